@@ -1,0 +1,49 @@
+// npm run build           — everything in dist
+// npm run build -- --page — only what a page loads (dist/page), which is what the demo serves
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { workerFile } from './worker-file.mjs';
+
+const onlyPage = process.argv.includes('--page');
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true, legalComments: 'none' } };
+
+const shared = (outDir, entry, output) => ({
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  publicDir: false,
+  resolve: { conditions: ['production', 'browser', 'import', 'module'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [workerFile({ minify: true, flat: true })],
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: true,
+    sourcemap: false,
+    modulePreload: false,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: { output: { minify, ...output } },
+  },
+});
+
+async function buildPage() {
+  await rm('dist/page', { recursive: true, force: true });
+  // One entry, and a file for each element that is loaded when the page uses it.
+  await build(shared('dist/page', { auto: 'src/auto.ts' }, { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }));
+}
+
+if (onlyPage) await buildPage();
+else {
+  await rm('dist', { recursive: true, force: true });
+  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+  execFileSync('node_modules/.bin/tsc', ['-p', '.config/tsconfig.build.json'], { stdio: 'inherit' });
+  await buildPage();
+  // Everything in one file, for a script tag.
+  await build(shared('dist', { tvaers: 'src/all.ts' }, { codeSplitting: false, entryFileNames: '[name].js' }));
+  await mkdir('dist', { recursive: true });
+  await copyFile('src/backend/profile/tvaers-http.openapi.yaml', 'dist/tvaers-http.openapi.yaml');
+  const { dataSchema } = await import('./data-schema.mjs');
+  await writeFile('dist/data.schema.json', JSON.stringify(await dataSchema(), null, 2));
+}

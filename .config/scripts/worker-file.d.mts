@@ -1,0 +1,2 @@
+import type { Plugin } from 'vite';
+export function workerFile(options?: { readonly minify?: boolean; readonly flat?: boolean }): Plugin;

@@ -1,0 +1,69 @@
+import type { DateText, Hierarchy, Person, Post, Unit } from '../model/organisation.js';
+import type { SpanBand, SpanRule } from '../model/span.js';
+import type { CallOptions, Page, PageQuery, Subscribe } from './call.js';
+
+export interface UnitQuery extends PageQuery {
+  /** Only this unit and those below it. */
+  readonly root?: string;
+  /** How many levels below the root, 0 for the root alone. Left out means all. */
+  readonly depth?: number;
+  /** `line` unless it says otherwise. */
+  readonly hierarchy?: Hierarchy;
+  /** Words that begin words of the name, folded as in `foldText`. */
+  readonly search?: string;
+}
+
+export interface PeopleQuery extends PageQuery {
+  /** Words that begin words of name, title or unit, folded as in `foldText`. */
+  readonly search?: string;
+  /** Nearest first: `me` for the signed-in person, or a person's id. Own unit, then its neighbours, then the rest. */
+  readonly near?: string;
+  readonly among?: 'everyone' | 'leaders';
+  /** Just these people. Ids nobody has are left out of the answer. */
+  readonly ids?: readonly string[];
+}
+
+/** Name one of the three. `leader: 'me'` is the signed-in person's own span. */
+export interface SpanQuery extends PageQuery {
+  readonly leader?: string;
+  /** Those who lead this unit. */
+  readonly unit?: string;
+  /** Everyone who leads this unit or one below it. */
+  readonly root?: string;
+}
+
+/** One leader's direct span, ready to be said. */
+export interface Span {
+  readonly leader: Person;
+  readonly units: readonly Pick<Unit, 'id' | 'name'>[];
+  readonly headcount: number;
+  /** Left out where the source knows no hours. */
+  readonly fte?: number;
+  readonly rule: SpanRule;
+  readonly asOf: DateText;
+  readonly band?: SpanBand;
+  /** Units without a leader of their own whose people are counted here. */
+  readonly vacantUnits?: readonly Pick<Unit, 'id' | 'name'>[];
+  /** Others who lead one of the same units; its people are counted at each of them. */
+  readonly sharedWith?: readonly Pick<Person, 'id' | 'name'>[];
+  readonly acting?: boolean;
+}
+
+/** The mean direct span of a unit and all below it at a date. */
+export interface SpanPoint {
+  readonly date: DateText;
+  readonly mean: number;
+  readonly leaders: number;
+}
+
+/** The organisation: its units, people and posts, and who leads how many. */
+export interface OrganisationSource {
+  units(query: UnitQuery, options?: CallOptions): Promise<Page<Unit>>;
+  people?(query: PeopleQuery, options?: CallOptions): Promise<Page<Person>>;
+  /** The posts of one unit, vacant ones too. */
+  posts?(unitId: string, options?: CallOptions): Promise<Page<Post>>;
+  spans?(query: SpanQuery, options?: CallOptions): Promise<Page<Span>>;
+  /** Oldest first. Empty where there is no history. */
+  spanHistory?(unitId: string, options?: CallOptions): Promise<readonly SpanPoint[]>;
+  readonly subscribe?: Subscribe;
+}

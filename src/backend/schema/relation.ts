@@ -1,0 +1,62 @@
+import { record, strictObject, variant } from 'valibot';
+import type { Dimension, RatingScale, RelationGraph } from '../../model/relation.js';
+import { array, boolean, exactOptional, id, literal, notice, nullable, number, object, picklist, string } from './common.js';
+import type { GenericSchema } from './common.js';
+
+export const dimension: GenericSchema<unknown, Dimension> = object({ id, label: string() });
+
+export const scale: GenericSchema<unknown, RatingScale> = object({
+  min: number(),
+  max: number(),
+  labels: exactOptional(array(string())),
+});
+
+const cutoffs = object({ weakBelow: number(), strongAbove: number() });
+
+const ends = { from: id, to: id };
+
+// A suppressed tie may say nothing else: a number beside it is a leak at the source, and is refused as such.
+const unrated = <S extends 'none' | 'not-asked' | 'not-answered' | 'suppressed'>(state: S) =>
+  strictObject({ ...ends, state: literal(state) });
+
+export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
+  asOf: string(),
+  level: picklist(['person', 'unit', 'area']),
+  title: string(),
+  invited: number(),
+  answered: nullable(number()),
+  minimum: number(),
+  scale,
+  dimensions: array(dimension),
+  bands: exactOptional(object({ within: cutoffs, between: cutoffs, source: string() })),
+  nodes: array(
+    object({
+      id,
+      label: string(),
+      members: number(),
+      title: exactOptional(string()),
+      unitId: exactOptional(id),
+      unitLabel: exactOptional(string()),
+      areaId: exactOptional(id),
+      areaLabel: exactOptional(string()),
+      answered: exactOptional(boolean()),
+    }),
+  ),
+  ties: array(
+    variant('state', [
+      object({
+        ...ends,
+        state: literal('rated'),
+        raters: number(),
+        mean: number(),
+        means: record(string(), number()),
+        importance: exactOptional(number()),
+      }),
+      unrated('none'),
+      unrated('not-asked'),
+      unrated('not-answered'),
+      unrated('suppressed'),
+    ]),
+  ),
+  notices: array(notice),
+});

@@ -1,0 +1,59 @@
+import { union, variant } from 'valibot';
+import type { Survey, SurveySummary } from '../../model/survey/definition.js';
+import { array, boolean, exactOptional, id, literal, number, object, picklist, string } from './common.js';
+import type { GenericSchema } from './common.js';
+import { dimension, scale } from './relation.js';
+
+const base = { id, text: string(), help: exactOptional(string()), required: exactOptional(boolean()) };
+const missing = exactOptional(array(picklist(['dont-know', 'not-relevant', 'no-answer'])));
+
+const question = variant('kind', [
+  object({ ...base, kind: literal('likert'), items: array(object({ id, text: string() })), scale, missing }),
+  object({ ...base, kind: literal('line'), low: string(), high: string(), missing }),
+  object({ ...base, kind: literal('text'), maxLength: exactOptional(number()) }),
+  object({
+    ...base,
+    kind: literal('roster'),
+    min: exactOptional(number()),
+    max: exactOptional(number()),
+    among: exactOptional(picklist(['everyone', 'leaders'])),
+  }),
+  object({
+    ...base,
+    kind: literal('relation'),
+    targets: union([object({ roster: id }), object({ groups: array(object({ id, label: string() })) })]),
+    dimensions: array(dimension),
+    scale,
+    importance: exactOptional(string()),
+  }),
+]);
+
+const summary = {
+  id,
+  title: string(),
+  series: exactOptional(string()),
+  wave: exactOptional(string()),
+  privacy: picklist(['anonymous', 'confidential', 'named']),
+  results: picklist(['after-close', 'live']),
+  opensAt: exactOptional(string()),
+  closesAt: exactOptional(string()),
+};
+const met = { state: picklist(['planned', 'open', 'closed']), answered: boolean() };
+
+const definition = {
+  ...summary,
+  language: string(),
+  minimum: number(),
+  audience: array(picklist(['participants', 'leaders', 'directors', 'hr', 'everyone'])),
+  purpose: string(),
+  contact: object({ name: string(), email: exactOptional(string()), phone: exactOptional(string()) }),
+  privacyNotice: string(),
+  deleteAfter: string(),
+  pages: array(
+    object({ id, title: exactOptional(string()), intro: exactOptional(string()), questions: array(question) }),
+  ),
+};
+
+export const surveySummary: GenericSchema<unknown, SurveySummary> = object({ ...summary, ...met });
+
+export const survey: GenericSchema<unknown, Survey> = object({ ...definition, ...met });

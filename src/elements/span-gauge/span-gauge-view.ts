@@ -1,0 +1,110 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { Span, SpanPoint } from '../../backend/organisation-source.js';
+import type { Column } from '../../kit/data-table.js';
+import type { Localize } from '../../kit/localize.js';
+import { methodView } from '../../kit/method-view.js';
+import type { MethodLine } from '../../kit/method-view.js';
+import { gaugeScale } from '../../layout/gauge-scale.js';
+import type { GaugeScale } from '../../layout/gauge-scale.js';
+import { sparkline } from '../../layout/sparkline.js';
+import type { SpanGaugeTexts } from '../../locales/da/span-gauge.js';
+import { bandPosition } from '../../model/span.js';
+
+export type SpanGaugeLocalize = Localize<SpanGaugeTexts>;
+
+const names = (things: readonly { readonly name: string }[] = []): string[] => things.map(({ name }) => name);
+
+/** The scale that all of several spans are drawn on, so that they can be compared. */
+export const scaleOf = (spans: readonly Span[]): GaugeScale =>
+  gaugeScale(spans.flatMap(({ headcount, band }) => [headcount, band?.to ?? 0]));
+
+/** One leader's span: the sentence, then the picture. */
+export function spanView(localize: SpanGaugeLocalize, span: Span, scale: GaugeScale): TemplateResult {
+  const { asOf, band, fte, headcount, leader, rule, sharedWith, units, vacantUnits } = span;
+  const number = (value: number) => localize.decimal(value, 1);
+  const position = band && bandPosition(headcount, band);
+  return html`
+    <figure part="gauge">
+      <figcaption part="sentence">
+        <p class="headline">
+          <span class="value" part="value">${number(headcount)}</span>
+          ${localize.term('tvaers.gauge.people', headcount, rule.counts)}
+        </p>
+        <p class="whose">${localize.term('tvaers.gauge.whose', leader.name, leader.title ?? '', names(units))}</p>
+        ${band && position
+          ? html`<p class="band" part="band">
+              <span class="mark ${position}" aria-hidden="true"></span>${localize.term('tvaers.gauge.band', position, number(band.from), number(band.to), band.source)}
+            </p>`
+          : nothing}
+        <p class="quiet">
+          ${fte === undefined ? nothing : localize.term('tvaers.gauge.fte', number(fte))}
+          ${localize.term('tvaers.gauge.counted', localize.day(asOf))}
+          ${span.acting ? localize.term('tvaers.gauge.acting') : nothing}
+          ${vacantUnits?.length ? localize.term('tvaers.gauge.vacant', names(vacantUnits)) : nothing}
+          ${sharedWith?.length ? localize.term('tvaers.gauge.shared', names(sharedWith)) : nothing}
+        </p>
+      </figcaption>
+      ${picture(span, scale, number)}
+    </figure>
+  `;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** The scale with the host's band and the figure on it. All of it is said in the sentence, so it is for the eye only. */
+function picture({ band, headcount }: Span, scale: GaugeScale, number: (value: number) => string): TemplateResult {
+  const x = percent(scale.at(headcount));
+  return html`
+    <svg class="picture" part="picture" height="64" aria-hidden="true">
+      <rect class="track" x="0" y="22" width="100%" height="12" rx="6"></rect>
+      ${band ? svg`<rect class="target" x=${percent(scale.at(band.from))} y="22" width=${percent(scale.at(band.to) - scale.at(band.from))} height="12"></rect>` : nothing}
+      <line class="needle" x1=${x} x2=${x} y1="16" y2="40"></line>
+      <circle class="knob" cx=${x} cy="28" r="7"></circle>
+      ${scale.ticks.map((tick) => tickView(tick, scale, number))}
+    </svg>
+  `;
+}
+
+function tickView(tick: number, scale: GaugeScale, number: (value: number) => string): SVGTemplateResult {
+  const anchor = tick === 0 ? 'start' : tick === scale.max ? 'end' : 'middle';
+  return svg`<text class="tick" x=${percent(scale.at(tick))} y="58" text-anchor=${anchor}>${number(tick)}</text>`;
+}
+
+/** How the unit's mean has moved, in words with the line after them. Nothing when there are not two points. */
+export function historyView(localize: SpanGaugeLocalize, points: readonly SpanPoint[], unitName: string): TemplateResult | typeof nothing {
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last || points.length < 2) return nothing;
+  const year = (point: SpanPoint) => point.date.slice(0, 4);
+  const mean = (point: SpanPoint) => localize.decimal(point.mean, 1, true);
+  return html`
+    <p class="history" part="history">
+      ${localize.term('tvaers.gauge.history', unitName, mean(first), year(first), mean(last), year(last))}
+      <svg class="line" viewBox="-2 -2 84 24" width="84" height="24" aria-hidden="true">
+        <path d=${sparkline(points.map((point) => point.mean), 80, 20)}></path>
+      </svg>
+    </p>
+  `;
+}
+
+export function gaugeMethod(localize: SpanGaugeLocalize, { asOf, band, rule }: Span): TemplateResult {
+  const lines: MethodLine[] = [
+    [localize.term('tvaers.gauge.rule'), rule.words ?? localize.term('tvaers.gauge.rule-words', rule.counts, rule.contracts, rule.onLeave)],
+    [localize.term('tvaers.gauge.missing'), localize.term('tvaers.gauge.missing-words')],
+    [localize.term('tvaers.gauge.date'), localize.day(asOf)],
+  ];
+  if (band) lines.push([localize.term('tvaers.gauge.band-source'), band.source]);
+  return methodView(localize, lines);
+}
+
+export function spanColumns(localize: SpanGaugeLocalize): readonly Column<Span>[] {
+  return [
+    { head: localize.term('tvaers.gauge.leader'), text: ({ leader }) => leader.name },
+    { head: localize.term('tvaers.gauge.unit'), text: ({ units }) => names(units).join(', ') },
+    { head: localize.term('tvaers.gauge.headcount'), text: ({ headcount }) => localize.decimal(headcount, 1), value: ({ headcount }) => headcount },
+    { head: localize.term('tvaers.gauge.fte-head'), text: ({ fte }) => (fte === undefined ? '' : localize.decimal(fte, 1)), value: ({ fte }) => fte },
+    { head: localize.term('tvaers.gauge.band-source'), text: ({ band }) => (band ? `${localize.decimal(band.from, 1)}–${localize.decimal(band.to, 1)}` : '') },
+    { head: localize.term('tvaers.gauge.date'), text: ({ asOf }) => localize.day(asOf) },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { DateText, Organisation } from './organisation.js';
+import type { RelationBands } from './relation.js';
+import type { SpanBand, SpanRule } from './span.js';
+import type { Answers } from './survey/answers.js';
+import type { SurveyDefinition } from './survey/definition.js';
+
+/** A stored response. Anonymous ones name nobody. */
+export interface ResponseRecord {
+  readonly personId?: string;
+  readonly answers: Answers;
+}
+
+/** A survey with those it was sent to and what they answered. */
+export interface SurveyRecord {
+  readonly definition: SurveyDefinition;
+  readonly invited: readonly string[];
+  readonly responses: readonly ResponseRecord[];
+  /** The host's named bands for the relations in it. */
+  readonly bands?: RelationBands;
+}
+
+/** The mean direct span in a unit and below it at an earlier date. */
+export interface SpanHistoryRecord {
+  readonly unitId: string;
+  readonly date: DateText;
+  readonly mean: number;
+  readonly leaders: number;
+}
+
+/** Everything a backend can be filled with: what `memoryBackend` takes, published as `tvaers/data.schema.json`. */
+export interface TvaersData extends Organisation {
+  readonly spanRule?: SpanRule;
+  /** Each band counts for its unit and those below it, the nearest first. */
+  readonly spanBands?: readonly (SpanBand & { readonly unitId: string })[];
+  readonly spanHistory?: readonly SpanHistoryRecord[];
+  readonly surveys?: readonly SurveyRecord[];
+}

@@ -1,0 +1,137 @@
+import { groupBy } from './group-by.js';
+import type { Contract, DateText, Engagement, Organisation, Post } from './organisation.js';
+import { unitTree } from './unit-tree.js';
+
+/**
+ * Who is counted in a span of control. It travels with every figure, so that a reader can see what was counted.
+ * The headline counts persons (Ledelseskommissionen 2018: the employees over whom a personnel leader has direct authority).
+ */
+export interface SpanRule {
+  /** `persons` counts somebody with two jobs under the same leader once; `engagements` counts both. */
+  readonly counts: 'persons' | 'engagements';
+  readonly contracts: readonly Contract[];
+  /** Whether people on leave count. */
+  readonly onLeave: boolean;
+  /** The rule in the host's own words, in the host's language, where the host wants them said instead of ours. */
+  readonly words?: string;
+}
+
+export const DEFAULT_SPAN_RULE: SpanRule = {
+  counts: 'persons',
+  contracts: ['monthly', 'hourly', 'trainee'],
+  onLeave: true,
+};
+
+/** The range a host finds suitable, with where it comes from. There is no default: without a band nothing is judged. */
+export interface SpanBand {
+  readonly from: number;
+  readonly to: number;
+  /** Who decided it, as in "Byrådets mål for ældreområdet 2026". */
+  readonly source: string;
+}
+
+/** Where a figure stands against a band. The ends belong to the band. */
+export type BandPosition = 'below' | 'within' | 'above';
+
+export const bandPosition = (value: number, band: SpanBand): BandPosition =>
+  value < band.from ? 'below' : value > band.to ? 'above' : 'within';
+
+/** A leader's direct span. */
+export interface LeaderSpan {
+  readonly leaderId: string;
+  /** The units the leader holds a filled line, acting or shared post in. */
+  readonly unitIds: readonly string[];
+  /** Distinct persons or engagements, as the rule says. */
+  readonly headcount: number;
+  /** The sum of full-time shares of the same engagements. */
+  readonly fte: number;
+  /** Engagements, whatever the rule counts. */
+  readonly engagements: number;
+  /** Units without a leader of their own whose people are counted here. */
+  readonly vacantUnitIds: readonly string[];
+  /** Others who lead one of the same units; its people are counted at each of them. */
+  readonly sharedWith: readonly string[];
+  readonly acting: boolean;
+}
+
+/** True when the engagement counts on the day under the rule: it runs, carries hours, and is of a counted kind. */
+export function isCounted(engagement: Engagement, rule: SpanRule, asOf: DateText): boolean {
+  return (
+    engagement.fte > 0 &&
+    rule.contracts.includes(engagement.contract) &&
+    (rule.onLeave || !engagement.onLeave) &&
+    (engagement.from ?? asOf) <= asOf &&
+    (engagement.to ?? asOf) >= asOf
+  );
+}
+
+type FilledPost = Post & { readonly personId: string };
+
+/** True for a post whose holder leads the unit's people, as against dotted lines and other hierarchies. */
+const leadsUnit = (post: Post): boolean => post.hierarchy === 'line' && post.kind !== 'staff';
+
+interface Count {
+  readonly persons: Set<string>;
+  fte: number;
+  engagements: number;
+  readonly vacantUnitIds: Set<string>;
+}
+
+/**
+ * The direct span of every leader who has one, most people first, by id among equals. A person is led by the leaders of
+ * their unit; where the post is vacant, or the person leads the unit, by those of the nearest unit above with a leader
+ * (hosts.md 2.2). An engagement that names its own manager goes to that manager. Nobody counts under themselves.
+ */
+export function spansOf(organisation: Organisation, rule: SpanRule = DEFAULT_SPAN_RULE): readonly LeaderSpan[] {
+  const { asOf, engagements, people, posts, units } = organisation;
+  const tree = unitTree(units);
+  const known = new Set(people.map((person) => person.id));
+  const filled = posts.filter((post): post is FilledPost => leadsUnit(post) && post.personId !== null);
+  const leading = groupBy(filled, (post) => post.unitId);
+  const held = groupBy(filled, (post) => post.personId);
+
+  const leadersOf = ({ managerId, personId, unitId }: Engagement): { ids: string[]; passed: string[] } => {
+    if (managerId !== undefined) {
+      return { ids: managerId === null || managerId === personId || !known.has(managerId) ? [] : [managerId], passed: [] };
+    }
+    const passed: string[] = [];
+    for (const unit of unitId === null ? [] : tree.path(unitId)) {
+      const ids = (leading.get(unit.id) ?? []).map((post) => post.personId);
+      if (ids.length > 0 && !ids.includes(personId)) return { ids: [...new Set(ids)], passed };
+      if (ids.length === 0) passed.push(unit.id);
+    }
+    return { ids: [], passed };
+  };
+
+  const counts = new Map<string, Count>();
+  for (const engagement of engagements) {
+    if (!isCounted(engagement, rule, asOf)) continue;
+    const { ids, passed } = leadersOf(engagement);
+    for (const id of ids) {
+      const count = counts.get(id) ?? { persons: new Set(), fte: 0, engagements: 0, vacantUnitIds: new Set() };
+      counts.set(id, count);
+      count.persons.add(engagement.personId);
+      count.fte += engagement.fte;
+      count.engagements += 1;
+      for (const unitId of passed) count.vacantUnitIds.add(unitId);
+    }
+  }
+
+  return [...counts]
+    .map(([leaderId, count]): LeaderSpan => {
+      const own = held.get(leaderId) ?? [];
+      const unitIds = [...new Set(own.map((post) => post.unitId))];
+      const others = unitIds.flatMap((id) => leading.get(id) ?? []).map((post) => post.personId);
+      return {
+        leaderId,
+        unitIds,
+        headcount: rule.counts === 'persons' ? count.persons.size : count.engagements,
+        fte: count.fte,
+        engagements: count.engagements,
+        vacantUnitIds: [...count.vacantUnitIds],
+        sharedWith: [...new Set(others)].filter((id) => id !== leaderId),
+        acting: own.some((post) => post.kind === 'acting'),
+      };
+    })
+    .sort((a, b) => b.headcount - a.headcount || (a.leaderId < b.leaderId ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import type { MissingCode } from './definition.js';
+
+/** A mark on a scale, or the reason there is none. Left out altogether means unanswered. */
+export type Mark = number | MissingCode;
+
+/** One relation: either "we do not work together", or marks by dimension. */
+export interface RelationAnswer {
+  readonly none?: true;
+  readonly importance?: Mark;
+  readonly ratings?: Readonly<Record<string, Mark>>;
+}
+
+/** What one question of each kind is answered with. */
+export interface AnswerOf {
+  /** Item id to mark. */
+  readonly likert: Readonly<Record<string, Mark>>;
+  readonly line: Mark;
+  readonly text: string;
+  /** Person ids, in the order chosen. */
+  readonly roster: readonly string[];
+  /** Target id to answer. */
+  readonly relation: Readonly<Record<string, RelationAnswer>>;
+}
+
+export type Answer = AnswerOf[keyof AnswerOf];
+
+/** Question id to answer. Questions nobody answered are left out. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** One response on its way to the backend. */
+export interface Submission {
+  readonly answers: Answers;
+  /** For an anonymous survey: the single-use ballot that stands in for the person. */
+  readonly ballot?: string;
+}
