@@ -18,7 +18,9 @@ export default defineConfig({
         all: 'src/all.ts',
         conformance: 'src/backend/conformance/index.ts',
         server: 'src/server/index.ts',
-        ...Object.fromEntries(elements.map((name) => [`elements/${name}/tvaers-${name}`, `src/elements/${name}/tvaers-${name}.ts`])),
+        ...Object.fromEntries(
+          elements.map((name) => [`elements/${name}/tvaers-${name}`, `src/elements/${name}/tvaers-${name}.ts`]),
+        ),
       },
       formats: ['es'],
     },

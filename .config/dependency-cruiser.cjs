@@ -37,7 +37,15 @@ module.exports = {
     },
     rule('server', ['^src/server/', '^src/backend/', '^src/model/']),
     rule('kit', ['^src/kit/', '^src/backend/', ...lit, 'node_modules/@shoelace-style/localize/']),
-    rule('elements', ['^src/elements/', '^src/model/', '^src/layout/', '^src/backend/', '^src/kit/', '^src/locales/', ...lit]),
+    rule('elements', [
+      '^src/elements/',
+      '^src/model/',
+      '^src/layout/',
+      '^src/backend/',
+      '^src/kit/',
+      '^src/locales/',
+      ...lit,
+    ]),
     {
       name: 'texts-are-registered-by-tag-files',
       comment: 'An element takes the types of its texts; its tag file brings the texts themselves.',
@@ -64,7 +72,12 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: '^src/(index|all|auto)\\.ts$' },
     },
-    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(stories|test|demo|\\.config)/' } },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(stories|test|demo|\\.config)/' },
+    },
     { name: 'src-needs-no-node', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['core'] } },
     {
       name: 'no-development-dependency-in-src',

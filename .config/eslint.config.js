@@ -22,10 +22,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
-    extends: [
-      lit['flat/recommended'],
-      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-    ],
+    extends: [lit['flat/recommended'], { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules }],
     rules: {
       // A scrolling region has to be reachable by keyboard (WCAG 2.1.1), and the rule does not know role="region".
       'lit-a11y/no-aria-slot': 'error',
@@ -35,7 +32,11 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     extends: [wc['flat/best-practice']],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
-    rules: { 'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'], 'no-eval': 'error', 'no-new-func': 'error' },
+    rules: {
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

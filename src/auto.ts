@@ -31,7 +31,9 @@ function upgrade(placeholder: HTMLElement, name: string): void {
     () => {
       if (placeholder.getAttribute(PLACEHOLDER) !== name) return;
       const element = document.createElement(`tvaers-${name}`);
-      const { observedAttributes } = element.constructor as unknown as { readonly observedAttributes: readonly string[] };
+      const { observedAttributes } = element.constructor as unknown as {
+        readonly observedAttributes: readonly string[];
+      };
       // Only what the element itself asks for: never style, id, slot or a handler.
       for (const attribute of observedAttributes) {
         const value = placeholder.getAttribute(`${PLACEHOLDER}-${attribute}`);

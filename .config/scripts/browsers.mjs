@@ -13,9 +13,7 @@ import { webdriverLauncher } from './webdriver-launcher.mjs';
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const onPath = (...names) =>
-  names
-    .flatMap((n) => (process.env.PATH ?? '').split(delimiter).map((d) => join(d, n)))
-    .find((p) => existsSync(p));
+  names.flatMap((n) => (process.env.PATH ?? '').split(delimiter).map((d) => join(d, n))).find((p) => existsSync(p));
 const first = (...paths) => paths.find((p) => p && existsSync(p));
 
 export const chromiumArgs = [
@@ -36,19 +34,11 @@ export async function findChromium() {
   const own = first(
     process.env.CHROMIUM_BIN,
     process.env.CHROME_PATH,
-    onPath(
-      'chromium',
-      'chromium-browser',
-      'google-chrome-stable',
-      'google-chrome',
-      'microsoft-edge',
-      'chrome',
-    ),
+    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'chrome'),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     process.env.PROGRAMFILES && join(process.env.PROGRAMFILES, 'Google/Chrome/Application/chrome.exe'),
-    process.env['PROGRAMFILES(X86)'] &&
-      join(process.env['PROGRAMFILES(X86)'], 'Microsoft/Edge/Application/msedge.exe'),
+    process.env['PROGRAMFILES(X86)'] && join(process.env['PROGRAMFILES(X86)'], 'Microsoft/Edge/Application/msedge.exe'),
   );
   if (own) return { executablePath: own, headless: true };
   return packedChromium();
@@ -110,7 +100,8 @@ export function findWebKit() {
 }
 
 /** What is installed for an engine, or undefined. */
-export const findBrowser = async (name) => ({ chromium: findChromium, firefox: findFirefox, webkit: findWebKit })[name]();
+export const findBrowser = async (name) =>
+  ({ chromium: findChromium, firefox: findFirefox, webkit: findWebKit })[name]();
 
 const webkitEnv = {
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
@@ -147,6 +138,8 @@ export async function launchers(names) {
   const found = await Promise.all(names.map(findBrowser));
   return names.map((name, index) => {
     if (found[index]) return launch[name](found[index]);
-    throw new Error(`No ${name} here. Run: npm run setup, or say where it is with ${name === 'webkit' ? 'MINIBROWSER_BIN' : `${name.toUpperCase()}_BIN`}.`);
+    throw new Error(
+      `No ${name} here. Run: npm run setup, or say where it is with ${name === 'webkit' ? 'MINIBROWSER_BIN' : `${name.toUpperCase()}_BIN`}.`,
+    );
   });
 }

@@ -31,7 +31,9 @@ const shared = (outDir, entry, output) => ({
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
   // One entry, and a file for each element that is loaded when the page uses it.
-  await build(shared('dist/page', { auto: 'src/auto.ts' }, { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }));
+  await build(
+    shared('dist/page', { auto: 'src/auto.ts' }, { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }),
+  );
 }
 
 if (onlyPage) await buildPage();

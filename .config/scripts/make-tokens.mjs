@@ -6,7 +6,8 @@ const read = async (mode) => JSON.parse(await readFile(`src/themes/tvaers.${mode
 
 function* tokens(group, path = []) {
   if ('$value' in group) yield [path.join('-'), css(group.$value)];
-  else for (const [name, child] of Object.entries(group)) if (!name.startsWith('$')) yield* tokens(child, [...path, name]);
+  else
+    for (const [name, child] of Object.entries(group)) if (!name.startsWith('$')) yield* tokens(child, [...path, name]);
 }
 const css = (value) => value.hex ?? `${value.value}${value.unit}`;
 

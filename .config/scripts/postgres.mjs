@@ -9,9 +9,11 @@ import { delimiter, join } from 'node:path';
 export function findPostgres() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  return [process.env.POSTGRES_BIN, ...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)].find(
-    (folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
-  );
+  return [
+    process.env.POSTGRES_BIN,
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ].find((folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
 const freePort = () =>
@@ -40,11 +42,20 @@ export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'tvaers-postgres-'));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'tvaers', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'], { ...user, stdio: 'ignore', cwd: folder });
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'tvaers', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'], {
+    ...user,
+    stdio: 'ignore',
+    cwd: folder,
+  });
   const port = await freePort();
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'], { ...user, stdio: 'ignore', cwd: folder });
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'], {
+    ...user,
+    stdio: 'ignore',
+    cwd: folder,
+  });
   process.once('exit', () => server.kill('SIGQUIT'));
-  const ready = () => spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' }).status === 0;
+  const ready = () =>
+    spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' }).status === 0;
   for (let tries = 0; !ready(); tries += 1) {
     if (tries > 200 || server.exitCode !== null) throw new Error('PostgreSQL did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -23,7 +23,9 @@ if (missing.length > 0) {
   const packages = missing.flatMap((name) => needs[name].packages);
   const debian = existsSync('/usr/bin/apt-get');
   if (!debian || process.getuid?.() !== 0) {
-    console.error(`Install these yourself: ${missing.join(', ')}.${debian ? ` As root: apt-get install ${packages.join(' ')}` : ''}`);
+    console.error(
+      `Install these yourself: ${missing.join(', ')}.${debian ? ` As root: apt-get install ${packages.join(' ')}` : ''}`,
+    );
     process.exit(1);
   }
   const apt = (...args) =>

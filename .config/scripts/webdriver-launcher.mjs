@@ -206,9 +206,7 @@ export function webdriverLauncher({
     isActive: (id) => active === id,
     getBrowserUrl: () => session('GET', '/url'),
     async stopSession() {
-      const testCoverage = await script('function () { return window.__coverage__ || null; }').catch(
-        () => null,
-      );
+      const testCoverage = await script('function () { return window.__coverage__ || null; }').catch(() => null);
       await session('DELETE', '/actions').catch(() => undefined);
       await session('POST', '/url', { url: 'about:blank' });
       active = undefined;

@@ -25,7 +25,11 @@ export const workerFile = ({ minify = false, flat = false } = {}) => ({
   async transform(code, id) {
     if (!SOURCE.test(code)) return undefined;
     if (this.environment?.mode === 'dev') return undefined;
-    this.emitFile({ type: 'asset', fileName: flat ? 'layout-worker.js' : 'layout/layout-worker.js', source: await bundleWorker(minify) });
+    this.emitFile({
+      type: 'asset',
+      fileName: flat ? 'layout-worker.js' : 'layout/layout-worker.js',
+      source: await bundleWorker(minify),
+    });
     return { code: code.replace(SOURCE, "new URL('./layout-worker.js', import.meta.url)"), map: null };
   },
   // Vite would take the new address for an asset of its own and inline or rename it.

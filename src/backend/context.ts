@@ -36,5 +36,9 @@ export function provideBackend(scope: HTMLElement, backend: Backend | undefined)
     // Tells those who asked before there was anybody to answer. A Lit element's own controller hook would do it for us.
     provider.hostConnected();
   }
-  return { set: (next) => { provider.setValue(next); } };
+  return {
+    set: (next) => {
+      provider.setValue(next);
+    },
+  };
 }

@@ -7,8 +7,10 @@ type Reading = (query: never, options?: CallOptions) => Promise<unknown>;
 type MethodOf<C extends Capability> = {
   [M in keyof Source<C>]-?: NonNullable<Source<C>[M]> extends Reading ? M : never;
 }[keyof Source<C>];
-type QueryOf<C extends Capability, M extends MethodOf<C>> = NonNullable<Source<C>[M]> extends (query: infer Q, ...rest: never) => unknown ? Q : never;
-type ReplyOf<C extends Capability, M extends MethodOf<C>> = NonNullable<Source<C>[M]> extends (...args: never) => Promise<infer R> ? R : never;
+type QueryOf<C extends Capability, M extends MethodOf<C>> =
+  NonNullable<Source<C>[M]> extends (query: infer Q, ...rest: never) => unknown ? Q : never;
+type ReplyOf<C extends Capability, M extends MethodOf<C>> =
+  NonNullable<Source<C>[M]> extends (...args: never) => Promise<infer R> ? R : never;
 
 /** One reading question, as data, so that the same question asked twice can be seen to be the same. */
 export interface Question<T> {
@@ -63,11 +65,13 @@ export async function ask<T>(backend: Backend, asked: Question<T>, { signal }: C
       reject(signal?.reason as Error);
     };
     signal?.addEventListener('abort', abandon, { once: true });
-    const done = <V>(settle: (value: V) => void) => (value: V) => {
-      signal?.removeEventListener('abort', abandon);
-      if (!signal?.aborted) land();
-      settle(value);
-    };
+    const done =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        signal?.removeEventListener('abort', abandon);
+        if (!signal?.aborted) land();
+        settle(value);
+      };
     flight.reply.then(done(resolve as (value: unknown) => void), done(reject));
   });
 }

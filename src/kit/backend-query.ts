@@ -97,7 +97,10 @@ export class BackendQuery<T> implements ReactiveController {
     const error = this.#current(this.#failure)?.value;
     if (error?.kind === 'unsupported') return { name: 'unsupported' };
     if (error?.kind === 'offline') return { name: 'offline', value: kept?.value };
-    if (error) return kept ? { name: 'stale', value: kept.value, kind: error.kind } : { name: 'failed', kind: error.kind, error };
+    if (error)
+      return kept
+        ? { name: 'stale', value: kept.value, kind: error.kind }
+        : { name: 'failed', kind: error.kind, error };
     if (!kept) return { name: 'waiting', long: this.#long };
     return { name: this.#options.isEmpty?.(kept.value) ? 'empty' : 'ready', value: kept.value };
   }

@@ -10,13 +10,28 @@ export interface Column<Row> {
 }
 
 /** The same data as the picture, as a real table. The first column names the row. */
-export const dataTable = <Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): TemplateResult => html`
+export const dataTable = <Row>(
+  caption: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): TemplateResult => html`
   <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table part="table">
-      <caption>${caption}</caption>
-      <thead><tr>${columns.map((column) => html`<th scope="col" class=${column.value ? 'number' : ''}>${column.head}</th>`)}</tr></thead>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col" class=${column.value ? 'number' : ''}>${column.head}</th>`)}
+        </tr>
+      </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${columns.map((column, index) => cell(column, row, index === 0))}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${columns.map((column, index) => cell(column, row, index === 0))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>

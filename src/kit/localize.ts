@@ -78,10 +78,7 @@ export class Localize<T extends Texts> extends LocalizeController<T & Translatio
   }
 
   /** The text in the language round the element, in Danish while that language is on its way. */
-  override term<K extends keyof (T & Translation)>(
-    key: K,
-    ...args: FunctionParams<(T & Translation)[K]>
-  ): string {
+  override term<K extends keyof (T & Translation)>(key: K, ...args: FunctionParams<(T & Translation)[K]>): string {
     if (this.exists(key, { lang: this.lang() })) return super.term(key, ...args);
     const text = danish.get(String(key));
     return typeof text === 'function' ? text(...(args as unknown as never[])) : (text ?? String(key));

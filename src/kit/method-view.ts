@@ -10,6 +10,14 @@ export type MethodLine = readonly [label: string, text: string];
 export const methodView = (localize: Localize<CommonTexts>, lines: readonly MethodLine[]): TemplateResult => html`
   <details class="method" part="method">
     <summary>${localize.term('tvaers.how')}</summary>
-    <dl>${lines.map(([label, text]) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>
+    <dl>
+      ${lines.map(
+        ([label, text]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
   </details>
 `;

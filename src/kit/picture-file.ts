@@ -1,5 +1,17 @@
 // What a picture needs to look the same outside the page. Sizes and places are attributes already.
-const DRAWN = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'opacity'];
+const DRAWN = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'opacity',
+];
 
 /** An SVG on the page as a file of its own, in the colours it has now, `width` pixels wide. */
 export function svgFile(picture: SVGSVGElement, width: number): Blob {

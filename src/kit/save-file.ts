@@ -5,9 +5,16 @@ export function saveFile(name: string, content: Blob): void {
   link.download = name;
   link.click();
   // The download has its own hold of the content once the click is handled.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 0);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 0);
 }
 
 /** A name as a file's: letters and digits kept, everything else one hyphen. */
 export const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'tvaers'}.${ending}`;
+  `${
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'tvaers'
+  }.${ending}`;

@@ -17,17 +17,37 @@ export interface StateViewOptions {
  * What an element says while it has nothing, or only old data, to show. The box is always there, so that a screen reader
  * hears its text change; it is empty while all is well.
  */
-export function stateView<T>(localize: Localize<CommonTexts>, query: BackendQuery<T>, options: StateViewOptions = {}): TemplateResult {
+export function stateView<T>(
+  localize: Localize<CommonTexts>,
+  query: BackendQuery<T>,
+  options: StateViewOptions = {},
+): TemplateResult {
   const { state } = query;
   const text = sentence(localize, state, options);
   const canRetry = state.name === 'failed' || state.name === 'stale' || state.name === 'offline';
   return html`<div class=${text ? 'state' : ''} part="state" role="status">
     ${text && html`<p>${text}</p>`}
-    ${canRetry ? html`<button type="button" part="button" @click=${() => { query.retry(); }}>${localize.term('tvaers.retry')}</button>` : nothing}
+    ${
+      canRetry
+        ? html`<button
+            type="button"
+            part="button"
+            @click=${() => {
+              query.retry();
+            }}
+          >
+            ${localize.term('tvaers.retry')}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
-function sentence(localize: Localize<CommonTexts>, state: QueryState<unknown>, { asOf, empty, idle }: StateViewOptions): string {
+function sentence(
+  localize: Localize<CommonTexts>,
+  state: QueryState<unknown>,
+  { asOf, empty, idle }: StateViewOptions,
+): string {
   const date = asOf ? localize.day(asOf) : '';
   switch (state.name) {
     case 'idle':
@@ -43,7 +63,9 @@ function sentence(localize: Localize<CommonTexts>, state: QueryState<unknown>, {
     case 'stale':
       return localize.term('tvaers.stale', date);
     case 'offline':
-      return state.value === undefined ? localize.term('tvaers.failed', 'offline') : localize.term('tvaers.offline-kept', date);
+      return state.value === undefined
+        ? localize.term('tvaers.failed', 'offline')
+        : localize.term('tvaers.offline-kept', date);
     case 'ready':
       return '';
   }

@@ -4,6 +4,9 @@ export function sparkline(values: readonly number[], width: number, height: numb
   const range = Math.max(...values) - low || 1;
   const step = width / Math.max(1, values.length - 1);
   return values
-    .map((value, index) => `${index === 0 ? 'M' : 'L'}${(index * step).toFixed(2)} ${(height - ((value - low) / range) * height).toFixed(2)}`)
+    .map(
+      (value, index) =>
+        `${index === 0 ? 'M' : 'L'}${(index * step).toFixed(2)} ${(height - ((value - low) / range) * height).toFixed(2)}`,
+    )
     .join('');
 }

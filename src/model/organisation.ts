@@ -4,7 +4,8 @@ export type DateText = string;
 export type InstantText = string;
 
 /** What a unit is in a Danish municipality, from the whole down to the team. `committee` is a body of the MED organisation. */
-export type UnitKind = 'municipality' | 'administration' | 'department' | 'institution' | 'team' | 'committee' | 'other';
+export type UnitKind =
+  'municipality' | 'administration' | 'department' | 'institution' | 'team' | 'committee' | 'other';
 
 /** The lines of an organisation: `line` is the formal chain of command, `med` the co-determination committees. */
 export type Hierarchy = 'line' | 'med';

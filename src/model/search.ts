@@ -1,4 +1,13 @@
-const LIGATURES: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss', œ: 'oe', ð: 'd', þ: 'th', ł: 'l' };
+const LIGATURES: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ß: 'ss',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+};
 
 /**
  * A text as it is compared in a search: lower case, without accents, with å/aa, ø/oe and æ/ae written alike, and every

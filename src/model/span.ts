@@ -92,7 +92,10 @@ export function spansOf(organisation: Organisation, rule: SpanRule = DEFAULT_SPA
 
   const leadersOf = ({ managerId, personId, unitId }: Engagement): { ids: string[]; passed: string[] } => {
     if (managerId !== undefined) {
-      return { ids: managerId === null || managerId === personId || !known.has(managerId) ? [] : [managerId], passed: [] };
+      return {
+        ids: managerId === null || managerId === personId || !known.has(managerId) ? [] : [managerId],
+        passed: [],
+      };
     }
     const passed: string[] = [];
     for (const unit of unitId === null ? [] : tree.path(unitId)) {

@@ -21,7 +21,7 @@ export function unitTree(units: readonly Unit[]): UnitTree {
 
   const path = (id: string): readonly Unit[] => {
     const seen = new Set<Unit>();
-    for (let unit = byId.get(id); unit && !seen.has(unit); ) {
+    for (let unit = byId.get(id); unit && !seen.has(unit);) {
       seen.add(unit);
       unit = unit.parentId === null ? undefined : byId.get(unit.parentId);
     }

@@ -4,7 +4,10 @@ import type { LitElement } from 'lit';
 import { readableText } from './text.js';
 
 /** An element on the page, with its properties set before it is connected. */
-export async function place<E extends LitElement>(tag: string, properties: Readonly<Record<string, unknown>> = {}): Promise<E> {
+export async function place<E extends LitElement>(
+  tag: string,
+  properties: Readonly<Record<string, unknown>> = {},
+): Promise<E> {
   const frame = await fixture<HTMLDivElement>('<div></div>');
   const element = Object.assign(document.createElement(tag), properties) as unknown as E;
   frame.append(element);
@@ -14,8 +17,11 @@ export async function place<E extends LitElement>(tag: string, properties: Reado
 
 /** Waits until the element says something, and fails with what it said instead. */
 export async function says(element: Element, what: RegExp | string): Promise<void> {
-  const found = () => (typeof what === 'string' ? readableText(element).includes(what) : what.test(readableText(element)));
+  const found = () =>
+    typeof what === 'string' ? readableText(element).includes(what) : what.test(readableText(element));
   await waitUntil(found, undefined, { timeout: 4000 }).catch(() => {
-    expect(readableText(element)).to.match(typeof what === 'string' ? new RegExp(what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : what);
+    expect(readableText(element)).to.match(
+      typeof what === 'string' ? new RegExp(what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : what,
+    );
   });
 }

@@ -34,7 +34,17 @@ export interface Checked {
   readonly tree: readonly string[];
 }
 
-const KINDS: readonly ErrorKind[] = ['timeout', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'invalid', 'rate-limited', 'unavailable', 'malformed'];
+const KINDS: readonly ErrorKind[] = [
+  'timeout',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'invalid',
+  'rate-limited',
+  'unavailable',
+  'malformed',
+];
 const FAILURES: Readonly<Partial<Record<ErrorKind, RegExp>>> = {
   timeout: /ikke i tide/,
   unauthenticated: /skal logge ind/,
@@ -209,7 +219,7 @@ export function standardChecks(checked: Checked): void {
             names.push(`${node.role}: ${node.name ?? ''}`);
             node.children?.forEach(walk);
           };
-          walk(await accessibilityTree() as never);
+          walk((await accessibilityTree()) as never);
           for (const name of checked.tree) expect(names.join('\n')).to.include(name);
         });
     });
@@ -237,13 +247,20 @@ export function standardChecks(checked: Checked): void {
         const held = new Map<string, number>();
         const { addEventListener, removeEventListener } = EventTarget.prototype;
         const count = (target: unknown, type: string, by: number) => {
-          if (target === globalThis || target === document || target === undefined) held.set(type, (held.get(type) ?? 0) + by);
+          if (target === globalThis || target === document || target === undefined)
+            held.set(type, (held.get(type) ?? 0) + by);
         };
-        EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) {
+        EventTarget.prototype.addEventListener = function (
+          this: EventTarget,
+          ...args: Parameters<EventTarget['addEventListener']>
+        ) {
           count(this, args[0], 1);
           addEventListener.apply(this ?? globalThis, args);
         };
-        EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<EventTarget['removeEventListener']>) {
+        EventTarget.prototype.removeEventListener = function (
+          this: EventTarget,
+          ...args: Parameters<EventTarget['removeEventListener']>
+        ) {
           count(this, args[0], -1);
           removeEventListener.apply(this ?? globalThis, args);
         };
@@ -275,7 +292,9 @@ export function standardChecks(checked: Checked): void {
 
       it('stands up to the page’s own CSS', async () => {
         const hostile = new CSSStyleSheet();
-        hostile.replaceSync('html { font-size: 62.5% } * { text-transform: uppercase; letter-spacing: 1em; color: red; display: inline; text-align: right }');
+        hostile.replaceSync(
+          'html { font-size: 62.5% } * { text-transform: uppercase; letter-spacing: 1em; color: red; display: inline; text-align: right }',
+        );
         const calm = await ready();
         const { width } = calm.getBoundingClientRect();
         document.adoptedStyleSheets.push(hostile);
@@ -306,7 +325,11 @@ export function standardChecks(checked: Checked): void {
 
       it('takes the text spacing of WCAG 1.4.12', async () => {
         const element = await narrow();
-        for (const [name, size] of Object.entries({ 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' }))
+        for (const [name, size] of Object.entries({
+          'line-height': '1.5',
+          'letter-spacing': '0.12em',
+          'word-spacing': '0.16em',
+        }))
           element.style.setProperty(name, size, 'important');
         await nextFrame();
         expect(overflow(element)).to.be.at.most(1);
@@ -365,4 +388,3 @@ async function inStrictPage(what: object): Promise<StrictReport> {
   frame.remove();
   return result;
 }
-

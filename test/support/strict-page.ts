@@ -23,7 +23,9 @@ addEventListener('message', ({ data, source }: MessageEvent<Order>) => {
   void (async () => {
     await modules[data.tag]?.();
     const element = document.createElement(data.tag);
-    Object.assign(element, data.attributes, { backend: { [data.capability]: { [data.method]: () => Promise.resolve(data.value) } } });
+    Object.assign(element, data.attributes, {
+      backend: { [data.capability]: { [data.method]: () => Promise.resolve(data.value) } },
+    });
     document.body.append(element);
     await new Promise((settled) => setTimeout(settled, 400));
     const foreign = performance

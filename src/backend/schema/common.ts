@@ -1,4 +1,17 @@
-import { array, boolean, exactOptional, literal, maxLength, minLength, nullable, number, object, picklist, pipe, string } from 'valibot';
+import {
+  array,
+  boolean,
+  exactOptional,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  string,
+} from 'valibot';
 import type { GenericSchema } from 'valibot';
 import type { Notice } from '../../model/relation.js';
 import type { Page } from '../call.js';

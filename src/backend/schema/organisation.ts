@@ -56,4 +56,8 @@ export const span: GenericSchema<unknown, Span> = object({
   acting: exactOptional(boolean()),
 });
 
-export const spanPoint: GenericSchema<unknown, SpanPoint> = object({ date: string(), mean: number(), leaders: number() });
+export const spanPoint: GenericSchema<unknown, SpanPoint> = object({
+  date: string(),
+  mean: number(),
+  leaders: number(),
+});

@@ -1,6 +1,18 @@
 import { record, strictObject, variant } from 'valibot';
 import type { Dimension, RatingScale, RelationGraph } from '../../model/relation.js';
-import { array, boolean, exactOptional, id, literal, notice, nullable, number, object, picklist, string } from './common.js';
+import {
+  array,
+  boolean,
+  exactOptional,
+  id,
+  literal,
+  notice,
+  nullable,
+  number,
+  object,
+  picklist,
+  string,
+} from './common.js';
 import type { GenericSchema } from './common.js';
 
 export const dimension: GenericSchema<unknown, Dimension> = object({ id, label: string() });

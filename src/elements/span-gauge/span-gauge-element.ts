@@ -106,8 +106,12 @@ export class TvaersSpanGauge extends LitElement {
         <summary>${this.#localize.term('tvaers.as-table')}</summary>
         ${dataTable(this.#localize.term('tvaers.gauge.caption'), spanColumns(this.#localize), spans)}
         <p class="row">
-          <button type="button" part="button" @click=${this.#handleSaveCsv}>${this.#localize.term('tvaers.save-csv')}</button>
-          <button type="button" part="button" @click=${this.#handleSaveSvg}>${this.#localize.term('tvaers.save-svg')}</button>
+          <button type="button" part="button" @click=${this.#handleSaveCsv}>
+            ${this.#localize.term('tvaers.save-csv')}
+          </button>
+          <button type="button" part="button" @click=${this.#handleSaveSvg}>
+            ${this.#localize.term('tvaers.save-svg')}
+          </button>
         </p>
       </details>
     `;
@@ -121,6 +125,7 @@ export class TvaersSpanGauge extends LitElement {
   };
 
   readonly #handleSaveSvg = (): void => {
-    if (this.picture) saveFile(fileName(this.#localize.term('tvaers.gauge.caption'), 'svg'), svgFile(this.picture, 640));
+    if (this.picture)
+      saveFile(fileName(this.#localize.term('tvaers.gauge.caption'), 'svg'), svgFile(this.picture, 640));
   };
 }

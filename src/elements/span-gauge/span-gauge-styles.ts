@@ -149,7 +149,7 @@ export const spanGaugeStyles: CSSResult = css`
       fill: CanvasText;
     }
 
-    .mark {
+    .mark[class] {
       color: CanvasText;
     }
   }

@@ -10,6 +10,7 @@ import type { GaugeScale } from '../../layout/gauge-scale.js';
 import { sparkline } from '../../layout/sparkline.js';
 import type { SpanGaugeTexts } from '../../locales/da/span-gauge.js';
 import { bandPosition } from '../../model/span.js';
+import type { SpanBand } from '../../model/span.js';
 
 export type SpanGaugeLocalize = Localize<SpanGaugeTexts>;
 
@@ -32,11 +33,14 @@ export function spanView(localize: SpanGaugeLocalize, span: Span, scale: GaugeSc
           ${localize.term('tvaers.gauge.people', headcount, rule.counts)}
         </p>
         <p class="whose">${localize.term('tvaers.gauge.whose', leader.name, leader.title ?? '', names(units))}</p>
-        ${band && position
-          ? html`<p class="band" part="band">
-              <span class="mark ${position}" aria-hidden="true"></span>${localize.term('tvaers.gauge.band', position, number(band.from), number(band.to), band.source)}
-            </p>`
-          : nothing}
+        ${
+          band && position
+            ? html`<p class="band" part="band">
+                <span class="mark ${position}" aria-hidden="true"></span
+                >${localize.term('tvaers.gauge.band', position, number(band.from), number(band.to), band.source)}
+              </p>`
+            : nothing
+        }
         <p class="quiet">
           ${fte === undefined ? nothing : localize.term('tvaers.gauge.fte', number(fte))}
           ${localize.term('tvaers.gauge.counted', localize.day(asOf))}
@@ -58,11 +62,19 @@ function picture({ band, headcount }: Span, scale: GaugeScale, number: (value: n
   return html`
     <svg class="picture" part="picture" height="64" aria-hidden="true">
       <rect class="track" x="0" y="22" width="100%" height="12" rx="6"></rect>
-      ${band ? svg`<rect class="target" x=${percent(scale.at(band.from))} y="22" width=${percent(scale.at(band.to) - scale.at(band.from))} height="12"></rect>` : nothing}
+      ${band ? targetView(band, scale, number) : nothing}
       <line class="needle" x1=${x} x2=${x} y1="16" y2="40"></line>
       <circle class="knob" cx=${x} cy="28" r="7"></circle>
       ${scale.ticks.map((tick) => tickView(tick, scale, number))}
     </svg>
+  `;
+}
+
+function targetView({ from, to }: SpanBand, scale: GaugeScale, number: (value: number) => string): SVGTemplateResult {
+  const [start, end] = [scale.at(from), scale.at(to)];
+  return svg`
+    <rect class="target" x=${percent(start)} y="22" width=${percent(end - start)} height="12"></rect>
+    <text class="tick" x=${percent((start + end) / 2)} y="14" text-anchor="middle">${number(from)}–${number(to)}</text>
   `;
 }
 
@@ -72,7 +84,11 @@ function tickView(tick: number, scale: GaugeScale, number: (value: number) => st
 }
 
 /** How the unit's mean has moved, in words with the line after them. Nothing when there are not two points. */
-export function historyView(localize: SpanGaugeLocalize, points: readonly SpanPoint[], unitName: string): TemplateResult | typeof nothing {
+export function historyView(
+  localize: SpanGaugeLocalize,
+  points: readonly SpanPoint[],
+  unitName: string,
+): TemplateResult | typeof nothing {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || points.length < 2) return nothing;
@@ -82,7 +98,13 @@ export function historyView(localize: SpanGaugeLocalize, points: readonly SpanPo
     <p class="history" part="history">
       ${localize.term('tvaers.gauge.history', unitName, mean(first), year(first), mean(last), year(last))}
       <svg class="line" viewBox="-2 -2 84 24" width="84" height="24" aria-hidden="true">
-        <path d=${sparkline(points.map((point) => point.mean), 80, 20)}></path>
+        <path
+          d=${sparkline(
+            points.map((point) => point.mean),
+            80,
+            20,
+          )}
+        ></path>
       </svg>
     </p>
   `;
@@ -90,7 +112,10 @@ export function historyView(localize: SpanGaugeLocalize, points: readonly SpanPo
 
 export function gaugeMethod(localize: SpanGaugeLocalize, { asOf, band, rule }: Span): TemplateResult {
   const lines: MethodLine[] = [
-    [localize.term('tvaers.gauge.rule'), rule.words ?? localize.term('tvaers.gauge.rule-words', rule.counts, rule.contracts, rule.onLeave)],
+    [
+      localize.term('tvaers.gauge.rule'),
+      rule.words ?? localize.term('tvaers.gauge.rule-words', rule.counts, rule.contracts, rule.onLeave),
+    ],
     [localize.term('tvaers.gauge.missing'), localize.term('tvaers.gauge.missing-words')],
     [localize.term('tvaers.gauge.date'), localize.day(asOf)],
   ];
@@ -102,9 +127,20 @@ export function spanColumns(localize: SpanGaugeLocalize): readonly Column<Span>[
   return [
     { head: localize.term('tvaers.gauge.leader'), text: ({ leader }) => leader.name },
     { head: localize.term('tvaers.gauge.unit'), text: ({ units }) => names(units).join(', ') },
-    { head: localize.term('tvaers.gauge.headcount'), text: ({ headcount }) => localize.decimal(headcount, 1), value: ({ headcount }) => headcount },
-    { head: localize.term('tvaers.gauge.fte-head'), text: ({ fte }) => (fte === undefined ? '' : localize.decimal(fte, 1)), value: ({ fte }) => fte },
-    { head: localize.term('tvaers.gauge.band-source'), text: ({ band }) => (band ? `${localize.decimal(band.from, 1)}–${localize.decimal(band.to, 1)}` : '') },
+    {
+      head: localize.term('tvaers.gauge.headcount'),
+      text: ({ headcount }) => localize.decimal(headcount, 1),
+      value: ({ headcount }) => headcount,
+    },
+    {
+      head: localize.term('tvaers.gauge.fte-head'),
+      text: ({ fte }) => (fte === undefined ? '' : localize.decimal(fte, 1)),
+      value: ({ fte }) => fte,
+    },
+    {
+      head: localize.term('tvaers.gauge.band-source'),
+      text: ({ band }) => (band ? `${localize.decimal(band.from, 1)}–${localize.decimal(band.to, 1)}` : ''),
+    },
     { head: localize.term('tvaers.gauge.date'), text: ({ asOf }) => localize.day(asOf) },
   ];
 }

@@ -20,8 +20,10 @@ const common: CommonTexts = {
       unsupported: 'Siden her har ikke de data, der skal til for at vise det.',
       malformed: 'Data kunne ikke læses. Sig det til den, der står for siden.',
     })[kind],
-  'tvaers.stale': (date) => (date ? `Data kan ikke opdateres lige nu. Du ser dem fra ${date}.` : 'Data kan ikke opdateres lige nu.'),
-  'tvaers.offline-kept': (date) => (date ? `Du er ikke på nettet. Du ser data fra ${date}.` : 'Du er ikke på nettet. Du ser de seneste data.'),
+  'tvaers.stale': (date) =>
+    date ? `Data kan ikke opdateres lige nu. Du ser dem fra ${date}.` : 'Data kan ikke opdateres lige nu.',
+  'tvaers.offline-kept': (date) =>
+    date ? `Du er ikke på nettet. Du ser data fra ${date}.` : 'Du er ikke på nettet. Du ser de seneste data.',
   'tvaers.retry': 'Prøv igen',
   'tvaers.how': 'Sådan er tallet beregnet',
   'tvaers.as-table': 'Vis som tabel',

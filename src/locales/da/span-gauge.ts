@@ -22,7 +22,8 @@ const texts = {
   'tvaers.gauge.acting': 'Lederen er konstitueret.',
   'tvaers.gauge.vacant': (units: readonly string[]) =>
     `Medarbejderne i ${listed(units)} er talt med her, fordi ${units.length === 1 ? 'enheden' : 'enhederne'} ikke har en leder lige nu.`,
-  'tvaers.gauge.shared': (names: readonly string[]) => `Ledelsen deles med ${listed(names)}. Medarbejderne er talt hos hver af lederne.`,
+  'tvaers.gauge.shared': (names: readonly string[]) =>
+    `Ledelsen deles med ${listed(names)}. Medarbejderne er talt hos hver af lederne.`,
   'tvaers.gauge.history': (unit: string, first: string, firstYear: string, last: string, lastYear: string) =>
     `Gennemsnittet ${unit ? `i ${unit} ` : ''}var ${first} i ${firstYear} og ${last} i ${lastYear}.`,
   'tvaers.gauge.empty': 'Her er ingen leder med medarbejdere under sig.',

@@ -20,8 +20,12 @@ const common: CommonTexts = {
       unsupported: 'This page does not have the data needed to show this.',
       malformed: 'The data could not be read. Please tell the person responsible for the page.',
     })[kind],
-  'tvaers.stale': (date) => (date ? `The data cannot be updated right now. What you see is from ${date}.` : 'The data cannot be updated right now.'),
-  'tvaers.offline-kept': (date) => (date ? `You are offline. What you see is from ${date}.` : 'You are offline. What you see is the latest data.'),
+  'tvaers.stale': (date) =>
+    date
+      ? `The data cannot be updated right now. What you see is from ${date}.`
+      : 'The data cannot be updated right now.',
+  'tvaers.offline-kept': (date) =>
+    date ? `You are offline. What you see is from ${date}.` : 'You are offline. What you see is the latest data.',
   'tvaers.retry': 'Try again',
   'tvaers.how': 'How this figure is calculated',
   'tvaers.as-table': 'Show as table',

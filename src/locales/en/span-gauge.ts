@@ -23,7 +23,8 @@ const texts: TextsLike<SpanGaugeTexts> = {
   'tvaers.gauge.acting': 'The leader is acting.',
   'tvaers.gauge.vacant': (units) =>
     `The employees of ${listed(units)} are counted here because the ${units.length === 1 ? 'unit has' : 'units have'} no leader right now.`,
-  'tvaers.gauge.shared': (names) => `Leadership is shared with ${listed(names)}. The employees are counted at each of the leaders.`,
+  'tvaers.gauge.shared': (names) =>
+    `Leadership is shared with ${listed(names)}. The employees are counted at each of the leaders.`,
   'tvaers.gauge.history': (unit, first, firstYear, last, lastYear) =>
     `The mean ${unit ? `in ${unit} ` : ''}was ${first} in ${firstYear} and ${last} in ${lastYear}.`,
   'tvaers.gauge.empty': 'Nobody here leads any employees.',
@@ -34,7 +35,8 @@ const texts: TextsLike<SpanGaugeTexts> = {
     'Where a unit has no leader, its employees are counted at the leader above. The leader is not counted.',
   'tvaers.gauge.date': 'Date',
   'tvaers.gauge.missing': 'Missing values',
-  'tvaers.gauge.missing-words': 'Engagements without hours, and engagements that had ended on the date, are not counted.',
+  'tvaers.gauge.missing-words':
+    'Engagements without hours, and engagements that had ended on the date, are not counted.',
   'tvaers.gauge.band-source': 'Target',
   'tvaers.gauge.caption': 'Span of control',
   'tvaers.gauge.leader': 'Leader',

@@ -56,8 +56,7 @@ export interface RosterQuestion extends QuestionBase {
 
 /** Who a relation question is about: those named in a roster question, or fixed groups (unit ids). */
 export type RelationTargets =
-  | { readonly roster: string }
-  | { readonly groups: readonly { readonly id: string; readonly label: string }[] };
+  { readonly roster: string } | { readonly groups: readonly { readonly id: string; readonly label: string }[] };
 
 /** Rates the relation to each target on each dimension. */
 export interface RelationQuestion extends QuestionBase {
@@ -116,4 +115,7 @@ export interface Survey extends SurveyDefinition {
 }
 
 /** What a list of surveys says of each. */
-export type SurveySummary = Pick<Survey, 'id' | 'title' | 'series' | 'wave' | 'privacy' | 'results' | 'state' | 'answered' | 'opensAt' | 'closesAt'>;
+export type SurveySummary = Pick<
+  Survey,
+  'id' | 'title' | 'series' | 'wave' | 'privacy' | 'results' | 'state' | 'answered' | 'opensAt' | 'closesAt'
+>;

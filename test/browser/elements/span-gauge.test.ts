@@ -5,7 +5,7 @@ import type { Span } from '../../../src/backend/organisation-source.js';
 import '../../../src/elements/span-gauge/tvaers-span-gauge.js';
 import type { TvaersSpanGauge } from '../../../src/elements/span-gauge/span-gauge-element.js';
 import { DEFAULT_SPAN_RULE } from '../../../src/model/span.js';
-import { stand } from '../../support/backends.js';
+import { failing, stand } from '../../support/backends.js';
 import { place, says } from '../../support/place.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
@@ -21,7 +21,10 @@ const span: Span = {
 };
 const pageOf = (...items: readonly Span[]): Page<Span> => ({ items });
 const gauge = (...items: readonly Span[]) =>
-  place<TvaersSpanGauge>('tvaers-span-gauge', { leader: 'p-1', backend: stand('organisation', 'spans', () => pageOf(...items)) });
+  place<TvaersSpanGauge>('tvaers-span-gauge', {
+    leader: 'p-1',
+    backend: stand('organisation', 'spans', () => pageOf(...items)),
+  });
 
 standardChecks({
   tag: 'tvaers-span-gauge',
@@ -43,6 +46,31 @@ standardChecks({
   },
 });
 
+const without = <K extends keyof Span>(key: K): Span => {
+  const { [key]: _, ...rest } = span;
+  return rest as Span;
+};
+
+/** What a click on a save button hands over, as text. */
+async function saved(element: TvaersSpanGauge, button: string): Promise<string> {
+  const made: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (content: Blob) => {
+    made.push(content);
+    return createObjectURL(content);
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+  try {
+    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === button)!.click();
+  } finally {
+    Object.assign(URL, { createObjectURL });
+    Object.assign(HTMLAnchorElement.prototype, { click });
+  }
+  // Blob.text() would drop the byte order mark that Excel needs.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await made[0]!.arrayBuffer());
+}
+
 describe('tvaers-span-gauge', () => {
   it('says the number, whose it is, the target, the hours and the date', async () => {
     const element = await gauge(span);
@@ -51,5 +79,134 @@ describe('tvaers-span-gauge', () => {
     expect(text).to.include('Over målet på 12–20 (Byrådets mål for ældreområdet).');
     expect(text).to.include('Det svarer til 24,6 årsværk.');
     expect(text).to.include('Talt 31. marts 2026.');
+  });
+
+  const sentences: readonly (readonly [what: string, span: Span, reads: RegExp, not?: RegExp])[] = [
+    ['on the upper end of the target', { ...span, headcount: 20 }, /Inden for målet på 12–20/],
+    ['below the target', { ...span, headcount: 11 }, /Under målet på 12–20/],
+    ['one employee', { ...span, headcount: 1 }, /1 medarbejder /],
+    ['no target: nothing is judged', without('band'), /31 medarbejdere/, /målet/],
+    ['no hours known', without('fte'), /31 medarbejdere/, /årsværk/],
+    ['an acting leader', { ...span, acting: true }, /Lederen er konstitueret/],
+    [
+      'a vacant unit',
+      { ...span, vacantUnits: [{ id: 'u-2', name: 'Team Eng' }] },
+      /Medarbejderne i Team Eng er talt med her, fordi enheden ikke har en leder/,
+    ],
+    [
+      'two vacant units',
+      {
+        ...span,
+        vacantUnits: [
+          { id: 'u-2', name: 'Team Eng' },
+          { id: 'u-3', name: 'Team Dal' },
+        ],
+      },
+      /Team Eng og Team Dal er talt med her, fordi enhederne ikke har/,
+    ],
+    [
+      'a shared leader',
+      { ...span, sharedWith: [{ id: 'p-2', name: 'Jens Modelby' }] },
+      /Ledelsen deles med Jens Modelby/,
+    ],
+    ['engagements counted', { ...span, rule: { ...DEFAULT_SPAN_RULE, counts: 'engagements' } }, /31 ansættelser/],
+    [
+      'a name with markup',
+      { ...span, leader: { id: 'p-1', name: '<img src=x onerror=alert(1)>' } },
+      /<img src=x onerror=alert\(1\)> i Hjemmepleje/,
+    ],
+  ];
+  for (const [what, given, reads, not] of sentences)
+    it(`says it: ${what}`, async () => {
+      const element = await gauge(given);
+      await says(element, reads);
+      if (not) expect(readableText(element)).not.to.match(not);
+    });
+
+  it('keeps a name of 300 characters inside its width', async () => {
+    const element = await gauge({ ...span, leader: { id: 'p-1', name: 'Å'.repeat(300) } });
+    await says(element, 'ÅÅÅ');
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+  });
+
+  it('shows several leaders on one scale', async () => {
+    const element = await gauge(span, { ...span, leader: { id: 'p-2', name: 'Jens Modelby' }, headcount: 84 });
+    await says(element, '84 medarbejdere');
+    const pictures = [...element.shadowRoot!.querySelectorAll('svg.picture')];
+    expect(pictures.map((picture) => [...picture.querySelectorAll('.tick')].at(-1)?.textContent)).to.deep.equal([
+      '100',
+      '100',
+    ]);
+  });
+
+  it('asks for the signed-in person when nothing is chosen, and follows the scope round it', async () => {
+    await import('../../../src/elements/scope/tvaers-scope.js');
+    const backend = stand('organisation', 'spans', () => pageOf(span));
+    const element = await place<TvaersSpanGauge>('tvaers-span-gauge', { backend });
+    await says(element, '31');
+    const scope = document.createElement('tvaers-scope');
+    element.parentElement!.append(scope);
+    scope.append(element);
+    scope.unit = 'u-1';
+    await says(element, '31');
+    await new Promise((settled) => setTimeout(settled, 50));
+    expect(backend.asked).to.deep.equal([{ leader: 'me' }, { unit: 'u-1' }]);
+  });
+
+  it('says how the mean has moved, where the backend knows', async () => {
+    const backend = {
+      organisation: {
+        units: () => Promise.resolve({ items: [] }),
+        spans: () => Promise.resolve(pageOf(span)),
+        spanHistory: () =>
+          Promise.resolve([
+            { date: '2017-12-31', mean: 44.06, leaders: 9 },
+            { date: '2025-12-31', mean: 32.5, leaders: 12 },
+          ]),
+      },
+    };
+    const element = await place<TvaersSpanGauge>('tvaers-span-gauge', { unit: 'u-1', backend });
+    await says(element, 'Gennemsnittet i Hjemmepleje Skov var 44,1 i 2017 og 32,5 i 2025.');
+  });
+
+  it('speaks English where the page does, and Danish in a Danish part of it', async () => {
+    const element = await gauge(span);
+    element.parentElement!.lang = 'en-GB';
+    element.requestUpdate();
+    await says(element, 'Above the target of 12–20');
+    expect(readableText(element)).to.include('24.6 full-time equivalents');
+    element.parentElement!.lang = 'da';
+    element.requestUpdate();
+    await says(element, 'Over målet på 12–20');
+    element.parentElement!.lang = 'sv';
+    element.requestUpdate();
+    await says(element, 'Over målet på 12–20');
+  });
+
+  it('gives the same figures as a file that Danish Excel reads', async () => {
+    const element = await gauge({ ...span, leader: { id: 'p-1', name: '=SUM(A1)' } });
+    await says(element, '31');
+    expect(await saved(element, 'Hent som CSV')).to.equal(
+      "\uFEFFLeder;Enhed;Medarbejdere;Årsværk;Mål;Dato\r\n'=SUM(A1);Hjemmepleje Skov;31;24,6;12–20;31. marts 2026\r\n",
+    );
+  });
+
+  it('gives the picture as a file with its colours in it', async () => {
+    const element = await gauge(span);
+    await says(element, '31');
+    const file = await saved(element, 'Hent som billede (SVG)');
+    expect(file).to.match(/^<svg [^>]*width="640"/);
+    expect(file).to.include('rgb(13, 96, 121)');
+    expect(file).not.to.include('class=');
+  });
+
+  it('tells the page that nobody is signed in', async () => {
+    const heard: string[] = [];
+    document.addEventListener('tvaers-sign-in', ({ type }) => heard.push(type), { once: true });
+    const element = await place<TvaersSpanGauge>('tvaers-span-gauge', {
+      backend: stand('organisation', 'spans', failing('unauthenticated')),
+    });
+    await says(element, 'Du skal logge ind');
+    expect(heard).to.deep.equal(['tvaers-sign-in']);
   });
 });
