@@ -15,7 +15,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // The numbers of an interval or an index are known by the lines above them; TypeScript cannot see that.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
@@ -23,16 +23,14 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules }],
-    rules: {
-      // A scrolling region has to be reachable by keyboard (WCAG 2.1.1), and the rule does not know role="region".
-      'lit-a11y/no-aria-slot': 'error',
-    },
   },
   {
     files: ['src/**/*.ts'],
     extends: [wc['flat/best-practice']],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
+      // LitElement implements them all.
+      'wc/guard-super-call': 'off',
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'],
       'no-eval': 'error',
       'no-new-func': 'error',
@@ -42,6 +40,8 @@ export default defineConfig(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

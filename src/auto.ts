@@ -6,8 +6,10 @@ import { setDefaultBackend } from './backend/sources.js';
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   backend: () => import('./elements/backend/tvaers-backend.js'),
+  'relation-map': () => import('./elements/relation-map/tvaers-relation-map.js'),
   scope: () => import('./elements/scope/tvaers-scope.js'),
   'span-gauge': () => import('./elements/span-gauge/tvaers-span-gauge.js'),
+  survey: () => import('./elements/survey/tvaers-survey.js'),
 };
 
 const PLACEHOLDER = 'data-tvaers';

@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { minifyStyles } from './minify-styles.mjs';
+import { wholeChecks } from './whole-checks.mjs';
 import { workerFile } from './worker-file.mjs';
 
 const onlyPage = process.argv.includes('--page');
@@ -15,7 +17,7 @@ const shared = (outDir, entry, output) => ({
   publicDir: false,
   resolve: { conditions: ['production', 'browser', 'import', 'module'] },
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [workerFile({ minify: true, flat: true })],
+  plugins: [minifyStyles(), wholeChecks(), workerFile({ minify: true, flat: true })],
   build: {
     outDir,
     emptyOutDir: false,
@@ -32,7 +34,15 @@ async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
   // One entry, and a file for each element that is loaded when the page uses it.
   await build(
-    shared('dist/page', { auto: 'src/auto.ts' }, { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }),
+    shared(
+      'dist/page',
+      { auto: 'src/auto.ts' },
+      {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'port', test: /src\/backend\/(context|sources|errors)\.ts$/ }] },
+      },
+    ),
   );
 }
 

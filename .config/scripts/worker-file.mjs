@@ -22,7 +22,7 @@ export const bundleWorker = async (minify) => {
 export const workerFile = ({ minify = false, flat = false } = {}) => ({
   name: 'worker-file',
   enforce: 'pre',
-  async transform(code, id) {
+  async transform(code) {
     if (!SOURCE.test(code)) return undefined;
     if (this.environment?.mode === 'dev') return undefined;
     this.emitFile({
@@ -32,6 +32,4 @@ export const workerFile = ({ minify = false, flat = false } = {}) => ({
     });
     return { code: code.replace(SOURCE, "new URL('./layout-worker.js', import.meta.url)"), map: null };
   },
-  // Vite would take the new address for an asset of its own and inline or rename it.
-  renderChunk: undefined,
 });

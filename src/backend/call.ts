@@ -9,7 +9,7 @@ export interface CallOptions {
 export interface WriteOptions extends CallOptions {
   /** 16 to 64 characters. The same key with the same content is carried out once, however often it is sent. */
   readonly idempotencyKey?: string;
-  /** The entity tag of the version that is changed. */
+  /** The entity tag of the version that is changed. Nothing that has versions can be changed yet, so nothing asks for it. */
   readonly ifMatch?: string;
 }
 

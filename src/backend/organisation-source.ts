@@ -7,7 +7,7 @@ export interface UnitQuery extends PageQuery {
   readonly root?: string;
   /** How many levels below the root, 0 for the root alone. Left out means all. */
   readonly depth?: number;
-  /** `line` unless it says otherwise. */
+  /** That of the root, else `line`, unless it says otherwise. */
   readonly hierarchy?: Hierarchy;
   /** Words that begin words of the name, folded as in `foldText`. */
   readonly search?: string;
@@ -16,17 +16,20 @@ export interface UnitQuery extends PageQuery {
 export interface PeopleQuery extends PageQuery {
   /** Words that begin words of name, title or unit, folded as in `foldText`. */
   readonly search?: string;
-  /** Nearest first: `me` for the signed-in person, or a person's id. Own unit, then its neighbours, then the rest. */
+  /**
+   * Nearest first: `me` for the signed-in person, or a person's id. Own unit, then its neighbours (above, below, beside),
+   * then the same administration, then the rest. The person themselves is left out.
+   */
   readonly near?: string;
   readonly among?: 'everyone' | 'leaders';
-  /** Just these people. Ids nobody has are left out of the answer. */
+  /** Just these people, at most 100. Ids nobody has are left out of the answer. */
   readonly ids?: readonly string[];
 }
 
 /** Name one of the three. `leader: 'me'` is the signed-in person's own span. */
 export interface SpanQuery extends PageQuery {
   readonly leader?: string;
-  /** Those who lead this unit. */
+  /** Those who lead this unit; where its post is vacant, those above who cover it. */
   readonly unit?: string;
   /** Everyone who leads this unit or one below it. */
   readonly root?: string;
@@ -58,10 +61,13 @@ export interface SpanPoint {
 
 /** The organisation: its units, people and posts, and who leads how many. */
 export interface OrganisationSource {
+  /** Each unit after the one it lies in. */
   units(query: UnitQuery, options?: CallOptions): Promise<Page<Unit>>;
+  /** In Danish order of name, unless nearest first is asked for. */
   people?(query: PeopleQuery, options?: CallOptions): Promise<Page<Person>>;
   /** The posts of one unit, vacant ones too. */
   posts?(unitId: string, options?: CallOptions): Promise<Page<Post>>;
+  /** Most people first. Somebody who leads nobody has none. */
   spans?(query: SpanQuery, options?: CallOptions): Promise<Page<Span>>;
   /** Oldest first. Empty where there is no history. */
   spanHistory?(unitId: string, options?: CallOptions): Promise<readonly SpanPoint[]>;

@@ -2,7 +2,7 @@ import type { GraphLevel, RelationGraph } from '../model/relation.js';
 import type { CallOptions, Subscribe } from './call.js';
 
 export interface GraphQuery {
-  /** A survey's id, or a series with `wave`; without a wave the newest round that has results. */
+  /** A survey's id, or a series with `wave`; without a wave the newest round that has results, else the newest. */
   readonly survey: string;
   readonly wave?: string;
   /** `person` is answered for named surveys only; a confidential one gives its units and a notice. */

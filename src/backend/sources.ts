@@ -13,8 +13,8 @@ interface Sources {
 const KEY = Symbol.for('tvaers.sources/1');
 
 // One registry a page, kept by whichever copy of the library came first.
-const sources = (): Sources =>
-  ((globalThis as { [KEY]?: Sources })[KEY] ??= { named: new Map(), fallback: undefined, listeners: new Set() });
+const page = globalThis as unknown as { [KEY]: Sources | undefined };
+const sources = (): Sources => (page[KEY] ??= { named: new Map(), fallback: undefined, listeners: new Set() });
 
 const tell = (): void => {
   for (const listener of [...sources().listeners]) listener();

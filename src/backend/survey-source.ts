@@ -9,11 +9,17 @@ export interface Ballot {
 
 export interface SurveySource {
   survey(id: string, options?: CallOptions): Promise<Survey>;
-  /** The surveys that the signed-in person may answer or read. */
+  /** The surveys that the signed-in person may answer or read, those that can be answered first. */
   list?(query: PageQuery, options?: CallOptions): Promise<Page<SurveySummary>>;
-  /** Anonymous surveys only. The same key draws the same ballot again, so that a lost reply costs nobody their vote. */
+  /**
+   * Anonymous surveys only. The same key draws the same ballot again, so that a lost reply costs nobody their vote. The
+   * key must not be used for the answer as well: it would tell whose it is.
+   */
   drawBallot?(id: string, options: WriteOptions): Promise<Ballot>;
-  /** Stores one response. Gives nothing back, so that an anonymous answer leaves no trace. */
+  /**
+   * Stores one response. Gives nothing back, so that an anonymous answer leaves no trace. Sent again with the same key, or
+   * the same ballot, and the same content it is well, also after closing.
+   */
   submit(id: string, submission: Submission, options: WriteOptions): Promise<void>;
   /** Takes the signed-in person's response back while the survey is open. Never for anonymous surveys. */
   withdraw?(id: string, options: WriteOptions): Promise<void>;

@@ -1,4 +1,3 @@
-import { initialState, Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Backend } from '../backend/backend.js';
 import type { Topic } from '../backend/call.js';
@@ -50,11 +49,12 @@ export class BackendQuery<T> implements ReactiveController {
   readonly #host: BackendHost;
   readonly #options: BackendQueryOptions<T>;
   readonly #source: BackendController;
-  readonly #task: Task<readonly [Backend | undefined, string | undefined, number], T>;
+  /** The question on its way, or last answered. */
+  #asked: Reply<AbortController> | undefined;
+  #pending = false;
   #answer: Reply<T> | undefined;
   #failure: Reply<BackendError> | undefined;
   #failures = 0;
-  #asked = 0;
   #long = false;
   #timers = new Set<ReturnType<typeof setTimeout>>();
   #subscribed: { readonly backend: Backend; readonly end: () => void } | undefined;
@@ -66,25 +66,6 @@ export class BackendQuery<T> implements ReactiveController {
     this.#options = options;
     this.#source = new BackendController(host);
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () => [this.#source.backend, this.#key, this.#asked] as const,
-      task: async ([backend], { signal }) => {
-        const question = this.#options.question();
-        if (!backend || !question) return initialState;
-        return ask(backend, question, { signal });
-      },
-      onComplete: (value) => {
-        this.#answer = this.#reply(value);
-        this.#failure = undefined;
-        this.#failures = 0;
-      },
-      onError: (error) => {
-        if (!this.#host.isConnected) return;
-        this.#failure = this.#reply(toBackendError(error));
-        this.#planRetry(this.#failure.value);
-        if (this.#failure.value.kind === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
-      },
-    });
   }
 
   get backend(): Backend | undefined {
@@ -107,14 +88,13 @@ export class BackendQuery<T> implements ReactiveController {
 
   /** Asks the same question again, as after "Prøv igen". */
   retry(): void {
-    this.#asked += 1;
+    this.#abandon();
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
     addEventListener('online', this.#handleOnline);
     document.addEventListener('visibilitychange', this.#handleVisible);
-    if (!this.#current(this.#answer)) this.#asked += 1;
     this.#after(LONG, () => {
       this.#long = true;
       this.#host.requestUpdate();
@@ -125,7 +105,7 @@ export class BackendQuery<T> implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#handleOnline);
     document.removeEventListener('visibilitychange', this.#handleVisible);
-    this.#task.abort();
+    if (this.#pending || !this.#current(this.#answer)) this.#abandon();
     this.#subscribed?.end();
     this.#subscribed = undefined;
     this.#timers.forEach(clearTimeout);
@@ -135,16 +115,51 @@ export class BackendQuery<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     this.#subscribe();
+    if (!this.#current(this.#asked)) this.#ask();
+  }
+
+  #ask(): void {
+    const { backend } = this;
+    const question = this.#options.question();
+    this.#abandon();
+    if (!backend || !question) return;
+    const asked = { value: new AbortController(), backend, key: this.#key };
+    this.#asked = asked;
+    this.#pending = true;
+    const unlessAbandoned =
+      <V>(take: (value: V) => void) =>
+      (value: V) => {
+        if (this.#asked !== asked) return;
+        this.#pending = false;
+        take(value);
+        this.#host.requestUpdate();
+      };
+    ask(backend, question, asked.value).then(
+      unlessAbandoned((value) => {
+        this.#answer = { ...asked, value };
+        this.#failure = undefined;
+        this.#failures = 0;
+      }),
+      unlessAbandoned((error) => {
+        const failure = toBackendError(error);
+        this.#failure = { ...asked, value: failure };
+        this.#planRetry(failure);
+        if (failure.kind === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
+      }),
+    );
+  }
+
+  /** Forgets the question on its way; the next update asks anew. */
+  #abandon(): void {
+    this.#asked?.value.abort();
+    this.#asked = undefined;
   }
 
   get #key(): string | undefined {
     const question = this.#options.question();
     return question && keyOf(question);
-  }
-
-  #reply<V>(value: V): Reply<V> {
-    return { value, backend: this.backend, key: this.#key };
   }
 
   #current<V>(reply: Reply<V> | undefined): Reply<V> | undefined {
@@ -182,7 +197,7 @@ export class BackendQuery<T> implements ReactiveController {
   #subscribe(): void {
     const { backend } = this;
     const { topic } = this.#options;
-    if (!topic || !this.#host.isConnected || this.#subscribed?.backend === backend) return;
+    if (!topic || this.#subscribed?.backend === backend) return;
     this.#subscribed?.end();
     const end = backend?.[topic]?.subscribe?.(() => {
       this.#settle();

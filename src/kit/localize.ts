@@ -31,6 +31,22 @@ export function offerTexts(texts: Texts, others: Readonly<Record<string, Load>>)
   }
 }
 
+const later = new Map<string, () => Promise<void>>();
+
+/**
+ * The same for a part of an element that is loaded when it is first used: its Danish texts come with `fetchTexts` too.
+ * Called by tag files.
+ */
+export function offerTextsLater(part: string, load: Load, others: Readonly<Record<string, Load>>): void {
+  later.set(part, async () => {
+    const { default: texts } = await load();
+    offerTexts(texts, others);
+  });
+}
+
+/** Brings the texts that were offered for later under this name. */
+export const fetchTexts = async (part: string): Promise<void> => later.get(part)?.();
+
 function loadLanguage(code: string): void {
   const loads = offered.get(code);
   if (!loads?.size) return;

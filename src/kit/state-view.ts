@@ -9,6 +9,8 @@ export interface StateViewOptions {
   readonly empty?: string;
   /** The same for an element whose attributes ask nothing. */
   readonly idle?: string;
+  /** Why a good answer may not be shown, where that is so. */
+  readonly hidden?: string | undefined;
   /** When the data that are still shown were true, where they say so. */
   readonly asOf?: string | undefined;
 }
@@ -46,7 +48,7 @@ export function stateView<T>(
 function sentence(
   localize: Localize<CommonTexts>,
   state: QueryState<unknown>,
-  { asOf, empty, idle }: StateViewOptions,
+  { asOf, empty, hidden, idle }: StateViewOptions,
 ): string {
   const date = asOf ? localize.day(asOf) : '';
   switch (state.name) {
@@ -67,6 +69,6 @@ function sentence(
         ? localize.term('tvaers.failed', 'offline')
         : localize.term('tvaers.offline-kept', date);
     case 'ready':
-      return '';
+      return hidden ?? '';
   }
 }

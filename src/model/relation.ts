@@ -36,8 +36,13 @@ export interface RelationNode {
   /** How many people it stands for: 1 for a person. */
   readonly members: number;
   readonly title?: string;
+  /** The person's own unit. Left out for groups. */
   readonly unitId?: string;
   readonly unitLabel?: string;
+  /** The department, which is the person's group at the level `unit`. Left out for groups. */
+  readonly departmentId?: string;
+  readonly departmentLabel?: string;
+  /** The administration. */
   readonly areaId?: string;
   readonly areaLabel?: string;
   /** Whether the person answered. Left out for groups, and for people who were never asked. */

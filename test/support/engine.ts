@@ -18,6 +18,7 @@ export interface AccessibleNode {
   readonly role: string;
   readonly name?: string;
   readonly value?: string;
+  readonly description?: string;
   readonly children?: readonly AccessibleNode[];
 }
 

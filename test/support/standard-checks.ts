@@ -113,7 +113,7 @@ export function standardChecks(checked: Checked): void {
           const element = await put(stand(capability, method, failing(kind)));
           await says(element, FAILURES[kind] ?? /\S/);
           expect(hasState(element, 'failed')).to.be.true;
-          expect(element.shadowRoot?.querySelector('.state button')?.textContent).to.equal('Prøv igen');
+          expect(element.shadowRoot?.querySelector('.state button')?.textContent.trim()).to.equal('Prøv igen');
         });
 
       it('stale: the last good answer stays, and says so', async () => {
@@ -255,14 +255,14 @@ export function standardChecks(checked: Checked): void {
           ...args: Parameters<EventTarget['addEventListener']>
         ) {
           count(this, args[0], 1);
-          addEventListener.apply(this ?? globalThis, args);
+          addEventListener.apply((this as EventTarget | undefined) ?? globalThis, args);
         };
         EventTarget.prototype.removeEventListener = function (
           this: EventTarget,
           ...args: Parameters<EventTarget['removeEventListener']>
         ) {
           count(this, args[0], -1);
-          removeEventListener.apply(this ?? globalThis, args);
+          removeEventListener.apply((this as EventTarget | undefined) ?? globalThis, args);
         };
         try {
           const element = await put(backend);

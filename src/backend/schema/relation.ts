@@ -1,5 +1,5 @@
 import { record, strictObject, variant } from 'valibot';
-import type { Dimension, RatingScale, RelationGraph } from '../../model/relation.js';
+import type { Dimension, RatingScale, RelationBands, RelationGraph } from '../../model/relation.js';
 import {
   array,
   boolean,
@@ -25,6 +25,12 @@ export const scale: GenericSchema<unknown, RatingScale> = object({
 
 const cutoffs = object({ weakBelow: number(), strongAbove: number() });
 
+export const relationBands: GenericSchema<unknown, RelationBands> = object({
+  within: cutoffs,
+  between: cutoffs,
+  source: string(),
+});
+
 const ends = { from: id, to: id };
 
 // A suppressed tie may say nothing else: a number beside it is a leak at the source, and is refused as such.
@@ -40,7 +46,7 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   minimum: number(),
   scale,
   dimensions: array(dimension),
-  bands: exactOptional(object({ within: cutoffs, between: cutoffs, source: string() })),
+  bands: exactOptional(relationBands),
   nodes: array(
     object({
       id,
@@ -49,6 +55,8 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
       title: exactOptional(string()),
       unitId: exactOptional(id),
       unitLabel: exactOptional(string()),
+      departmentId: exactOptional(id),
+      departmentLabel: exactOptional(string()),
       areaId: exactOptional(id),
       areaLabel: exactOptional(string()),
       answered: exactOptional(boolean()),

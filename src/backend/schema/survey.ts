@@ -1,5 +1,5 @@
 import { union, variant } from 'valibot';
-import type { Survey, SurveySummary } from '../../model/survey/definition.js';
+import type { Survey, SurveyDefinition, SurveySummary } from '../../model/survey/definition.js';
 import { array, boolean, exactOptional, id, literal, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { dimension, scale } from './relation.js';
@@ -53,6 +53,8 @@ const definition = {
     object({ id, title: exactOptional(string()), intro: exactOptional(string()), questions: array(question) }),
   ),
 };
+
+export const surveyDefinition: GenericSchema<unknown, SurveyDefinition> = object(definition);
 
 export const surveySummary: GenericSchema<unknown, SurveySummary> = object({ ...summary, ...met });
 

@@ -1,21 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Page } from '../../backend/call.js';
 import type { Span, SpanPoint } from '../../backend/organisation-source.js';
 import { question } from '../../backend/question.js';
 import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
-import { dataTable, toCsv } from '../../kit/data-table.js';
 import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
-import { svgFile } from '../../kit/picture-file.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import { spanGaugeStyles } from './span-gauge-styles.js';
-import { gaugeMethod, historyView, scaleOf, spanColumns, spanView } from './span-gauge-view.js';
+import { gaugeMethod, historyView, scaleOf, spanView } from './span-gauge-view.js';
 import type { SpanGaugeLocalize } from './span-gauge-view.js';
 
 /**
@@ -58,7 +55,8 @@ export class TvaersSpanGauge extends LitElement {
   /** Id of the unit whose leaders are shown. */
   @property() unit: string | undefined;
 
-  @query('svg.picture') private readonly picture!: SVGSVGElement | null;
+  /** The table's own module, once somebody has opened it. */
+  @state() private table: typeof import('./span-gauge-table.js') | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #localize: SpanGaugeLocalize = new Localize(this);
@@ -102,30 +100,16 @@ export class TvaersSpanGauge extends LitElement {
       <div class="gauges">${spans.map((span) => spanView(this.#localize, span, scale))}</div>
       ${history.name === 'ready' ? historyView(this.#localize, history.value, first?.units.find(({ id }) => id === this.#unitAsked)?.name ?? '') : nothing}
       ${first && gaugeMethod(this.#localize, first)}
-      <details>
+      <details @toggle=${this.#handleToggle}>
         <summary>${this.#localize.term('tvaers.as-table')}</summary>
-        ${dataTable(this.#localize.term('tvaers.gauge.caption'), spanColumns(this.#localize), spans)}
-        <p class="row">
-          <button type="button" part="button" @click=${this.#handleSaveCsv}>
-            ${this.#localize.term('tvaers.save-csv')}
-          </button>
-          <button type="button" part="button" @click=${this.#handleSaveSvg}>
-            ${this.#localize.term('tvaers.save-svg')}
-          </button>
-        </p>
+        ${this.table?.spanTable(this.#localize, spans, this.#picture)}
       </details>
     `;
   }
 
-  readonly #handleSaveCsv = (): void => {
-    const { state } = this.#spans;
-    const spans = 'value' in state ? (state.value?.items ?? []) : [];
-    const csv = toCsv(spanColumns(this.#localize), spans);
-    saveFile(fileName(this.#localize.term('tvaers.gauge.caption'), 'csv'), new Blob([csv], { type: 'text/csv' }));
-  };
+  readonly #picture = (): SVGSVGElement | null => this.renderRoot.querySelector('svg.picture');
 
-  readonly #handleSaveSvg = (): void => {
-    if (this.picture)
-      saveFile(fileName(this.#localize.term('tvaers.gauge.caption'), 'svg'), svgFile(this.picture, 640));
+  readonly #handleToggle = async (): Promise<void> => {
+    this.table ??= await import('./span-gauge-table.js');
   };
 }

@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Span, SpanPoint } from '../../backend/organisation-source.js';
-import type { Column } from '../../kit/data-table.js';
 import type { Localize } from '../../kit/localize.js';
 import { methodView } from '../../kit/method-view.js';
 import type { MethodLine } from '../../kit/method-view.js';
@@ -14,7 +13,7 @@ import type { SpanBand } from '../../model/span.js';
 
 export type SpanGaugeLocalize = Localize<SpanGaugeTexts>;
 
-const names = (things: readonly { readonly name: string }[] = []): string[] => things.map(({ name }) => name);
+export const names = (things: readonly { readonly name: string }[] = []): string[] => things.map(({ name }) => name);
 
 /** The scale that all of several spans are drawn on, so that they can be compared. */
 export const scaleOf = (spans: readonly Span[]): GaugeScale =>
@@ -121,26 +120,4 @@ export function gaugeMethod(localize: SpanGaugeLocalize, { asOf, band, rule }: S
   ];
   if (band) lines.push([localize.term('tvaers.gauge.band-source'), band.source]);
   return methodView(localize, lines);
-}
-
-export function spanColumns(localize: SpanGaugeLocalize): readonly Column<Span>[] {
-  return [
-    { head: localize.term('tvaers.gauge.leader'), text: ({ leader }) => leader.name },
-    { head: localize.term('tvaers.gauge.unit'), text: ({ units }) => names(units).join(', ') },
-    {
-      head: localize.term('tvaers.gauge.headcount'),
-      text: ({ headcount }) => localize.decimal(headcount, 1),
-      value: ({ headcount }) => headcount,
-    },
-    {
-      head: localize.term('tvaers.gauge.fte-head'),
-      text: ({ fte }) => (fte === undefined ? '' : localize.decimal(fte, 1)),
-      value: ({ fte }) => fte,
-    },
-    {
-      head: localize.term('tvaers.gauge.band-source'),
-      text: ({ band }) => (band ? `${localize.decimal(band.from, 1)}–${localize.decimal(band.to, 1)}` : ''),
-    },
-    { head: localize.term('tvaers.gauge.date'), text: ({ asOf }) => localize.day(asOf) },
-  ];
 }

@@ -7,14 +7,14 @@ const contracts: Readonly<Record<string, string>> = {
   trainee: 'elever',
   external: 'eksterne',
 };
-const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' og $1');
+const listed = (names: readonly string[]): string => new Intl.ListFormat('da').format(names);
 
 const texts = {
   ...common,
   'tvaers.gauge.people': (n: number, counts: 'persons' | 'engagements') =>
     counts === 'persons' ? (n === 1 ? 'medarbejder' : 'medarbejdere') : n === 1 ? 'ansættelse' : 'ansættelser',
   'tvaers.gauge.whose': (leader: string, title: string, units: readonly string[]) =>
-    `${leader}${title && `, ${title.toLowerCase()}`}${units.length > 0 ? ` i ${listed(units)}` : ''}`,
+    `${leader}${title && `, ${title.charAt(0).toLowerCase()}${title.slice(1)}`}${units.length > 0 ? ` i ${listed(units)}` : ''}`,
   'tvaers.gauge.fte': (fte: string) => `Det svarer til ${fte} årsværk.`,
   'tvaers.gauge.band': (position: 'below' | 'within' | 'above', from: string, to: string, source: string) =>
     `${{ below: 'Under målet på', within: 'Inden for målet på', above: 'Over målet på' }[position]} ${from}–${to} (${source}).`,

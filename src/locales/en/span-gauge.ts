@@ -8,7 +8,7 @@ const contracts: Readonly<Record<string, string>> = {
   trainee: 'trainees',
   external: 'external staff',
 };
-const listed = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 
 const texts: TextsLike<SpanGaugeTexts> = {
   ...common,

@@ -20,7 +20,9 @@ export function relationMeasure(definition: SurveyDefinition): RelationMeasure |
   const questions = relationQuestions(definition);
   const [first] = questions;
   if (!first) return undefined;
-  const dimensions = new Map(questions.flatMap((question) => question.dimensions).map((dimension) => [dimension.id, dimension]));
+  const dimensions = new Map(
+    questions.flatMap((question) => question.dimensions).map((dimension) => [dimension.id, dimension]),
+  );
   return { scale: first.scale, dimensions: [...dimensions.values()] };
 }
 
@@ -53,7 +55,12 @@ function targetsOf({ targets }: RelationQuestion, answers: Answers): readonly st
 
 const markOf = (mark: Mark | undefined): number | null => (typeof mark === 'number' ? mark : null);
 
-function ratingOf(from: string, to: string, { dimensions }: RelationQuestion, answer: RelationAnswer | undefined): Rating {
+function ratingOf(
+  from: string,
+  to: string,
+  { dimensions }: RelationQuestion,
+  answer: RelationAnswer | undefined,
+): Rating {
   if (answer?.none) return { from, to, state: 'none', values: {} };
   const values = Object.fromEntries(dimensions.map(({ id }) => [id, markOf(answer?.ratings?.[id])]));
   const state = Object.values(values).some((value) => value !== null) ? 'rated' : 'not-answered';
@@ -65,5 +72,10 @@ function joined(one: Rating | undefined, other: Rating): Rating {
   if (!one) return other;
   const order = ['rated', 'none', 'not-answered'] as const;
   const state = order.find((kind) => one.state === kind || other.state === kind) ?? 'not-answered';
-  return { ...other, state, importance: one.importance ?? other.importance ?? null, values: { ...one.values, ...other.values } };
+  return {
+    ...other,
+    state,
+    importance: one.importance ?? other.importance ?? null,
+    values: { ...one.values, ...other.values },
+  };
 }

@@ -70,6 +70,7 @@ export interface RelationQuestion extends QuestionBase {
 
 export type Question = LikertQuestion | LineQuestion | TextQuestion | RosterQuestion | RelationQuestion;
 export type QuestionKind = Question['kind'];
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
 export interface SurveyPage {
   readonly id: string;

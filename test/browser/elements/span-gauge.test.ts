@@ -62,7 +62,9 @@ async function saved(element: TvaersSpanGauge, button: string): Promise<string> 
   };
   HTMLAnchorElement.prototype.click = () => undefined;
   try {
-    [...element.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent === button)!.click();
+    [...element.shadowRoot!.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.trim() === button)!
+      .click();
   } finally {
     Object.assign(URL, { createObjectURL });
     Object.assign(HTMLAnchorElement.prototype, { click });
@@ -208,5 +210,15 @@ describe('tvaers-span-gauge', () => {
     });
     await says(element, 'Du skal logge ind');
     expect(heard).to.deep.equal(['tvaers-sign-in']);
+  });
+
+  it('leaves the names of units and titles as they are', async () => {
+    const leader = { ...span.leader, title: 'Direktør for Ældre og Sundhed' };
+    const units = [
+      { id: 'u-1', name: 'Rugskolen, SFO' },
+      { id: 'u-2', name: 'Team Øst' },
+    ];
+    const element = await gauge({ ...span, leader, units });
+    await says(element, 'direktør for Ældre og Sundhed i Rugskolen, SFO og Team Øst');
   });
 });

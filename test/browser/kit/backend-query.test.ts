@@ -185,6 +185,24 @@ describe('BackendQuery', () => {
     expect(element.asking.state.name).to.equal('waiting');
   });
 
+  it('abandons a second question when it leaves, and asks it again when it is back', async () => {
+    let version = 0;
+    const backend = stand('organisation', 'units', () => {
+      version += 1;
+      return version === 2 ? new Promise(() => undefined) : units(`v${version}`);
+    });
+    const element = await asking(backend, 'a');
+    await reaches(element, 'ready');
+    element.asking.retry();
+    await element.updateComplete;
+    const home = element.parentElement!;
+    element.remove();
+    await aTimeout(0);
+    expect(backend.abandoned()).to.equal(1);
+    home.append(element);
+    await waitUntil(() => names(element)?.[0] === 'v3');
+  });
+
   it('keeps its answer through a move inside the same provider, and asks nothing', async () => {
     const backend = stand('organisation', 'units', () => units('a'));
     const element = await asking(backend, 'a');

@@ -31,8 +31,8 @@ describe('dataTable', () => {
   it('is a real table: a caption, scoped heads, the first cell names the row', async () => {
     const region = await fixture<HTMLElement>(dataTable('Ledere', columns, [{ name: 'Åse', count: 2 }]));
     const table = region.querySelector('table')!;
-    expect(table.caption?.textContent?.trim()).to.equal('Ledere');
-    expect([...table.querySelectorAll('th')].map((cell) => [cell.textContent?.trim(), cell.scope])).to.deep.equal([
+    expect(table.caption!.textContent.trim()).to.equal('Ledere');
+    expect([...table.querySelectorAll('th')].map((cell) => [cell.textContent.trim(), cell.scope])).to.deep.equal([
       ['Navn', 'col'],
       ['Antal', 'col'],
       ['Åse', 'row'],

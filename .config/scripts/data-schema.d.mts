@@ -1,0 +1,1 @@
+export function dataSchema(): Promise<Readonly<Record<string, unknown>>>;

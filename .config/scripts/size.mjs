@@ -1,0 +1,84 @@
+// npm run size — what a page weighs: the compressed bytes of every script, worker included, that Chromium fetches from
+// navigation to the first complete picture of one element, through httpBackend, in Danish. Prints JSON; fails over budget.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { mkdtempSync, rmSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from './browsers.mjs';
+import { importBundled } from './bundle-node.mjs';
+
+const budgets = JSON.parse(await readFile('.config/budgets.json', 'utf8'));
+const { answer, pages } = await importBundled('test/support/size-host.ts');
+
+const page = (body) =>
+  `<!doctype html><html lang="da"><meta charset="utf-8"><title>Vægt</title><body>${body}<script type="module" src="/tvaers/auto.js" data-backend="/tvaers/api"></script>`;
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://x');
+  if (pathname.startsWith('/tvaers/api')) return answer(request, response);
+  if (pathname.startsWith('/tvaers/')) {
+    const body = await readFile(join('dist/page', pathname.slice('/tvaers/'.length))).catch(() => undefined);
+    if (!body) return response.writeHead(404).end();
+    return response
+      .writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'br' })
+      .end(brotliCompressSync(body));
+  }
+  const name = pathname.slice(1);
+  if (name === 'favicon.ico') return response.writeHead(204).end();
+  return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(pages[name]?.html ?? ''));
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+const address = `http://127.0.0.1:${server.address().port}`;
+
+const profile = mkdtempSync(join(tmpdir(), 'tvaers-size-'));
+const browser = await puppeteer.launch({ ...(await findChromium()), userDataDir: profile, args: chromiumArgs });
+
+/** Opens a page in a browser that holds nothing, and adds up the scripts it fetched. */
+async function weigh(name) {
+  const tab = await (await browser.createBrowserContext()).newPage();
+  const scripts = new Map();
+  const count = async (session) => {
+    await session.send('Network.enable').catch(() => undefined);
+    const kinds = new Map();
+    session.on('Network.responseReceived', ({ requestId, response, type }) => {
+      if (/javascript/.test(response.mimeType) || type === 'Script') kinds.set(requestId, response.url);
+    });
+    session.on('Network.dataReceived', ({ dataLength, encodedDataLength, requestId }) => {
+      const url = kinds.get(requestId);
+      if (url) scripts.set(url, (scripts.get(url) ?? 0) + (encodedDataLength || 0));
+    });
+  };
+  const session = await tab.createCDPSession();
+  await count(session);
+  // What a worker fetches goes through a session of its own; the worker's own file is reported to the page's.
+  tab.on('workercreated', (worker) => void count(worker.client));
+  await tab.goto(`${address}/${name}`, { waitUntil: 'load' });
+  if (pages[name]) await tab.waitForFunction(pages[name].ready, { timeout: 20_000 });
+  // A worker that was started for this picture is counted too.
+  await new Promise((loaded) => setTimeout(loaded, 300));
+  await tab.browserContext().close();
+  return new Map([...scripts].map(([url, bytes]) => [new URL(url).pathname.replace('/tvaers/', ''), bytes]));
+}
+
+const report = {};
+let over = false;
+for (const [name, budget] of Object.entries(budgets)) {
+  const files = await weigh(name);
+  const bytes =
+    name === 'auto' ? (files.get('auto.js') ?? 0) : [...files.values()].reduce((sum, size) => sum + size, 0);
+  if (bytes > budget || bytes === 0) over = true;
+  report[name] = { bytes, budget, files: name === 'auto' ? { 'auto.js': bytes } : Object.fromEntries(files) };
+}
+await browser.close();
+server.close();
+rmSync(profile, { recursive: true, force: true });
+console.log(JSON.stringify(report, null, 2));
+console.log(
+  `size: ${Object.entries(report)
+    .map(([name, { budget, bytes }]) => `${name} ${(bytes / 1000).toFixed(1)} of ${budget / 1000} kB`)
+    .join(', ')}`,
+);
+process.exit(over ? 1 : 0);

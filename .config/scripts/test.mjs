@@ -1,0 +1,144 @@
+// npm test — everything, in two lanes side by side, with the time of each stage.
+//   npm test -- check node      only these stages
+// TVAERS_REQUIRE=chromium,firefox,webkit,postgres,shared makes it a failure when one of them is missing.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { ENGINES, findBrowser } from './browsers.mjs';
+import { findPostgres } from './postgres.mjs';
+
+const started = performance.now();
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
+
+const required = (process.env.TVAERS_REQUIRE ?? '').split(',').filter(Boolean);
+const engines = [];
+const missing = new Map();
+for (const engine of ENGINES) {
+  if (await findBrowser(engine)) engines.push(engine);
+  else missing.set(engine, 'not installed');
+}
+if (!findPostgres()) missing.set('postgres', 'not installed');
+if (!existsSync(resolve(process.env.TVAERS_SHARED ?? '../shared', 'data')))
+  missing.set('shared', 'not beside the checkout');
+
+for (const [name, reason] of missing)
+  console.log(
+    `absent: ${name} (${reason}); what needs it is not run${name === 'shared' ? '' : `. To install it: npm run setup ${name}`}`,
+  );
+const refused = required.filter((name) => missing.has(name));
+if (refused.length > 0) {
+  console.error(`TVAERS_REQUIRE names ${refused.join(', ')}, which this machine lacks.`);
+  process.exit(1);
+}
+if (!engines.includes('chromium')) {
+  console.error(
+    'No browser could be found or unpacked. Run: npm run setup chromium, or say where one is with CHROMIUM_BIN.',
+  );
+  process.exit(1);
+}
+
+const script = (name, ...rest) => ['node', [`.config/scripts/${name}.mjs`, ...rest]];
+const tool = (name, ...rest) => [`node_modules/.bin/${name}`, rest];
+
+/** Each stage is one or more commands, run one after another. Stages of a lane wait for those before them. */
+const lanes = [
+  [
+    { name: 'check', commands: [script('check')] },
+    { name: 'node', commands: [script('test-node')] },
+    { name: 'e2e', after: 'build', commands: [script('test-e2e')] },
+  ],
+  [
+    { name: 'build', commands: [script('build'), script('check-package')] },
+    {
+      name: 'stories',
+      commands: [
+        tool('storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'),
+        script('test-stories'),
+      ],
+    },
+    {
+      name: 'browser',
+      commands: [tool('wtr', '--config', '.config/web-test-runner.config.mjs')],
+      env: { TVAERS_BROWSERS: engines.join(',') },
+    },
+    { name: 'size', commands: [script('size')] },
+  ],
+];
+
+const only = process.argv.slice(2);
+const results = [];
+const children = new Set();
+const finished = new Map();
+for (const { name } of lanes.flat()) {
+  let done;
+  const promise = new Promise((resolve) => (done = resolve));
+  finished.set(name, { promise, done });
+}
+
+function run([command, args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: { ...process.env, CI: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('close', (status) => {
+      children.delete(child);
+      resolve({ status, output });
+    });
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+  });
+}
+
+/** The lines of a stage worth repeating: counts, sizes, and what was absent. */
+const telling = (output) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^(\w+: \d+ passed|ℹ (tests|pass|fail|skipped) |stories:|e2e:|size:)/.test(line))
+    .map((line) => line.replace(/^ℹ /, ''));
+
+async function runLane(lane) {
+  for (const { after, commands, env, name } of lane) {
+    if (only.length > 0 && !only.includes(name)) {
+      finished.get(name).done();
+      continue;
+    }
+    if (after && (only.length === 0 || only.includes(after))) await finished.get(after).promise;
+    const since = performance.now();
+    let output = '';
+    let status = 0;
+    for (const command of commands) {
+      const result = await run(command, env);
+      output += result.output;
+      status = result.status;
+      if (status !== 0) break;
+    }
+    const absent = {};
+    for (const [, reason] of output.matchAll(/# absent: (\w+)/g)) absent[reason] = (absent[reason] ?? 0) + 1;
+    results.push({ name, status, time: seconds(since), lines: telling(output), absent });
+    console.log(
+      `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds(since).padStart(6)}  ${telling(output).join(' · ')}`,
+    );
+    if (status !== 0) console.log(output);
+    finished.get(name).done();
+  }
+}
+
+process.on('SIGINT', () => {
+  for (const child of children) child.kill();
+  process.exit(130);
+});
+
+await Promise.all(lanes.map(runLane));
+
+for (const { absent, name } of results)
+  for (const [reason, count] of Object.entries(absent)) console.log(`absent: ${count} tests of ${name} need ${reason}`);
+const failed = results.filter(({ status }) => status !== 0);
+console.log(
+  `\n${failed.length === 0 ? 'All passed' : `FAILED: ${failed.map(({ name }) => name).join(', ')}`} in ${seconds(started)}.`,
+);
+process.exit(failed.length === 0 ? 0 : 1);

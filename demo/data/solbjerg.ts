@@ -1,0 +1,60 @@
+import type { TvaersData } from '../../src/model/data.js';
+import type { MunicipalityOptions, SolbjergDocuments } from './documents/types.js';
+import { generator } from './make-municipality.mjs';
+import { municipality } from './municipality.js';
+import { organisationOf } from './organisation.js';
+import { spanBands, spanHistory } from './spans.js';
+import { acrossSurvey } from './surveys/across.js';
+import { leadershipSurveys } from './surveys/leadership.js';
+import { pulseSurvey } from './surveys/pulse.js';
+import { workshopLeaders, workshopSurvey } from './surveys/workshop.js';
+import { demoUsers } from './users.js';
+import type { DemoUser } from './users.js';
+
+export type { DemoUser } from './users.js';
+
+export interface SolbjergOptions extends MunicipalityOptions {
+  /** The moment the demo is seen: the open surveys are open round it. Nine in the morning of `date` unless it says otherwise. */
+  readonly now?: Date;
+}
+
+export interface Solbjerg {
+  readonly data: TvaersData;
+  readonly users: readonly DemoUser[];
+}
+
+/** The fictive municipality as `memoryBackend` and the reference host take it, with the people a visitor can be. */
+export function solbjerg({
+  date = '2026-03-31',
+  now = new Date(`${date}T07:00:00Z`),
+  scale = 1,
+  seed = 1,
+}: SolbjergOptions = {}): Solbjerg {
+  return solbjergFrom(municipality({ seed, scale, date }), now);
+}
+
+/** The same from documents at hand. */
+export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg {
+  const random = generator(documents.units.seed);
+  const organisation = organisationOf(documents);
+  const last = documents.relations.surveys.at(-1);
+  if (!last) throw new Error('the documents have no round of relations');
+  const workshop = workshopLeaders(random.fork('workshop leaders'), documents);
+  const users = demoUsers(documents, workshop);
+  const silent = new Set(users.map(({ id }) => id));
+  const employees = organisation.people.filter(({ id }) => !id.startsWith('x-')).map(({ id }) => id);
+  return {
+    users,
+    data: {
+      ...organisation,
+      spanBands: spanBands(documents),
+      spanHistory: spanHistory(documents),
+      surveys: [
+        acrossSurvey(random.fork('across answers'), documents, last, now, silent),
+        workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),
+        pulseSurvey(random.fork('pulse answers'), employees, now),
+        ...leadershipSurveys(documents),
+      ],
+    },
+  };
+}

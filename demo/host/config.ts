@@ -1,0 +1,145 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import type { Notices } from './database/change-feed.js';
+import { StartFailure } from './start-failure.js';
+
+/** Who says who the visitor is: the visitor, from the list of demo users, or a trusted proxy in front of the host. */
+export type SignIn =
+  | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'proxy';
+      /** The request header that holds the person's id. */
+      readonly header: string;
+      /** What the proxy must send in `X-Tvaers-Proxy-Secret`. */
+      readonly secret: string | undefined;
+      /** The addresses the proxy may call from. */
+      readonly addresses: readonly string[];
+    };
+
+/** Requests a minute, counted in each process by itself. */
+export interface RateLimits {
+  readonly viewer: number;
+  readonly address: number;
+}
+
+/** Everything the surroundings decide about the host. */
+export interface HostConfig {
+  readonly host: string;
+  readonly port: number;
+  /** A PostgreSQL server. Left out, the database is embedded in `dataFolder`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly notices: Notices;
+  /** The addresses that people know the host by. Empty: whatever the request says, or loopback names on loopback. */
+  readonly origins: readonly string[];
+  readonly signIn: SignIn;
+  /** Signs cookies and ballots. Left out, the database keeps one that it drew itself. */
+  readonly secret: string | undefined;
+  readonly rates: RateLimits;
+  /** Days that the access log is kept. */
+  readonly accessLogDays: number;
+  /** How large a municipality an empty database is filled with, 1 for about 4,000 engagements. */
+  readonly demoScale: number;
+}
+
+/** True for the names and addresses by which only this machine can reach itself. */
+export const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const list = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly fallback: number;
+}
+
+function wholeNumber(environment: Environment, name: string, { fallback, max, min }: Range): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  throw new StartFailure(
+    `${name} skal være et helt tal fra ${min} til ${max}, men er "${text}".`,
+    `${name} must be a whole number from ${min} to ${max}, but is "${text}".`,
+  );
+}
+
+function noticesOf(environment: Environment): Notices {
+  const notices = environment['TVAERS_NOTICES'] || 'listen';
+  if (notices === 'listen' || notices === 'poll') return notices;
+  throw new StartFailure(
+    `TVAERS_NOTICES skal være listen eller poll, men er "${notices}".`,
+    `TVAERS_NOTICES must be listen or poll, but is "${notices}".`,
+  );
+}
+
+function signInOf(environment: Environment): SignIn {
+  const header = environment['TVAERS_PROXY_HEADER'];
+  if (!header) return { kind: 'demo' };
+  const secret = environment['TVAERS_PROXY_SECRET'] || undefined;
+  const addresses = list(environment['TVAERS_PROXY_ADDRESSES']);
+  if (secret === undefined ? addresses.length === 0 : secret.length < 16) {
+    throw new StartFailure(
+      'TVAERS_PROXY_HEADER kræver TVAERS_PROXY_SECRET på mindst 16 tegn, TVAERS_PROXY_ADDRESSES eller begge dele. Ellers kunne enhver udgive sig for enhver.',
+      'TVAERS_PROXY_HEADER needs TVAERS_PROXY_SECRET of at least 16 characters, TVAERS_PROXY_ADDRESSES, or both. Without them anybody could pretend to be anybody.',
+    );
+  }
+  const odd = addresses.find((address) => isIP(address) === 0);
+  if (odd !== undefined) {
+    throw new StartFailure(
+      `TVAERS_PROXY_ADDRESSES skal være IP-adresser, men indeholder "${odd}".`,
+      `TVAERS_PROXY_ADDRESSES must hold IP addresses, but has "${odd}".`,
+    );
+  }
+  return { kind: 'proxy', header, secret, addresses };
+}
+
+function originsOf(environment: Environment): readonly string[] {
+  return list(environment['TVAERS_ORIGIN']).map((text) => {
+    const address = URL.canParse(text) ? new URL(text) : undefined;
+    if (address && /^https?:$/.test(address.protocol)) return address.origin;
+    throw new StartFailure(
+      `TVAERS_ORIGIN skal være adresser som https://intranet.example.dk, men indeholder "${text}".`,
+      `TVAERS_ORIGIN must hold addresses such as https://intranet.example.dk, but has "${text}".`,
+    );
+  });
+}
+
+function secretOf(environment: Environment): string | undefined {
+  const secret = environment['TVAERS_SECRET'];
+  if (!secret) return undefined;
+  if (secret.length >= 32) return secret;
+  throw new StartFailure(
+    'TVAERS_SECRET skal være på mindst 32 tegn.',
+    'TVAERS_SECRET must have at least 32 characters.',
+  );
+}
+
+/**
+ * The configuration that the environment asks for. Every setting has a default that is safe on one machine.
+ * @throws StartFailure naming the first variable that makes no sense.
+ */
+export function configOf(environment: Environment): HostConfig {
+  return {
+    host: environment['HOST'] || '127.0.0.1',
+    port: wholeNumber(environment, 'PORT', { min: 0, max: 65535, fallback: 4100 }),
+    databaseUrl: environment['DATABASE_URL'] || undefined,
+    dataFolder: resolve(environment['TVAERS_DATA'] || '.data'),
+    notices: noticesOf(environment),
+    origins: originsOf(environment),
+    signIn: signInOf(environment),
+    secret: secretOf(environment),
+    rates: {
+      viewer: wholeNumber(environment, 'TVAERS_RATE_VIEWER', { min: 1, max: 1_000_000, fallback: 600 }),
+      address: wholeNumber(environment, 'TVAERS_RATE_ADDRESS', { min: 1, max: 1_000_000, fallback: 6000 }),
+    },
+    accessLogDays: wholeNumber(environment, 'TVAERS_ACCESS_LOG_DAYS', { min: 1, max: 3650, fallback: 180 }),
+    demoScale: wholeNumber(environment, 'TVAERS_DEMO_PERCENT', { min: 10, max: 1000, fallback: 100 }) / 100,
+  };
+}

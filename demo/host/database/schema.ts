@@ -1,0 +1,199 @@
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Contract, Hierarchy, PostKind, UnitKind } from '../../../src/model/organisation.js';
+import type { RelationBands } from '../../../src/model/relation.js';
+import type { SpanRule } from '../../../src/model/span.js';
+import type { Answers } from '../../../src/model/survey/answers.js';
+import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { DemoUser } from '../../data/users.js';
+
+// The tables as the queries see them. `migrations.ts` makes them; a test holds the two together.
+
+/** What an import brought along in order keeps its order. */
+const position = () => integer('position').notNull();
+
+/** One row: what the organisation is as a whole. */
+export const organisation = pgTable('organisation', {
+  id: integer('id').primaryKey(),
+  asOf: date('as_of').notNull(),
+  spanRule: jsonb('span_rule').$type<SpanRule>(),
+});
+
+export const units = pgTable('units', {
+  id: text('id').primaryKey(),
+  position: position(),
+  name: text('name').notNull(),
+  kind: text('kind').$type<UnitKind>().notNull(),
+  parentId: text('parent_id'),
+  hierarchy: text('hierarchy').$type<Hierarchy>(),
+});
+
+export const people = pgTable('people', {
+  id: text('id').primaryKey(),
+  position: position(),
+  name: text('name').notNull(),
+  title: text('title'),
+  unitId: text('unit_id'),
+  unitName: text('unit_name'),
+  areaName: text('area_name'),
+});
+
+export const posts = pgTable('posts', {
+  id: text('id').primaryKey(),
+  position: position(),
+  unitId: text('unit_id').notNull(),
+  personId: text('person_id'),
+  kind: text('kind').$type<PostKind>().notNull(),
+  hierarchy: text('hierarchy').$type<Hierarchy>().notNull(),
+  title: text('title'),
+});
+
+export const engagements = pgTable('engagements', {
+  id: text('id').primaryKey(),
+  position: position(),
+  personId: text('person_id').notNull(),
+  unitId: text('unit_id'),
+  fte: doublePrecision('fte').notNull(),
+  contract: text('contract').$type<Contract>().notNull(),
+  firstDay: date('first_day'),
+  lastDay: date('last_day'),
+  onLeave: boolean('on_leave').notNull(),
+  title: text('title'),
+  managerId: text('manager_id'),
+  /** Whether the source names a manager for each job. Then no `managerId` means that there is none. */
+  namesManager: boolean('names_manager').notNull(),
+});
+
+export const spanBands = pgTable('span_bands', {
+  unitId: text('unit_id').primaryKey(),
+  position: position(),
+  low: doublePrecision('low').notNull(),
+  high: doublePrecision('high').notNull(),
+  source: text('source').notNull(),
+});
+
+export const spanHistory = pgTable(
+  'span_history',
+  {
+    unitId: text('unit_id').notNull(),
+    date: date('date').notNull(),
+    mean: doublePrecision('mean').notNull(),
+    leaders: integer('leaders').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.date] })],
+);
+
+/** Roles that no post gives: `hr` and `editor`. */
+export const personRoles = pgTable(
+  'person_roles',
+  { personId: text('person_id').notNull(), role: text('role').$type<'hr' | 'editor'>().notNull() },
+  (table) => [primaryKey({ columns: [table.personId, table.role] })],
+);
+
+/** Those that the demo's sign-in page offers. */
+export const demoUsers = pgTable('demo_users', {
+  personId: text('person_id').primaryKey(),
+  position: position(),
+  details: jsonb('details').$type<DemoUser>().notNull(),
+});
+
+export const surveys = pgTable('surveys', {
+  id: text('id').primaryKey(),
+  position: position(),
+  definition: jsonb('definition').$type<SurveyDefinition>().notNull(),
+  bands: jsonb('bands').$type<RelationBands>(),
+  /** When HR closed it, if before its own date. */
+  closedAt: timestamp('closed_at', { withTimezone: true }),
+  /** When its answers were deleted, as its definition promises. */
+  emptiedAt: timestamp('emptied_at', { withTimezone: true }),
+});
+
+export const invitations = pgTable(
+  'invitations',
+  { surveyId: text('survey_id').notNull(), personId: text('person_id').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.surveyId, table.personId] }),
+    index('invitations_person').on(table.personId),
+  ],
+);
+
+/** Answers to named and confidential surveys. */
+export const responses = pgTable(
+  'responses',
+  {
+    surveyId: text('survey_id').notNull(),
+    personId: text('person_id').notNull(),
+    answers: jsonb('answers').$type<Answers>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.surveyId, table.personId] })],
+);
+
+/** Answers to anonymous surveys. What these two tables can and cannot tell is said in `ballots.ts`. */
+export const anonymousResponses = pgTable(
+  'anonymous_responses',
+  {
+    id: uuid('id').primaryKey(),
+    surveyId: text('survey_id').notNull(),
+    ballotHash: text('ballot_hash'),
+    answers: jsonb('answers').$type<Answers>().notNull(),
+  },
+  (table) => [unique('anonymous_responses_ballot').on(table.surveyId, table.ballotHash)],
+);
+
+export const ballotsDrawn = pgTable(
+  'ballots_drawn',
+  { surveyId: text('survey_id').notNull(), personId: text('person_id').notNull(), keyHash: text('key_hash').notNull() },
+  (table) => [primaryKey({ columns: [table.surveyId, table.personId] })],
+);
+
+/** Writes that were carried out, so that one sent again is not carried out again. Never for anonymous answers. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    personId: text('person_id').notNull(),
+    keyHash: text('key_hash').notNull(),
+    surveyId: text('survey_id').notNull(),
+    requestHash: text('request_hash').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.keyHash] })],
+);
+
+/** Who did what to which survey: never an answer, never a search. */
+export const accessLog = pgTable(
+  'access_log',
+  {
+    id: uuid('id').primaryKey(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+    personId: text('person_id').notNull(),
+    action: text('action').$type<'read' | 'submit' | 'withdraw' | 'results' | 'close'>().notNull(),
+    surveyId: text('survey_id').notNull(),
+  },
+  (table) => [index('access_log_person').on(table.personId)],
+);
+
+/** How many times something under a topic has changed. A process that missed a notice sees here that it did. */
+export const changes = pgTable(
+  'changes',
+  {
+    topic: text('topic').notNull(),
+    subject: text('subject').notNull(),
+    version: integer('version').notNull(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.topic, table.subject] })],
+);
+
+export const secrets = pgTable('secrets', { name: text('name').primaryKey(), value: text('value').notNull() });

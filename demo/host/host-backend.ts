@@ -1,0 +1,117 @@
+import { organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
+import type { OrganisationIndex, RelationReader, SurveyStore } from '../../src/adapters/memory.js';
+import type { Backend } from '../../src/backend/backend.js';
+import { BackendError } from '../../src/backend/errors.js';
+import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
+import type { RelationSource } from '../../src/backend/relation-source.js';
+import type { SurveySource } from '../../src/backend/survey-source.js';
+import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import { mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
+import type { Caller } from './access.js';
+import type { ChangeFeed } from './database/change-feed.js';
+import { checkRoster } from './roster-check.js';
+import type { Looks } from './store/access-log.js';
+import type { House } from './store/house.js';
+import { requireStorable } from './store/unstorable.js';
+import { strangerBackend } from './stranger-backend.js';
+
+export interface HostBackendOptions {
+  readonly feed: ChangeFeed;
+  readonly store: SurveyStore;
+  readonly reader: RelationReader;
+  readonly looks: Looks;
+  readonly now: () => Date;
+}
+
+/** What one person, or somebody who has not signed in, may ask of the host. The rules are in `access.ts`. */
+export function hostBackend(caller: Caller | undefined, house: House, options: HostBackendOptions): Backend {
+  if (!caller) return strangerBackend(options.store, options.now);
+  const person = house.index.person(caller.id);
+  return {
+    organisation: organisationFor(caller, house.index, house, options),
+    relations: relationsFor(caller, house.index, options),
+    surveys: surveysFor(caller, house.index, options),
+    permissions: () =>
+      Promise.resolve({
+        roles: caller.roles,
+        ...(person && {
+          person: { id: person.id, name: person.name, ...(person.unitId !== undefined && { unitId: person.unitId }) },
+        }),
+      }),
+  };
+}
+
+const forbidden = (): BackendError => new BackendError('forbidden', 'not for this person');
+
+function organisationFor(
+  caller: Caller,
+  index: OrganisationIndex,
+  house: House,
+  { feed }: HostBackendOptions,
+): OrganisationSource {
+  const source = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation') });
+  // A unit nobody has is for the source to say; only what is there can be forbidden.
+  const maySee = ({ leader, root, unit }: SpanQuery): boolean => {
+    if (unit !== undefined && index.tree.unit(unit)) return maySeeSpan(caller, unit, index.tree);
+    if (root !== undefined && index.tree.unit(root)) return maySeeSpansBelow(caller, root, index.tree);
+    if (leader === undefined || leader === 'me' || leader === caller.id) return true;
+    const other = house.callerOf(leader);
+    // Where no post says whom somebody leads, their span is told of the place they work in.
+    const places = other?.leads.length ? other.leads : (other?.worksIn ?? []);
+    return !other || places.some((place) => maySeeSpan(caller, place, index.tree));
+  };
+  return {
+    ...source,
+    spans: async (query, calling) => {
+      if (!maySee(query)) throw forbidden();
+      return source.spans!(query, calling);
+    },
+    spanHistory: async (unitId, calling) => {
+      if (!maySee({ unit: unitId })) throw forbidden();
+      return source.spanHistory!(unitId, calling);
+    },
+  };
+}
+
+function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
+  const { feed, looks, now, reader, store } = options;
+  return {
+    subscribe: feed.on('relations'),
+    graph: async (query, calling) => {
+      let surveyId = '';
+      const requireReader = async ({ definition }: { readonly definition: SurveyDefinition }): Promise<void> => {
+        surveyId = definition.id;
+        const { invited } = await store.standing(surveyId, caller.id);
+        if (!maySeeRelations(caller, { ...definition, invited })) throw forbidden();
+      };
+      const graph = await relationSource(index, reader, { now, requireReader }).graph(query, calling);
+      if (graph.answered !== null) await looks.note(caller.id, 'results', surveyId);
+      return graph;
+    },
+  };
+}
+
+function surveysFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): SurveySource {
+  const { feed, looks, now, store } = options;
+  const source = surveySource(store, {
+    viewer: caller,
+    now,
+    subscribe: feed.on('surveys'),
+    mayRead: (definition, { invited }) => mayReadSurvey(caller, { ...definition, invited }),
+  });
+  return {
+    ...source,
+    survey: async (id, calling) => {
+      const survey = await source.survey(id, calling);
+      if (survey.privacy !== 'anonymous') await looks.note(caller.id, 'read', id);
+      return survey;
+    },
+    submit: async (id, submission, writing) => {
+      requireStorable(submission);
+      const definition = await store.definition(id);
+      const faults = definition ? checkRoster(definition, submission.answers, caller.id, index) : [];
+      if (faults.length > 0) throw new BackendError('invalid', 'somebody named is not here', { fields: faults });
+      return source.submit(id, submission, writing);
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { sql } from 'drizzle-orm';
+import type { Viewer } from '../../src/backend/viewer.js';
+import { serveBackend } from '../../src/server/index.js';
+import type { DemoUser } from '../data/users.js';
+import type { Caller } from './access.js';
+import { ballotsOf } from './ballots.js';
+import type { HostConfig } from './config.js';
+import { ChangeFeed } from './database/change-feed.js';
+import { rowsOf } from './database/database.js';
+import type { Database } from './database/database.js';
+import { signerFor, storedSecret } from './database/secrets.js';
+import { hostBackend } from './host-backend.js';
+import { hostApp } from './http/app.js';
+import { EndableRequests } from './http/endable-requests.js';
+import { API } from './http/host-context.js';
+import { demoPages } from './http/pages.js';
+import type { HostLog } from './http/request-log.js';
+import type { StaticFiles } from './http/static-files.js';
+import { Looks } from './store/access-log.js';
+import { HouseCache } from './store/house.js';
+import { loadDemoUsers } from './store/organisation-store.js';
+import { SqlRelationReader } from './store/sql-relation-reader.js';
+import { SqlSurveyStore } from './store/sql-survey-store.js';
+import { SurveyCatalog } from './store/survey-catalog.js';
+import { upkeep } from './upkeep.js';
+
+export interface HostOptions {
+  readonly config: HostConfig;
+  /** With its tables up to date. */
+  readonly database: Database;
+  readonly log: HostLog;
+  /** What is served under `/tvaers/`. */
+  readonly library: StaticFiles;
+  /** What the demo's pages refer to. */
+  readonly assets: StaticFiles;
+  readonly now?: () => Date;
+}
+
+/** The reference host without a network: from request to response, over a database. */
+export interface Host {
+  /** `address` is where the connection comes from. */
+  fetch(request: Request, address?: string): Promise<Response>;
+  /** Does what the clock asks for now: tells of surveys that opened or closed, deletes what is due. It also happens by itself. */
+  tick(): Promise<void>;
+  /** Ends what would otherwise never end, so that a server can stop. */
+  endStreams(): void;
+  close(): Promise<void>;
+}
+
+/** Milliseconds between looks at the clock, and between rounds of upkeep. */
+const LOOK = 5000;
+const ROUND = 3_600_000;
+const STREAM = `${API}/stream`;
+/** Milliseconds in which a healthy database answers. */
+const HEALTHY = 2000;
+
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { assets, config, database, library, log, now = () => new Date() } = options;
+  const secret = config.secret ?? (await storedSecret(database.sql));
+  const feed = await ChangeFeed.open(database, config.notices);
+  const house = new HouseCache(database.sql, feed);
+  const catalog = new SurveyCatalog(database.sql, feed);
+  const reader = new SqlRelationReader(database.sql, catalog, feed, now);
+  const ballots = ballotsOf(signerFor(secret, 'ballots'));
+  const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
+  const looks = new Looks(database.sql, now);
+  const streams = new EndableRequests();
+  let isStopping = false;
+
+  const callers = new WeakMap<Request, Caller>();
+  const serve = serveBackend({
+    mount: API,
+    authenticate: (request): Viewer | undefined => callers.get(request),
+    backendFor: async (viewer) => {
+      const home = await house.get();
+      return hostBackend(viewer && home.callerOf(viewer.id), home, { feed, store, reader, looks, now });
+    },
+    // The host has looked already, and knows the names it is reached by.
+    permitWrite: () => true,
+    onFault: log.fault,
+  });
+  const api = (request: Request, caller: Caller | undefined): Promise<Response> => {
+    const asked = new URL(request.url).pathname === STREAM ? streams.endable(request) : request;
+    if (caller) callers.set(asked, caller);
+    return serve(asked);
+  };
+
+  const signer = signerFor(secret, 'sign-in');
+  const users = async (): Promise<readonly DemoUser[]> =>
+    config.signIn.kind === 'demo' ? loadDemoUsers(database.sql) : [];
+  const pages = demoPages({
+    assets,
+    catalog,
+    config,
+    feed,
+    house: () => house.get(),
+    now,
+    signer,
+    store,
+    users,
+  });
+  const app = hostApp({
+    api,
+    config,
+    house: () => house.get(),
+    isHealthy: async () => !isStopping && (await answers(database)),
+    library,
+    log,
+    now,
+    pages,
+    signer,
+  });
+
+  const look = (): Promise<void> => catalog.tick(now());
+  const round = (): Promise<void> =>
+    upkeep({ database: database.sql, feed, accessLogDays: config.accessLogDays }, now());
+  let working: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => () => {
+    working = working.then(work).catch(log.fault);
+  };
+  await round();
+  await look();
+  const timers = [setInterval(inTurn(look), LOOK), setInterval(inTurn(round), ROUND)].map((timer) => timer.unref());
+
+  return {
+    fetch: async (request, address = '') => app.fetch(request, { address }),
+    tick: async () => {
+      await round();
+      await look();
+    },
+    endStreams: () => {
+      isStopping = true;
+      streams.end();
+    },
+    close: async () => {
+      streams.end();
+      timers.forEach(clearInterval);
+      await working;
+      for (const part of [house, catalog, reader]) part.close();
+      await feed.close();
+    },
+  };
+}
+
+async function answers(database: Database): Promise<boolean> {
+  const late = new Promise<false>((resolve) => {
+    setTimeout(resolve, HEALTHY, false).unref();
+  });
+  const asked = rowsOf(database.sql, sql`select 1 as one`).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, late]);
+}

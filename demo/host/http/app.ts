@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
+import type { Caller } from '../access.js';
+import { API, isApi } from './host-context.js';
+import type { HostEnvironment } from './host-context.js';
+import type { HostLog } from './request-log.js';
+import type { StaticFiles } from './static-files.js';
+import { knownHost, knownVisitor, logged, refusal, safe, sameOriginWrites } from './steps.js';
+import type { VisitorOptions } from './steps.js';
+
+export interface AppOptions extends VisitorOptions {
+  readonly log: HostLog;
+  /** Answers under `/tvaers/api`. */
+  readonly api: (request: Request, caller: Caller | undefined) => Promise<Response>;
+  /** The library's files, under `/tvaers/`. */
+  readonly library: StaticFiles;
+  readonly isHealthy: () => Promise<boolean>;
+}
+
+const LIBRARY = '/tvaers/';
+
+/** The whole host as one function from request to response. */
+export function hostApp(options: AppOptions): Hono<HostEnvironment> {
+  const { api, config, isHealthy, library, log, pages } = options;
+  const app = new Hono<HostEnvironment>();
+
+  app.use(logged(log), compress({ encoding: 'gzip' }), safe);
+  app.get('/health', async (context) => {
+    const healthy = await isHealthy();
+    const status = healthy ? 'ok' : 'unavailable';
+    return context.json({ status }, healthy ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.use(knownHost(config), knownVisitor(options), sameOriginWrites(config, pages));
+  for (const path of [API, `${API}/*`]) app.all(path, (context) => api(context.req.raw, context.var.caller));
+  app.get(`${LIBRARY}*`, (context) => {
+    const { path, raw } = context.req;
+    return library.answer(path.slice(LIBRARY.length), raw) ?? pages.fault(context, 404);
+  });
+  pages.addTo(app);
+  app.notFound((context) => pages.fault(context, 404));
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    log.fault(error);
+    return isApi(context) ? refusal('unavailable', { status: 500 }) : pages.fault(context, 500);
+  });
+  return app;
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { TvaersData } from '../../../src/model/data.js';
+import type { DemoUser } from '../../data/users.js';
+import type { Sql } from '../database/database.js';
+import {
+  anonymousResponses,
+  demoUsers,
+  engagements,
+  invitations,
+  organisation,
+  people,
+  personRoles,
+  posts,
+  responses,
+  spanBands,
+  spanHistory,
+  surveys,
+  units,
+} from '../database/schema.js';
+
+export interface Filling {
+  readonly data: TvaersData;
+  /** Whom the demo's sign-in page offers. */
+  readonly users: readonly DemoUser[];
+}
+
+/** Called after every batch with the rows written so far and the rows there are. */
+export type Progress = (written: number, total: number) => void;
+
+interface Batch {
+  readonly table: PgTable;
+  readonly rows: readonly object[];
+}
+
+const BATCH = 500;
+/** Any number, the same in every process of ours. */
+const LOCK = 4_100_002;
+
+const GRANTED = ['hr', 'editor'] as const;
+
+function batchesOf({ data, users }: Filling): readonly Batch[] {
+  const records = data.surveys ?? [];
+  return [
+    { table: organisation, rows: [{ id: 1, asOf: data.asOf, spanRule: data.spanRule }] },
+    { table: units, rows: data.units.map((unit, position) => ({ ...unit, position })) },
+    { table: people, rows: data.people.map((person, position) => ({ ...person, position })) },
+    { table: posts, rows: data.posts.map((post, position) => ({ ...post, position })) },
+    {
+      table: engagements,
+      rows: data.engagements.map(({ from, managerId, onLeave = false, to, ...engagement }, position) => ({
+        ...engagement,
+        position,
+        onLeave,
+        firstDay: from,
+        lastDay: to,
+        managerId,
+        namesManager: managerId !== undefined,
+      })),
+    },
+    {
+      table: spanBands,
+      rows: (data.spanBands ?? []).map(({ from, source, to, unitId }, position) => ({
+        unitId,
+        position,
+        low: from,
+        high: to,
+        source,
+      })),
+    },
+    { table: spanHistory, rows: data.spanHistory ?? [] },
+    {
+      table: personRoles,
+      rows: users.flatMap(({ id, roles }) =>
+        GRANTED.filter((role) => roles.includes(role)).map((role) => ({ personId: id, role })),
+      ),
+    },
+    { table: demoUsers, rows: users.map((user, position) => ({ personId: user.id, position, details: user })) },
+    {
+      table: surveys,
+      rows: records.map(({ bands, definition }, position) => ({ id: definition.id, position, definition, bands })),
+    },
+    {
+      table: invitations,
+      rows: records.flatMap(({ definition, invited }) =>
+        invited.map((personId) => ({ surveyId: definition.id, personId })),
+      ),
+    },
+    {
+      table: responses,
+      rows: records.flatMap(({ definition, responses: given }) =>
+        given.flatMap(({ answers, personId }) =>
+          personId === undefined ? [] : [{ surveyId: definition.id, personId, answers }],
+        ),
+      ),
+    },
+    {
+      table: anonymousResponses,
+      rows: records.flatMap(({ definition, responses: given }) =>
+        given.flatMap(({ answers, personId }) =>
+          personId === undefined ? [{ id: randomUUID(), surveyId: definition.id, answers }] : [],
+        ),
+      ),
+    },
+  ];
+}
+
+/**
+ * Fills an empty database, all of it or nothing. False where it was filled already; processes that start together do it once.
+ * `make` is called only when there is something to fill.
+ */
+export async function fill(database: Sql, make: () => Filling, progress: Progress = () => undefined): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+    const present = await transaction.select().from(organisation);
+    if (present.length > 0) return false;
+    const batches = batchesOf(make());
+    const total = batches.reduce((sum, { rows }) => sum + rows.length, 0);
+    let written = 0;
+    for (const { rows, table } of batches) {
+      for (let at = 0; at < rows.length; at += BATCH) {
+        const part = rows.slice(at, at + BATCH);
+        await transaction.insert(table).values(part);
+        written += part.length;
+        progress(written, total);
+      }
+    }
+    return true;
+  });
+}

@@ -1,0 +1,48 @@
+import type { SurveyPrivacy, SurveyState } from '../../src/model/survey/definition.js';
+import type { DemoUser } from '../data/users.js';
+
+/** Who looks at the page. A `DemoUser` will do; behind a real sign-in the label is not known. */
+export interface PageViewer {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly label?: string;
+  /** Where the person mainly works. */
+  readonly unitId?: string;
+}
+
+/** A survey as the pages list it. */
+export interface PageSurvey {
+  readonly id: string;
+  readonly title: string;
+  readonly state: SurveyState;
+  readonly privacy: SurveyPrivacy;
+  readonly closesAt?: string;
+  readonly results?: 'after-close' | 'live';
+  /** Whether the viewer was sent it. Left out means yes. */
+  readonly invited?: boolean;
+  readonly answered?: boolean;
+}
+
+/** A unit whose spans the viewer may see, in the order of the tree. */
+export interface PageUnit {
+  readonly id: string;
+  readonly name: string;
+  /** Levels below the top, which is 0. */
+  readonly depth: number;
+}
+
+/** What went wrong where a page should have been. */
+export type PageFault = 401 | 403 | 404 | 429 | 500;
+
+export interface PageContext {
+  readonly viewer?: PageViewer;
+  /** Whom a visitor can be. Empty behind a real sign-in. */
+  readonly users: readonly DemoUser[];
+  readonly surveys?: readonly PageSurvey[];
+  /** Units to choose from on the page about spans. */
+  readonly units?: readonly PageUnit[];
+  readonly query: URLSearchParams;
+  /** Gives the page about this fault, whatever the path. */
+  readonly error?: PageFault;
+}

@@ -1,0 +1,44 @@
+import type { PageContext } from './page-context.js';
+import { chooseUserPage } from './views/choose-user-page.js';
+import { faultPage } from './views/fault-page.js';
+import { frontPage } from './views/front-page.js';
+import { hrPage } from './views/hr-page.js';
+import { mapPage } from './views/map-page.js';
+import { ownDataPage } from './views/own-data-page.js';
+import { privacyPage } from './views/privacy-page.js';
+import { spanPage } from './views/span-page.js';
+import { surveyPage } from './views/survey-page.js';
+
+export type { PageContext, PageSurvey } from './page-context.js';
+
+const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
+  ['/', frontPage],
+  ['/vaelg-bruger', chooseUserPage],
+  ['/undersoegelse', surveyPage],
+  ['/kort', mapPage],
+  ['/ledelsesspaend', spanPage],
+  ['/egne-tal', ownDataPage],
+  ['/hr', hrPage],
+  ['/privatliv', privacyPage],
+]);
+
+/** The demo intranet's page at a path, or the page about what went wrong; undefined where there is no such page. */
+export function renderPage(path: string, context: PageContext): string | undefined {
+  return context.error ? faultPage(context.error, context) : PAGES.get(path)?.(context);
+}
+
+/** The pages' own files: address on the site, and path from the project's folder. The script is made by `bundle.mjs`. */
+export const assets: ReadonlyMap<string, string> = new Map([
+  ...[
+    'intranet.css',
+    'vaaben.svg',
+    'landskab.svg',
+    'svar.svg',
+    'kort.svg',
+    'spaend.svg',
+    'egne.svg',
+    'eksempel-medarbejdere.csv',
+    'eksempel-relationer.csv',
+  ].map((file): readonly [string, string] => [`/aktiver/${file}`, `demo/pages/assets/${file}`]),
+  ['/aktiver/egne-tal.js', 'node_modules/.cache/tvaers-demo/egne-tal.js'],
+]);

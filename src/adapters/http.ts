@@ -1,0 +1,92 @@
+import type { Backend } from '../backend/backend.js';
+import { addressOf, baseOf, segment } from './http/address.js';
+import { exchange } from './http/exchange.js';
+import { liveChanges } from './http/live.js';
+import { sender } from './http/send.js';
+import type { Fetch, GetToken } from './http/send.js';
+
+export type { Fetch, GetToken } from './http/send.js';
+
+export interface HttpOptions {
+  /** Where the tvaers HTTP profile is served: a path on the page's own site, as in `/tvaers/api`. */
+  readonly base: string;
+  /** The one other origin that `base` may have, where the host has chosen to serve it from there. */
+  readonly allowOrigin?: string;
+  /** A token for the signed-in person, where cookies do not do it. Asked for each request, and once more after a 401. */
+  readonly getToken?: GetToken;
+  /** Milliseconds that an answer may take, 60,000 unless it says otherwise. */
+  readonly timeout?: number;
+  /** The page's own, unless it says otherwise. */
+  readonly fetch?: Fetch;
+}
+
+/**
+ * A backend over a server that speaks the tvaers HTTP profile (`tvaers-http.openapi.yaml`). It has every method; what the
+ * server lacks is found out when it is asked for, and rejects as `unsupported`. Answers are kept in memory with their
+ * entity tags and nowhere else. An answer to an anonymous survey is sent without cookie or token.
+ * @throws TypeError where `base` is neither on the page's own site nor at `allowOrigin`.
+ */
+export function httpBackend(options: HttpOptions): Backend {
+  const {
+    fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init),
+    getToken,
+    timeout = 60_000,
+  } = options;
+  const base = baseOf(options.base, options.allowOrigin);
+  const send = sender({ fetch, credentials: credentialsFor(base, getToken), getToken, timeout });
+  const { read, write } = exchange(base, send);
+  const live = liveChanges({
+    ask: async (signal) => {
+      const sent = { headers: { Accept: 'text/event-stream' }, lasting: true };
+      return (await send(addressOf(base, 'stream'), sent, signal)).response;
+    },
+  });
+  return {
+    organisation: {
+      units: (query, options) => read('units', query, async () => (await organisation()).checks.units, options),
+      people: async (query, options) => {
+        if (query.ids?.length === 0) return { items: [] };
+        return read('people', query, async () => (await organisation()).checks.people, options);
+      },
+      posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
+      spans: (query, options) => read('spans', query, async () => (await organisation()).checks.spans, options),
+      spanHistory: (unit, options) =>
+        read('span-history', { unit }, async () => (await organisation()).checks.spanHistory, options),
+      subscribe: live('organisation'),
+    },
+    relations: {
+      graph: (query, options) => read('relations', query, async () => (await relations()).checks.graph, options),
+      subscribe: live('relations'),
+    },
+    surveys: {
+      survey: async (id, options) => read(surveyPath(id), {}, async () => (await surveys()).checks.survey, options),
+      list: (query, options) => read('surveys', query, async () => (await surveys()).checks.list, options),
+      drawBallot: async (id, options) => {
+        const drawn = await write(`${surveyPath(id)}/ballots`, { method: 'POST' }, options);
+        return (await surveys()).checks.ballot(drawn);
+      },
+      submit: async (id, submission, options) => {
+        const unsigned = submission.ballot !== undefined;
+        await write(`${surveyPath(id)}/responses`, { method: 'POST', body: submission, unsigned }, options);
+      },
+      withdraw: async (id, options) => {
+        await write(`${surveyPath(id)}/responses/mine`, { method: 'DELETE' }, options);
+      },
+      subscribe: live('surveys'),
+    },
+    permissions: (options) => read('permissions', {}, async () => (await permissions()).checks.permissions, options),
+  };
+}
+
+// The checks come when an answer is on its way, so that a page carries only those of what it asks.
+const organisation = () => import('./http/organisation-checks.js');
+const relations = () => import('./http/relation-checks.js');
+const surveys = () => import('./http/survey-checks.js');
+const permissions = () => import('./http/permission-checks.js');
+
+const surveyPath = (id: string): string => `surveys/${segment(id)}`;
+
+function credentialsFor({ origin }: URL, getToken: GetToken | undefined): RequestCredentials {
+  if (origin === (globalThis as { readonly location?: Location }).location?.origin) return 'same-origin';
+  return getToken ? 'omit' : 'include';
+}

@@ -1,0 +1,84 @@
+import type { CallOptions, WriteOptions } from '../../backend/call.js';
+import { BackendError } from '../../backend/errors.js';
+import { addressOf } from './address.js';
+import { AnswerCache } from './answer-cache.js';
+import { errorOf } from './problems.js';
+import type { Send } from './send.js';
+
+/** An answer as it came, checked. @throws BackendError `malformed`. */
+export type Check<T> = (value: unknown) => T;
+
+export interface Written {
+  readonly method: 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly unsigned?: boolean;
+}
+
+/** What the capabilities of one backend ask and write through. */
+export interface Exchange {
+  /** The answer to a question. One that is as it was costs a 304 and no check. `load` brings the check when it is needed. */
+  readonly read: <T>(path: string, query: object, load: () => Promise<Check<T>>, options?: CallOptions) => Promise<T>;
+  /** What came back on a write. One without a key of its own gets one, good for this once. */
+  readonly write: (path: string, written: Written, options: WriteOptions) => Promise<unknown>;
+}
+
+export function exchange(base: URL, send: Send): Exchange {
+  const cache = new AnswerCache();
+  return {
+    read: async <T>(path: string, query: object, load: () => Promise<Check<T>>, { signal }: CallOptions = {}) => {
+      const address = addressOf(base, path, query);
+      const kept = cache.get(address);
+      const loading = load();
+      // Looked at when there is something to check; until then its failure is nobody's.
+      loading.catch(() => undefined);
+      const incoming = await send(address, { headers: kept ? { 'If-None-Match': kept.tag } : {} }, signal);
+      const { response } = incoming;
+      if (response.status === 304 && kept) return kept.value as T;
+      if (response.status !== 200) throw await errorOf(incoming);
+      const text = await incoming.text();
+      const check = await loading;
+      signal?.throwIfAborted();
+      const value = check(jsonOf(response, text));
+      const tag = response.headers.get('etag');
+      if (tag !== null) cache.set(address, { tag, value, size: text.length });
+      return value;
+    },
+
+    write: async (path, { body, method, unsigned = false }, { idempotencyKey = randomKey(), ifMatch, signal }) => {
+      const incoming = await send(
+        addressOf(base, path),
+        {
+          method,
+          unsigned,
+          headers: {
+            'Idempotency-Key': idempotencyKey,
+            ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+            ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        },
+        signal,
+      );
+      const { response } = incoming;
+      if (response.status === 204) return undefined;
+      if (!response.ok) throw await errorOf(incoming);
+      return jsonOf(response, await incoming.text());
+    },
+  };
+}
+
+/** @throws BackendError `malformed`. */
+function jsonOf({ headers }: Response, text: string): unknown {
+  const type = headers.get('content-type') ?? 'no type';
+  if (!/^application\/(.+\+)?json\s*(;|$)/i.test(type))
+    throw new BackendError('malformed', `the answer is ${type}, not JSON`);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BackendError('malformed', 'the answer is no whole JSON', { cause });
+  }
+}
+
+/** 128 random bits. Not `randomUUID`, which a page without https does not have. */
+const randomKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

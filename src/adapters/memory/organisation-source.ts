@@ -1,0 +1,53 @@
+import type { Subscribe } from '../../backend/call.js';
+import type { OrganisationSource } from '../../backend/organisation-source.js';
+import { checkQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
+import type { Viewer } from '../../backend/viewer.js';
+import { answering } from './answering.js';
+import { findPeople } from './find-people.js';
+import { findSpans, tellSpan } from './find-spans.js';
+import { findUnits } from './find-units.js';
+import { unitOf } from './found.js';
+import type { OrganisationIndex } from './organisation-index.js';
+import { pageOf } from './paging.js';
+
+export interface OrganisationSourceOptions {
+  /** Who `me` is. */
+  readonly viewer?: Viewer | undefined;
+  readonly subscribe?: Subscribe;
+}
+
+/** The organisation capability over an organisation at hand. It answers everybody alike: who may ask is the host's to say. */
+export function organisationSource(
+  index: OrganisationIndex,
+  { subscribe, viewer }: OrganisationSourceOptions = {},
+): OrganisationSource {
+  const { asOf, spanHistory = [] } = index.data;
+  return {
+    units: answering((query) => {
+      const asked = checkQuery(unitQuery, query);
+      return { ...pageOf(findUnits(index, asked), asked), asOf };
+    }),
+    people: answering((query) => {
+      const asked = checkQuery(peopleQuery, query);
+      return { ...pageOf(findPeople(index, asked, viewer), asked), asOf };
+    }),
+    posts: answering((unitId) => {
+      unitOf(index, unitId);
+      const items = index.posts(unitId);
+      return { items, total: items.length, asOf };
+    }),
+    spans: answering((query) => {
+      const asked = checkQuery(spanQuery, query);
+      const page = pageOf(findSpans(index, asked, viewer), asked);
+      return { ...page, items: page.items.map((span) => tellSpan(index, span)), asOf };
+    }),
+    spanHistory: answering((unitId) => {
+      unitOf(index, unitId);
+      const points = spanHistory.filter((point) => point.unitId === unitId);
+      return points
+        .map(({ date, leaders, mean }) => ({ date, leaders, mean }))
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
+    }),
+    ...(subscribe && { subscribe }),
+  };
+}

@@ -1,0 +1,55 @@
+import { BackendError } from '../../backend/errors.js';
+import type { GraphQuery } from '../../backend/relation-source.js';
+import type { SurveyRecord } from '../../model/data.js';
+import type { DateText, InstantText } from '../../model/organisation.js';
+import { relationMeasure } from '../../model/relations/ratings.js';
+import type { RelationMeasure } from '../../model/relations/ratings.js';
+import { surveyState } from '../../model/survey/survey-state.js';
+
+/** A survey without what was answered. */
+export interface SurveyRound extends Omit<SurveyRecord, 'responses'> {
+  /** When its answers last changed, where that is known. */
+  readonly changedAt?: InstantText | undefined;
+}
+
+/** A round that asks about relations, and what it asks. */
+export interface RelationRound {
+  readonly round: SurveyRound;
+  readonly measure: RelationMeasure;
+}
+
+/** The survey of that id, else the round of that series: the wave asked for, or the newest with results. */
+export function pickRound(rounds: readonly SurveyRound[], { survey, wave }: GraphQuery, now: Date): RelationRound {
+  const asking = rounds.flatMap((round): readonly RelationRound[] => {
+    const measure = round.definition.privacy === 'anonymous' ? undefined : relationMeasure(round.definition);
+    return measure ? [{ round, measure }] : [];
+  });
+  const inSeries = asking
+    .filter(
+      ({ round: { definition } }) => definition.series === survey && (wave ?? definition.wave) === definition.wave,
+    )
+    .sort((a, b) => (isNewer(a.round, b.round) ? -1 : 1));
+  const picked =
+    asking.find(({ round }) => round.definition.id === survey) ??
+    inSeries.find(({ round }) => hasResults(round, now)) ??
+    inSeries[0];
+  if (picked) return picked;
+  throw new BackendError('not-found', 'there is no such survey, or it asks about no relations');
+}
+
+function isNewer({ definition: a }: SurveyRound, { definition: b }: SurveyRound): boolean {
+  const moment = (definition: typeof a) => Date.parse(definition.closesAt ?? definition.opensAt ?? '9999');
+  return moment(a) === moment(b) ? (a.wave ?? '') > (b.wave ?? '') : moment(a) > moment(b);
+}
+
+export function hasResults({ definition }: SurveyRound, now: Date): boolean {
+  const state = surveyState(definition, now);
+  return state === 'closed' || (state === 'open' && definition.results === 'live');
+}
+
+/** When what the map shows was true. It changes with the answers that are shown, and with nothing else. */
+export function truthOf({ changedAt, definition }: SurveyRound, organisation: DateText, now: Date): InstantText {
+  const { closesAt, opensAt } = definition;
+  const closed = surveyState(definition, now) === 'closed' ? closesAt : undefined;
+  return closed ?? changedAt ?? opensAt ?? organisation;
+}

@@ -1,0 +1,13 @@
+export type { Read, TableFault, TableFaultCode } from './table/fault.js';
+export type { JobRow } from './table/job-rows.js';
+export { namesOf } from './table/names.js';
+export { peopleTable } from './table/people-table.js';
+export { readTable } from './table/read-table.js';
+export type { Table, TableInput, TableRow } from './table/read-table.js';
+export { relationTable } from './table/relation-table.js';
+export type { TieRow } from './table/relation-table.js';
+export { tableBackend } from './table/table-backend.js';
+export type { TableBackendOptions } from './table/table-backend.js';
+export { tableData } from './table/table-data.js';
+export type { SourcedFault, TableData, TableDataOptions, TableSources } from './table/table-data.js';
+export { TABLE_SURVEY } from './table/table-survey.js';

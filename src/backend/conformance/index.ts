@@ -1,0 +1,56 @@
+import { abandonCases } from './abandon-cases.js';
+import { answerCases } from './answer-cases.js';
+import { ballotCases } from './ballot-cases.js';
+import { NOW } from './fixture.js';
+import { openingCases } from './opening-cases.js';
+import { peopleCases } from './people-cases.js';
+import type { MakePlace, Place, Runner } from './place.js';
+import { relationCases } from './relation-cases.js';
+import { emptyCases, largeCases } from './size-cases.js';
+import { spanCases } from './span-cases.js';
+import { surveyCases } from './survey-cases.js';
+import { unitCases } from './unit-cases.js';
+
+export type { MakePlace, Place, Runner } from './place.js';
+
+/** Everything that holds for any backend, a place for each group of promises that belong together. */
+const GROUPS = [
+  unitCases,
+  peopleCases,
+  spanCases,
+  abandonCases,
+  surveyCases,
+  answerCases,
+  ballotCases,
+  relationCases,
+  openingCases,
+  emptyCases,
+  largeCases,
+];
+
+/**
+ * The conformance suite: what every backend promises the elements, as tests of the one that `make` makes. It runs
+ * under any runner with `describe` and `it`; left out, that is the globals (mocha). A capability or method that the
+ * backend lacks is a missing feature, and fails nothing but the cases that are about it.
+ */
+export function describeBackend(name: string, make: MakePlace, runner: Runner = globalThis): void {
+  runner.describe(name, () => {
+    for (const group of GROUPS) {
+      runner.describe(group.name, () => {
+        let place: Place | undefined;
+        runner.before(async () => {
+          place = await make(group.data(), { now: NOW });
+        });
+        runner.after(async () => {
+          await place?.close();
+        });
+        for (const [promise, check] of Object.entries(group.cases)) {
+          runner.it(promise, async () => {
+            if (!place) throw new Error('the place could not be made');
+            await check(place);
+          });
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import type { TvaersData } from '../../model/data.js';
+import type { Backend } from '../backend.js';
+import type { Viewer } from '../viewer.js';
+
+/** One filled backend, seen by whoever looks at it. */
+export interface Place {
+  /** The backend as this person meets it; as nobody in particular where it is left out. */
+  readonly backendFor: (viewer?: Viewer) => Backend;
+  /** Moves the clock forward, and lets what happens by the clock happen. */
+  readonly advance: (to: Date) => Promise<void> | void;
+  readonly close: () => Promise<void> | void;
+}
+
+/** Makes a place that holds these data and nothing else, and whose clock stands at `now`. */
+export type MakePlace = (data: TvaersData, options: { readonly now: Date }) => Promise<Place>;
+
+/** What the suite needs of a test runner. The globals of mocha and the exports of `node:test` both have it. */
+export interface Runner {
+  readonly describe: (name: string, run: () => void) => unknown;
+  readonly it: (name: string, run: () => Promise<void>) => unknown;
+  readonly before: (run: () => Promise<void>) => unknown;
+  readonly after: (run: () => Promise<void>) => unknown;
+}
+
+/** A group of promises that share one place. */
+export interface CaseGroup {
+  readonly name: string;
+  readonly data: () => TvaersData;
+  readonly cases: Readonly<Record<string, (place: Place) => Promise<void>>>;
+}

@@ -1,0 +1,91 @@
+import type { RelationGraph } from '../../model/relation.js';
+import { expect, expectFailure, expectSame } from './expect.js';
+import { fixtureData } from './fixture.js';
+import { graphOf, tieBetween } from './graphs.js';
+import type { CaseGroup } from './place.js';
+
+const nodeIds = ({ nodes }: RelationGraph): readonly string[] => nodes.map(({ id }) => id).sort();
+export const relationCases: CaseGroup = {
+  name: 'relations',
+  data: fixtureData,
+  cases: {
+    'shows how groups see each other once the survey has closed': async (place) => {
+      const graph = await graphOf(place);
+      expectSame([graph.level, graph.invited, graph.answered, graph.minimum], ['unit', 17, 16, 5]);
+      expectSame(graph.asOf, '2025-05-01T16:00:00+02:00');
+      expectSame(graph.bands?.source, 'Praksisbånd');
+      const tie = tieBetween(graph, 'hjemmepleje', 'solvig-skole');
+      expectSame(tie, {
+        from: 'hjemmepleje',
+        to: 'solvig-skole',
+        state: 'rated',
+        raters: 7,
+        mean: 4,
+        means: { rettidig: 4, respekt: 4 },
+        importance: 4,
+      });
+    },
+    'shows nothing that stands on too few, and says nothing of it but that it is hidden': async (place) => {
+      for (const level of ['unit', 'area'] as const) {
+        const { minimum, notices, ties } = await graphOf(place, { level });
+        const hidden = ties.filter(({ state }) => state === 'suppressed');
+        expect(hidden.length > 0, `the two at the music school can be seen at level ${level}`);
+        for (const tie of hidden)
+          expectSame(Object.keys(tie).sort(), ['from', 'state', 'to'], 'what a hidden tie says');
+        for (const tie of ties) expect(tie.state !== 'rated' || tie.raters >= minimum, 'a tie stands on too few');
+        expectSame(
+          notices.find(({ code }) => code === 'small-groups-hidden')?.count,
+          hidden.length,
+          'the number hidden',
+        );
+      }
+    },
+    'shows the departments where the persons of a confidential survey are asked for': async (place) => {
+      const graph = await graphOf(place, { level: 'person' });
+      expectSame(graph.level, 'unit');
+      expect(
+        graph.notices.some(({ code }) => code === 'person-level-closed'),
+        'the reader is not told',
+      );
+      expect(
+        graph.nodes.every(({ members }) => members > 1),
+        'there is a single person on the map',
+      );
+    },
+    'shows persons where the survey is named': async (place) => {
+      const graph = await graphOf(place, { survey: 'værksted', level: 'person' });
+      expectSame(graph.minimum, 1);
+      const tie = tieBetween(graph, 'hjemmepleje:1', 'solvig-skole:1');
+      expectSame(tie?.state, 'rated');
+    },
+    'picks the round of a series: the one asked for, or the newest with results': async (place) => {
+      expectSame((await graphOf(place, { survey: 'samarbejde', wave: '2025' })).title, 'Samarbejde 2025');
+      expectSame((await graphOf(place, { survey: 'samarbejde', wave: '2026' })).title, 'Samarbejde 2026');
+      expectSame((await graphOf(place, { survey: 'samarbejde' })).title, 'Samarbejde 2025');
+    },
+    'shows only what is asked for': async (place) => {
+      const care = await graphOf(place, { root: 'skole' });
+      expectSame(nodeIds(care), ['solvig-skole']);
+      const one = await graphOf(place, { dimensions: ['respekt'] });
+      const tie = tieBetween(one, 'hjemmepleje', 'solvig-skole');
+      expectSame(tie?.state === 'rated' && tie.means, { respekt: 4 });
+      const near = await graphOf(place, { survey: 'værksted', level: 'person', focus: 'hjemmepleje:1' });
+      expectSame(nodeIds(near), ['hjemmepleje:1', 'solvig-skole:1']);
+    },
+    'says that there is no such survey, round, unit or person': async (place) => {
+      await expectFailure(graphOf(place, { survey: 'findes ikke' }), 'not-found');
+      await expectFailure(graphOf(place, { survey: 'samarbejde', wave: '1999' }), 'not-found');
+      await expectFailure(graphOf(place, { root: 'findes ikke' }), 'not-found');
+      await expectFailure(graphOf(place, { focus: 'findes ikke' }), 'not-found');
+    },
+    'has no relations where none are asked about': async (place) => {
+      await expectFailure(graphOf(place, { survey: 'trivsel' }), 'not-found');
+      await expectFailure(graphOf(place, { survey: 'puls' }), 'not-found');
+    },
+    'refuses dimensions and degrees that make no sense': async (place) => {
+      await expectFailure(graphOf(place, { dimensions: ['findes ikke'] }), 'invalid');
+      await expectFailure(graphOf(place, { focus: 'hjemmepleje', degrees: 0 }), 'invalid');
+      await expectFailure(graphOf(place, { focus: 'hjemmepleje', degrees: 1.5 }), 'invalid');
+    },
+  },
+};

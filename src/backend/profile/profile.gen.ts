@@ -1,0 +1,1125 @@
+// Written by .config/scripts/make-profile.mjs from src/backend/profile/tvaers-http.openapi.yaml. Do not edit.
+export interface paths {
+    readonly "/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What this server offers */
+        readonly get: operations["getService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document */
+        readonly get: operations["getProfile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People, in order of name or nearest first */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/permissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who the server takes the caller to be */
+        readonly get: operations["getPermissions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The posts of one unit, vacant ones too */
+        readonly get: operations["listPosts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/relations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A relation map as it may be shown */
+        readonly get: operations["getRelations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/span-history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The mean direct span of a unit and all below it at earlier dates */
+        readonly get: operations["listSpanHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/spans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Direct spans, counted by the server by the rule that comes with each
+         * @description Names exactly one of `leader`, `unit` and `root`.
+         */
+        readonly get: operations["listSpans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Says that something changed, not what; whoever shows it asks again
+         * @description Server-sent events. Each change is `event: changed` with `data: {"topic": …, "id": …}` as in the schema `Change`,
+         *     and an `id`. A comment comes at least every 15 seconds. To somebody who comes back with `Last-Event-ID`, the server
+         *     says that each topic has changed, since it may have.
+         */
+        readonly get: operations["openStream"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/surveys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The surveys that the caller may answer or read */
+        readonly get: operations["listSurveys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/surveys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A survey as the caller meets it */
+        readonly get: operations["getSurvey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/surveys/{id}/ballots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draws the caller's one ballot for an anonymous survey
+         * @description The server notes that the caller has drawn, not which ballot. The same key draws the same ballot again, so that a lost answer costs nobody their vote; the server may not keep the key beside the ballot.
+         */
+        readonly post: operations["drawBallot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/surveys/{id}/responses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answers a survey
+         * @description An anonymous survey is answered with a ballot, and the request is sent without credentials. Nothing comes back by which the response could be found.
+         */
+        readonly post: operations["submitResponse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/surveys/{id}/responses/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes the caller's response back while the survey is open; never for an anonymous survey */
+        readonly delete: operations["withdrawResponse"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Units, each after the one it lies in */
+        readonly get: operations["listUnits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Answer: components["schemas"]["Mark"] | string | readonly string[] | {
+            readonly [key: string]: components["schemas"]["Mark"];
+        } | {
+            readonly [key: string]: components["schemas"]["RelationAnswer"];
+        };
+        readonly Ballot: {
+            readonly ballot: string;
+        };
+        readonly BandCutoffs: {
+            readonly strongAbove: number;
+            readonly weakBelow: number;
+        };
+        /** @description The data of a `changed` event */
+        readonly Change: {
+            readonly id?: string;
+            readonly topic: components["schemas"]["Topic"];
+        };
+        readonly Count: number;
+        /** Format: date */
+        readonly Date: string;
+        readonly Dimension: {
+            readonly id: components["schemas"]["Id"];
+            readonly label: string;
+        };
+        /** @enum {string} */
+        readonly GraphLevel: "person" | "unit" | "area";
+        /** @enum {string} */
+        readonly Hierarchy: "line" | "med";
+        readonly Id: string;
+        /** Format: date-time */
+        readonly Instant: string;
+        readonly LikertQuestion: {
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            readonly items: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly text: string;
+            }[];
+            /** @constant */
+            readonly kind: "likert";
+            readonly missing?: readonly components["schemas"]["MissingCode"][];
+            readonly required?: boolean;
+            readonly scale: components["schemas"]["RatingScale"];
+            readonly text: string;
+        };
+        readonly LineQuestion: {
+            readonly help?: string;
+            readonly high: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "line";
+            readonly low: string;
+            readonly missing?: readonly components["schemas"]["MissingCode"][];
+            readonly required?: boolean;
+            readonly text: string;
+        };
+        /** @description A mark on the scale, or why there is none */
+        readonly Mark: number | components["schemas"]["MissingCode"];
+        /** @enum {string} */
+        readonly MissingCode: "dont-know" | "not-relevant" | "no-answer";
+        /** @description When what is told was true, as a date or an instant */
+        readonly Moment: string;
+        readonly Named: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+        };
+        /** @description What a reader must know to read the answer rightly */
+        readonly Notice: {
+            /** @enum {string} */
+            readonly code: "results-after-close" | "small-groups-hidden" | "person-level-closed" | "names-hidden" | "partial";
+            readonly count?: components["schemas"]["Count"];
+            readonly date?: components["schemas"]["Moment"];
+            /** @description The host's own words */
+            readonly text?: string;
+        };
+        readonly Permissions: {
+            /** @description Left out when nobody is signed in */
+            readonly person?: {
+                readonly id: components["schemas"]["Id"];
+                readonly name: string;
+                readonly unitId?: components["schemas"]["Id"];
+            };
+            readonly roles: readonly string[];
+        };
+        readonly Person: {
+            readonly areaName?: string;
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly title?: string;
+            readonly unitId?: components["schemas"]["Id"];
+            readonly unitName?: string;
+        };
+        readonly PersonPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["Person"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        readonly Post: {
+            readonly hierarchy: components["schemas"]["Hierarchy"];
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly kind: "line" | "acting" | "shared" | "staff";
+            /** @description Null while the post is vacant */
+            readonly personId: components["schemas"]["Id"] | null;
+            readonly title?: string;
+            readonly unitId: components["schemas"]["Id"];
+        };
+        readonly PostPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["Post"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        readonly Problem: {
+            /** @description With 409 and 412 */
+            readonly current?: unknown;
+            /** @description What to do about it, for a developer. Never personal data, nor what was searched for. */
+            readonly detail?: string;
+            /** @description The faults in what was sent */
+            readonly errors?: readonly {
+                readonly detail: string;
+                /** @description A JSON pointer (RFC 6901) into the body, or into the query as an object */
+                readonly pointer: string;
+            }[];
+            readonly status: number;
+            readonly title: string;
+            /**
+             * Format: uri-reference
+             * @enum {string}
+             */
+            readonly type: "/tvaers/problems/timeout" | "/tvaers/problems/unauthenticated" | "/tvaers/problems/forbidden" | "/tvaers/problems/not-found" | "/tvaers/problems/conflict" | "/tvaers/problems/still-running" | "/tvaers/problems/invalid" | "/tvaers/problems/rate-limited" | "/tvaers/problems/unavailable" | "/tvaers/problems/unsupported" | "about:blank";
+        };
+        readonly Question: components["schemas"]["LikertQuestion"] | components["schemas"]["LineQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["RosterQuestion"] | components["schemas"]["RelationQuestion"];
+        readonly RatedTie: {
+            readonly from: components["schemas"]["Id"];
+            readonly importance?: number;
+            readonly mean: number;
+            /** @description By dimension. Empty where a dimension has too few answers to be shown. */
+            readonly means: {
+                readonly [key: string]: number;
+            };
+            readonly raters: number;
+            /** @constant */
+            readonly state: "rated";
+            readonly to: components["schemas"]["Id"];
+        };
+        readonly RatingScale: {
+            readonly labels?: readonly string[];
+            readonly max: number;
+            readonly min: number;
+        };
+        readonly RelationAnswer: {
+            readonly importance?: components["schemas"]["Mark"];
+            /** @constant */
+            readonly none?: true;
+            readonly ratings?: {
+                readonly [key: string]: components["schemas"]["Mark"];
+            };
+        };
+        readonly RelationBands: {
+            readonly between: components["schemas"]["BandCutoffs"];
+            readonly source: string;
+            readonly within: components["schemas"]["BandCutoffs"];
+        };
+        readonly RelationGraph: {
+            /** @description Null while the results are closed */
+            readonly answered: components["schemas"]["Count"] | null;
+            readonly asOf: components["schemas"]["Moment"];
+            readonly bands?: components["schemas"]["RelationBands"];
+            readonly dimensions: readonly components["schemas"]["Dimension"][];
+            readonly invited: components["schemas"]["Count"];
+            readonly level: components["schemas"]["GraphLevel"];
+            readonly minimum: number;
+            readonly nodes: readonly components["schemas"]["RelationNode"][];
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly scale: components["schemas"]["RatingScale"];
+            readonly ties: readonly (components["schemas"]["RatedTie"] | components["schemas"]["UnratedTie"])[];
+            readonly title: string;
+        };
+        readonly RelationNode: {
+            /** @description Left out for groups, and for people who were never asked */
+            readonly answered?: boolean;
+            readonly areaId?: components["schemas"]["Id"];
+            readonly areaLabel?: string;
+            readonly departmentId?: components["schemas"]["Id"];
+            readonly departmentLabel?: string;
+            readonly id: components["schemas"]["Id"];
+            readonly label: string;
+            readonly members: components["schemas"]["Count"];
+            readonly title?: string;
+            readonly unitId?: components["schemas"]["Id"];
+            readonly unitLabel?: string;
+        };
+        readonly RelationQuestion: {
+            readonly dimensions: readonly components["schemas"]["Dimension"][];
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            readonly importance?: string;
+            /** @constant */
+            readonly kind: "relation";
+            readonly required?: boolean;
+            readonly scale: components["schemas"]["RatingScale"];
+            readonly targets: {
+                readonly roster: components["schemas"]["Id"];
+            } | {
+                readonly groups: readonly {
+                    readonly id: components["schemas"]["Id"];
+                    readonly label: string;
+                }[];
+            };
+            readonly text: string;
+        };
+        readonly RosterQuestion: {
+            /** @enum {string} */
+            readonly among?: "everyone" | "leaders";
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "roster";
+            readonly max?: number;
+            readonly min?: number;
+            readonly required?: boolean;
+            readonly text: string;
+        };
+        readonly Service: {
+            /** @description The methods of each capability that this server has */
+            readonly capabilities: {
+                readonly organisation?: readonly ("units" | "people" | "posts" | "spans" | "spanHistory" | "subscribe")[];
+                readonly permissions?: boolean;
+                readonly relations?: readonly ("graph" | "subscribe")[];
+                readonly surveys?: readonly ("survey" | "list" | "drawBallot" | "submit" | "withdraw" | "subscribe")[];
+            };
+            /** @constant */
+            readonly profile: "tvaers-http/1";
+        };
+        readonly Span: {
+            readonly acting?: boolean;
+            readonly asOf: components["schemas"]["Date"];
+            readonly band?: components["schemas"]["SpanBand"];
+            readonly fte?: number;
+            readonly headcount: components["schemas"]["Count"];
+            readonly leader: components["schemas"]["Person"];
+            readonly rule: components["schemas"]["SpanRule"];
+            readonly sharedWith?: readonly components["schemas"]["Named"][];
+            readonly units: readonly components["schemas"]["Named"][];
+            readonly vacantUnits?: readonly components["schemas"]["Named"][];
+        };
+        readonly SpanBand: {
+            readonly from: number;
+            readonly source: string;
+            readonly to: number;
+        };
+        readonly SpanPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["Span"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        readonly SpanPoint: {
+            readonly date: components["schemas"]["Date"];
+            readonly leaders: components["schemas"]["Count"];
+            readonly mean: number;
+        };
+        readonly SpanRule: {
+            readonly contracts: readonly ("monthly" | "hourly" | "trainee" | "external")[];
+            /** @enum {string} */
+            readonly counts: "persons" | "engagements";
+            readonly onLeave: boolean;
+            /** @description The rule in the host's own words */
+            readonly words?: string;
+        };
+        readonly Submission: {
+            /** @description By question id. What fits each question follows from the survey. */
+            readonly answers: {
+                readonly [key: string]: components["schemas"]["Answer"];
+            };
+            readonly ballot?: string;
+        };
+        readonly Survey: {
+            readonly answered: boolean;
+            readonly audience: readonly ("participants" | "leaders" | "directors" | "hr" | "everyone")[];
+            readonly closesAt?: components["schemas"]["Instant"];
+            readonly contact: {
+                readonly email?: string;
+                readonly name: string;
+                readonly phone?: string;
+            };
+            readonly deleteAfter: components["schemas"]["Date"];
+            readonly id: components["schemas"]["Id"];
+            readonly language: string;
+            readonly minimum: number;
+            readonly opensAt?: components["schemas"]["Instant"];
+            readonly pages: readonly components["schemas"]["SurveyPage"][];
+            readonly privacy: components["schemas"]["SurveyPrivacy"];
+            readonly privacyNotice: string;
+            readonly purpose: string;
+            readonly results: components["schemas"]["SurveyResults"];
+            readonly series?: string;
+            readonly state: components["schemas"]["SurveyState"];
+            readonly title: string;
+            readonly wave?: string;
+        };
+        readonly SurveyPage: {
+            readonly id: components["schemas"]["Id"];
+            readonly intro?: string;
+            readonly questions: readonly components["schemas"]["Question"][];
+            readonly title?: string;
+        };
+        /** @enum {string} */
+        readonly SurveyPrivacy: "anonymous" | "confidential" | "named";
+        /** @enum {string} */
+        readonly SurveyResults: "after-close" | "live";
+        /** @enum {string} */
+        readonly SurveyState: "planned" | "open" | "closed";
+        readonly SurveySummary: {
+            /** @description Whether the caller has answered or, in an anonymous survey, drawn the ballot */
+            readonly answered: boolean;
+            readonly closesAt?: components["schemas"]["Instant"];
+            readonly id: components["schemas"]["Id"];
+            readonly opensAt?: components["schemas"]["Instant"];
+            readonly privacy: components["schemas"]["SurveyPrivacy"];
+            readonly results: components["schemas"]["SurveyResults"];
+            readonly series?: string;
+            readonly state: components["schemas"]["SurveyState"];
+            readonly title: string;
+            readonly wave?: string;
+        };
+        readonly SurveySummaryPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["SurveySummary"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        readonly TextQuestion: {
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "text";
+            readonly maxLength?: number;
+            readonly required?: boolean;
+            readonly text: string;
+        };
+        /** @enum {string} */
+        readonly Topic: "organisation" | "relations" | "surveys";
+        readonly Unit: {
+            readonly hierarchy?: components["schemas"]["Hierarchy"];
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly kind: "municipality" | "administration" | "department" | "institution" | "team" | "committee" | "other";
+            readonly name: string;
+            readonly parentId: components["schemas"]["Id"] | null;
+        };
+        readonly UnitPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["Unit"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        /** @description A tie without a rating says nothing but why. Anything beside the state would be a leak. */
+        readonly UnratedTie: {
+            readonly from: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly state: "none" | "not-asked" | "not-answered" | "suppressed";
+            readonly to: components["schemas"]["Id"];
+        };
+    };
+    responses: {
+        /** @description The version named by If-None-Match is the one there is */
+        readonly NotModified: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Why not */
+        readonly Problem: {
+            headers: {
+                readonly "Retry-After": components["headers"]["RetryAfter"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description `nextCursor` of the page before */
+        readonly Cursor: string;
+        readonly IdempotencyKey: string;
+        readonly IfNoneMatch: string;
+        /** @description The most items in a page */
+        readonly Limit: number;
+        /** @description Words that begin words of what is searched, without regard to case and accents (å as aa, ø as oe, æ as ae) */
+        readonly Search: string;
+        readonly SurveyId: components["schemas"]["Id"];
+        readonly Unit: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        readonly ETag: string;
+        /** @description Seconds */
+        readonly RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getService: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The service document */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Service"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The profile as OpenAPI 3.1 */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: {
+                readonly among?: "everyone" | "leaders";
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Just these people. Ids that nobody has are left out of the answer. */
+                readonly ids?: readonly components["schemas"]["Id"][];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Nearest first: `me` for the signed-in person, or a person's id. Own unit, then its neighbours, then the same administration, then the rest. That person is left out. */
+                readonly near?: components["schemas"]["Id"];
+                /** @description Words that begin words of what is searched, without regard to case and accents (å as aa, ø as oe, æ as ae) */
+                readonly search?: components["parameters"]["Search"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of people */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPermissions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The signed-in person, if any, and the host's own names of their roles */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listPosts: {
+        readonly parameters: {
+            readonly query: {
+                readonly unit: components["parameters"]["Unit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRelations: {
+        readonly parameters: {
+            readonly query: {
+                readonly degrees?: number;
+                /** @description Only these dimensions in the means */
+                readonly dimensions?: readonly components["schemas"]["Id"][];
+                /** @description Only this node and those within `degrees` ties of it */
+                readonly focus?: components["schemas"]["Id"];
+                readonly level: components["schemas"]["GraphLevel"];
+                /** @description Only nodes in this unit or below it */
+                readonly root?: components["schemas"]["Id"];
+                /** @description A survey's id, or the name of a series */
+                readonly survey: components["schemas"]["Id"];
+                /** @description Which round of a series. Left out, the newest that has results. */
+                readonly wave?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The map. Without nodes and ties, and with a notice, while the results are closed. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RelationGraph"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSpanHistory: {
+        readonly parameters: {
+            readonly query: {
+                readonly unit: components["parameters"]["Unit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Oldest first; empty where there is no history */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SpanPoint"][];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSpans: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description One leader's id, or `me` */
+                readonly leader?: components["schemas"]["Id"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Everyone who leads this unit or one below it */
+                readonly root?: components["schemas"]["Id"];
+                /** @description Those who lead this unit; where its post is vacant, those above who cover it */
+                readonly unit?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of spans, most people first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpanPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly openStream: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only these topics, as in the schema Topic; all of them where it is left out. Unknown ones are passed over. */
+                readonly topics?: readonly string[];
+            };
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSurveys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of surveys, those that can be answered first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SurveySummaryPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSurvey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["SurveyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The survey */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Survey"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly drawBallot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["SurveyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ballot */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Ballot"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly submitResponse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["SurveyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Submission"];
+            };
+        };
+        readonly responses: {
+            /** @description Stored */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly withdrawResponse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["SurveyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Removed */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listUnits: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description How many levels below the root, 0 for the root alone */
+                readonly depth?: number;
+                /** @description `line` unless it says otherwise; that of the root where one is named */
+                readonly hierarchy?: components["schemas"]["Hierarchy"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only this unit and those below it */
+                readonly root?: components["schemas"]["Id"];
+                /** @description Words that begin words of what is searched, without regard to case and accents (å as aa, ø as oe, æ as ae) */
+                readonly search?: components["parameters"]["Search"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of units */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -1,0 +1,91 @@
+import { isoDate, minValue, pipe, rawCheck, record, union } from 'valibot';
+import type { ResponseRecord, SpanHistoryRecord, SurveyRecord, TvaersData } from '../../model/data.js';
+import type { Engagement } from '../../model/organisation.js';
+import type { SpanBand } from '../../model/span.js';
+import type { Answer } from '../../model/survey/answers.js';
+import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
+import type { GenericSchema } from './common.js';
+import { faultsOf } from './data-faults.js';
+import { person, post, spanRule, unit } from './organisation.js';
+import { relationBands } from './relation.js';
+import { surveyDefinition } from './survey.js';
+
+const date = pipe(string(), isoDate());
+
+const engagement: GenericSchema<unknown, Engagement> = object({
+  id,
+  personId: id,
+  unitId: nullable(id),
+  fte: pipe(number(), minValue(0)),
+  contract: picklist(['monthly', 'hourly', 'trainee', 'external']),
+  from: exactOptional(date),
+  to: exactOptional(nullable(date)),
+  onLeave: exactOptional(boolean()),
+  title: exactOptional(string()),
+  managerId: exactOptional(nullable(id)),
+});
+
+const spanBand: GenericSchema<unknown, SpanBand & { readonly unitId: string }> = object({
+  unitId: id,
+  from: number(),
+  to: number(),
+  source: string(),
+});
+
+const spanHistory: GenericSchema<unknown, SpanHistoryRecord> = object({
+  unitId: id,
+  date,
+  mean: number(),
+  leaders: number(),
+});
+
+const mark = union([number(), picklist(['dont-know', 'not-relevant', 'no-answer'])]);
+const relationAnswer = object({
+  none: exactOptional(literal(true)),
+  importance: exactOptional(mark),
+  ratings: exactOptional(record(string(), mark)),
+});
+
+const answer: GenericSchema<unknown, Answer> = union([
+  mark,
+  string(),
+  array(string()),
+  record(string(), mark),
+  record(string(), relationAnswer),
+]);
+
+const response: GenericSchema<unknown, ResponseRecord> = object({
+  personId: exactOptional(id),
+  answers: record(string(), answer),
+});
+
+const survey: GenericSchema<unknown, SurveyRecord> = object({
+  definition: surveyDefinition,
+  invited: array(id),
+  responses: array(response),
+  bands: exactOptional(relationBands),
+});
+
+/** Everything a backend can be filled with. Beyond the shape it holds to what cannot be told apart or would break a promise. */
+export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
+  object({
+    asOf: date,
+    units: array(unit),
+    people: array(person),
+    posts: array(post),
+    engagements: array(engagement),
+    spanRule: exactOptional(spanRule),
+    spanBands: exactOptional(array(spanBand)),
+    spanHistory: exactOptional(array(spanHistory)),
+    surveys: exactOptional(array(survey)),
+  }),
+  rawCheck(({ addIssue, dataset }) => {
+    if (!dataset.typed) return;
+    for (const { message, path } of faultsOf(dataset.value)) {
+      const [first, ...rest] = path.map(
+        (key) => ({ type: 'unknown', origin: 'value', input: undefined, key, value: undefined }) as const,
+      );
+      addIssue({ message, ...(first && { path: [first, ...rest] }) });
+    }
+  }),
+);

@@ -1,0 +1,66 @@
+import { integer, maxLength, maxValue, minLength, minValue, partialCheck, pipe, safeParse } from 'valibot';
+import type { PageQuery } from '../call.js';
+import { BackendError } from '../errors.js';
+import type { PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
+import type { GraphQuery } from '../relation-source.js';
+import { array, exactOptional, id, number, object, picklist, string } from './common.js';
+import type { GenericSchema } from './common.js';
+
+const count = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to));
+const search = pipe(string(), maxLength(200));
+const paging = { cursor: exactOptional(pipe(string(), maxLength(1000))), limit: exactOptional(count(1, 500)) };
+
+export const pageQuery: GenericSchema<unknown, PageQuery> = object(paging);
+
+/** Which unit, where a question is about one and nothing else. */
+export const ofUnit: GenericSchema<unknown, { readonly unit: string }> = object({ unit: id });
+
+export const unitQuery: GenericSchema<unknown, UnitQuery> = object({
+  ...paging,
+  root: exactOptional(id),
+  depth: exactOptional(count(0, 100)),
+  hierarchy: exactOptional(picklist(['line', 'med'])),
+  search: exactOptional(search),
+});
+
+export const peopleQuery: GenericSchema<unknown, PeopleQuery> = object({
+  ...paging,
+  search: exactOptional(search),
+  near: exactOptional(id),
+  among: exactOptional(picklist(['everyone', 'leaders'])),
+  ids: exactOptional(pipe(array(id), maxLength(100))),
+});
+
+export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
+  object({ ...paging, leader: exactOptional(id), unit: exactOptional(id), root: exactOptional(id) }),
+  partialCheck(
+    [['leader'], ['unit'], ['root']],
+    ({ leader, root, unit }) => [leader, root, unit].filter((part) => part !== undefined).length === 1,
+    'Name one of leader, unit and root',
+  ),
+);
+
+export const graphQuery: GenericSchema<unknown, GraphQuery> = object({
+  survey: id,
+  wave: exactOptional(id),
+  level: picklist(['person', 'unit', 'area']),
+  root: exactOptional(id),
+  focus: exactOptional(id),
+  degrees: exactOptional(count(1, 10)),
+  dimensions: exactOptional(pipe(array(id), minLength(1), maxLength(12))),
+});
+
+/**
+ * A question as it may be asked. What is undefined counts as left out, and parts the schema does not name are dropped.
+ * @throws BackendError `invalid`, with a pointer to each fault.
+ */
+export function checkQuery<T>(schema: GenericSchema<unknown, T>, query: object): T {
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+  const result = safeParse(schema, given);
+  if (result.success) return result.output;
+  const fields = result.issues.map(({ message, path = [] }) => ({
+    pointer: path.map(({ key }) => `/${String(key)}`).join(''),
+    detail: message.replace(/ but received .*/s, ''),
+  }));
+  throw new BackendError('invalid', 'the question cannot be asked like that', { fields });
+}

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+import type { CSSResult } from 'lit';
+
+/** The details, the table, what a search has found and the figures. */
+export const closerStyles: CSSResult = css`
+  .found {
+    background: var(--_paper);
+    border: var(--_border-width) solid var(--_color-default-border-default);
+    border-radius: var(--_border-radius);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    inline-size: 100%;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    padding: 0.35em;
+    position: absolute;
+    z-index: 3;
+  }
+
+  p.found {
+    padding: 0.6em 0.8em;
+  }
+
+  .found button {
+    font-weight: 400;
+    inline-size: 100%;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .details {
+    background: var(--_color-default-bg-subtle);
+    border-radius: var(--_border-radius);
+    padding: 0.9em 1em;
+  }
+
+  .details-head {
+    align-items: start;
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+
+  .details h3 {
+    overflow-wrap: anywhere;
+  }
+
+  .details > p {
+    margin-block-start: 0.35em;
+    overflow-wrap: anywhere;
+  }
+
+  .relations > li {
+    border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  .relations dl {
+    display: grid;
+    gap: 0.15em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+
+  .relations dt {
+    color: var(--_color-default-color-default);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  /* The shape says it as well as the colour. */
+  .mark {
+    background: var(--_color-default-color-default);
+    block-size: 0.25em;
+    display: inline-block;
+    forced-color-adjust: none;
+    inline-size: 1.5em;
+    margin-inline-end: 0.5em;
+    vertical-align: middle;
+  }
+
+  .mark.weak {
+    background: repeating-linear-gradient(to right, var(--_weak) 0 0.4em, transparent 0.4em 0.6em);
+  }
+
+  .mark.moderate {
+    background: var(--_moderate);
+    block-size: 0.125em;
+  }
+
+  .mark.strong,
+  .mark.rated {
+    background: var(--_strong);
+  }
+
+  .mark.missing {
+    background: repeating-linear-gradient(
+      to right,
+      var(--_color-default-color-default) 0 0.15em,
+      transparent 0.15em 0.45em
+    );
+    block-size: 0.125em;
+  }
+
+  .figures {
+    display: grid;
+    gap: 0.6em;
+    margin-block: 0.6em;
+    max-inline-size: 48em;
+  }
+
+  .figures dt {
+    color: var(--_color-default-color-default);
+    font-size: 0.875em;
+  }
+
+  .figures strong {
+    font-variant-numeric: tabular-nums;
+    margin-inline-end: 0.35em;
+  }
+
+  button.head {
+    color: inherit;
+    font-weight: 600;
+    min-block-size: var(--_pointer-target-min);
+    padding: 0.1em 0;
+    text-align: inherit;
+  }
+
+  .arrow::after {
+    content: '↕';
+    margin-inline-start: 0.3em;
+    opacity: 0.45;
+  }
+
+  [aria-sort='ascending'] .arrow::after {
+    content: '↑';
+    opacity: 1;
+  }
+
+  [aria-sort='descending'] .arrow::after {
+    content: '↓';
+    opacity: 1;
+  }
+
+  tr.chosen {
+    background: var(--_color-selected-bg-default);
+  }
+
+  .nodes tbody :is(th, td) {
+    vertical-align: top;
+  }
+
+  .nodes th[scope='row'] {
+    max-inline-size: 22em;
+    min-inline-size: 9em;
+    overflow-wrap: anywhere;
+  }
+
+  .nodes .row {
+    margin-block: 0.75em;
+  }
+
+  @container (min-width: 52em) {
+    .with-side .details {
+      max-block-size: 44em;
+      overflow-y: auto;
+    }
+  }
+
+  @media print {
+    button.head {
+      display: inline;
+    }
+
+    .arrow {
+      display: none;
+    }
+
+    .with-side .details {
+      max-block-size: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark,
+    .mark.moderate,
+    .mark.strong,
+    .mark.rated {
+      background: CanvasText;
+    }
+
+    .mark.weak {
+      background: repeating-linear-gradient(to right, CanvasText 0 0.4em, transparent 0.4em 0.6em);
+    }
+
+    tr.chosen {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;

@@ -1,0 +1,95 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { RelationGraph, RelationTie } from '../../model/relation.js';
+import type { LineKind } from './map-scene.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** The kinds of line that a graph has, the ratings first. */
+export function kindsOf({ bands, ties }: RelationGraph): readonly LineKind[] {
+  const has = (state: RelationTie['state']): boolean => ties.some((tie) => tie.state === state);
+  const rated: readonly LineKind[] = bands ? ['strong', 'moderate', 'weak'] : ['rated'];
+  return [...rated, ...(['none', 'not-answered', 'suppressed'] as const).filter(has)];
+}
+
+/** What is drawn before a reader has chosen: the ratings. */
+export const SHOWN_FIRST: ReadonlySet<LineKind> = new Set(['strong', 'moderate', 'weak', 'rated']);
+
+const sample = (kind: string): TemplateResult =>
+  html`<svg class="sample ${kind}" width="34" height="12" aria-hidden="true">
+    ${svg`<line x1="1" y1="6" x2="33" y2="6"></line>`}
+  </svg>`;
+
+/** What lines and nodes mean, in words, with a box for each kind of line that takes it off the picture or puts it there. */
+export function legendView(
+  localize: MapLocalize,
+  graph: RelationGraph,
+  shown: ReadonlySet<LineKind>,
+  toggle: (kind: LineKind) => void,
+): TemplateResult {
+  const importance = graph.bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined);
+  return html`
+    <section class="legend small" part="legend" aria-label=${localize.term('tvaers.map.legend')}>
+      <fieldset>
+        <legend class="quiet">${localize.term('tvaers.map.legend-choose')}</legend>
+        ${kindsOf(graph).map(
+          (kind) =>
+            html`<label>
+              <input
+                type="checkbox"
+                .checked=${shown.has(kind)}
+                @change=${() => {
+                  toggle(kind);
+                }}
+              />
+              ${sample(kind)} ${kindWords(localize, graph, kind)}
+            </label>`,
+        )}
+      </fieldset>
+      <ul class="quiet">
+        ${importance ? html`<li>${sample('urgent')} ${localize.term('tvaers.map.legend-urgent')}</li>` : nothing}
+        ${
+          graph.nodes.some(({ answered }) => answered === false)
+            ? html`<li>
+                <span class="silent" aria-hidden="true"></span> ${localize.term('tvaers.map.legend-silent')}
+              </li>`
+            : nothing
+        }
+        ${
+          graph.notices.some(({ code }) => code === 'small-groups-hidden')
+            ? html`<li><span class="mute" aria-hidden="true"></span> ${localize.term('tvaers.map.legend-mute')}</li>`
+            : nothing
+        }
+        ${
+          graph.level === 'person'
+            ? nothing
+            : html`<li>${localize.term('tvaers.map.legend-size')}</li>
+                <li>${localize.term('tvaers.map.legend-within')}</li>`
+        }
+        <li>${localize.term('tvaers.map.legend-state', 'not-asked')}</li>
+        <li>${localize.term('tvaers.map.legend-both')}</li>
+        ${graph.bands ? html`<li>${localize.term('tvaers.map.legend-source', graph.bands.source)}</li>` : nothing}
+      </ul>
+    </section>
+  `;
+}
+
+export function kindWords(localize: MapLocalize, { bands, level, scale }: RelationGraph, kind: LineKind): string {
+  const points = (value: number): string => localize.decimal(value, 1);
+  if (kind === 'rated' || (!bands && isBand(kind)))
+    return localize.term('tvaers.map.legend-rated', points(scale.min), points(scale.max));
+  if (!isBand(kind) || !bands)
+    return localize.term(
+      'tvaers.map.legend-state',
+      kind as Exclude<LineKind, 'weak' | 'moderate' | 'strong' | 'rated'>,
+    );
+  const range = ({ strongAbove, weakBelow }: typeof bands.within): string =>
+    ({
+      weak: localize.term('tvaers.map.range-below', points(weakBelow)),
+      moderate: localize.term('tvaers.map.range-between', points(weakBelow), points(strongAbove)),
+      strong: localize.term('tvaers.map.range-above', points(strongAbove)),
+    })[kind];
+  return localize.term('tvaers.map.legend-band', kind, level, range(bands.within), range(bands.between));
+}
+
+const isBand = (kind: LineKind): kind is 'weak' | 'moderate' | 'strong' =>
+  kind === 'weak' || kind === 'moderate' || kind === 'strong';

@@ -1,0 +1,50 @@
+import type { MethodLine } from '../../kit/method-view.js';
+import type { RelationGraph } from '../../model/relation.js';
+import { highImportance } from '../../model/relations/important-weak.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** How what the map shows came about. */
+export function mapMethod(localize: MapLocalize, graph: RelationGraph): readonly MethodLine[] {
+  const { answered, asOf, bands, dimensions, invited, level, minimum, scale } = graph;
+  const count = (value: number): string => localize.decimal(value, 0);
+  const lines: MethodLine[] = [
+    [
+      localize.term('tvaers.map.method-tie'),
+      localize.term('tvaers.map.method-tie-words', level, dimensions.length, count(dimensions.length)),
+    ],
+    [localize.term('tvaers.map.method-missing'), localize.term('tvaers.map.method-missing-words')],
+    [
+      localize.term('tvaers.map.method-hidden'),
+      minimum > 1
+        ? localize.term('tvaers.map.method-hidden-words', count(minimum))
+        : localize.term('tvaers.map.method-open-words'),
+    ],
+    [
+      localize.term('tvaers.map.method-bands'),
+      bands
+        ? localize.term('tvaers.map.method-bands-words', bands.source)
+        : localize.term('tvaers.map.method-no-bands-words'),
+    ],
+  ];
+  if (bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined))
+    lines.push([
+      localize.term('tvaers.map.method-important'),
+      localize.term(
+        'tvaers.map.method-important-words',
+        localize.decimal(highImportance(scale), 1),
+        localize.decimal(scale.max, 1),
+      ),
+    ]);
+  if (answered !== null)
+    lines.push([
+      localize.term('tvaers.map.method-answers'),
+      localize.term(
+        'tvaers.map.answered',
+        count(answered),
+        count(invited),
+        localize.percent(invited > 0 ? answered / invited : 0),
+      ),
+    ]);
+  lines.push([localize.term('tvaers.map.method-date'), localize.day(asOf)]);
+  return lines;
+}

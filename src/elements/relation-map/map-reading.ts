@@ -1,0 +1,26 @@
+import type { RelationGraph } from '../../model/relation.js';
+import { graphFacts } from '../../model/relations/graph-facts.js';
+import type { GraphFacts } from '../../model/relations/graph-facts.js';
+import { graphIndex } from '../../model/relations/graph-index.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+
+/** A graph as the element reads it, worked out once. */
+export interface MapReading {
+  /** As the backend gave it. */
+  readonly graph: RelationGraph;
+  /** The dimension it is seen on; empty for all. */
+  readonly dimension: string;
+  readonly index: GraphIndex;
+  readonly facts: GraphFacts;
+}
+
+export function mapReading(graph: RelationGraph, dimension: string, seen: RelationGraph): MapReading {
+  const index = graphIndex(seen);
+  return { graph, dimension, index, facts: graphFacts(index) };
+}
+
+/** Why a good answer has nothing to show: the results are not open, or every relation stands on too few. */
+export function whyHidden({ nodes, notices, ties }: RelationGraph): 'closed' | 'too-few' | undefined {
+  if (nodes.length === 0 && notices.some(({ code }) => code === 'results-after-close')) return 'closed';
+  return ties.length > 0 && ties.every(({ state }) => state === 'suppressed') ? 'too-few' : undefined;
+}

@@ -1,0 +1,78 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Announcer } from '../../kit/announcer.js';
+import type { ScopeController } from '../../kit/scope-controller.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapLocalize } from './tie-words.js';
+
+export interface SelectionHost {
+  readonly element: LitElement & { selected: string | undefined };
+  readonly scope: ScopeController;
+  readonly announcer: Announcer;
+  readonly localize: MapLocalize;
+  readonly read: () => GraphIndex | undefined;
+  /** Somebody has selected another node, or none. */
+  readonly selected: (id: string | undefined) => void;
+}
+
+/** The heading that the details begin with, and where the focus goes when what opened them is gone. */
+const DETAILS = 'chosen';
+const FALLBACK = 'search';
+
+/** The one node that is selected, in the element or in the scope round it, and the way to its details and back. */
+export class MapSelection implements ReactiveController {
+  readonly #host: SelectionHost;
+  #opener: HTMLElement | undefined;
+  #opens = false;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.element.addController(this);
+  }
+
+  get id(): string | undefined {
+    const { element, read, scope } = this.#host;
+    if (!scope.scope) return element.selected;
+    return read()?.graph.level === 'person' ? scope.scope.person : scope.scope.unit;
+  }
+
+  hostUpdated(): void {
+    if (!this.#opens) return;
+    this.#opens = false;
+    this.#find(DETAILS)?.focus();
+  }
+
+  /** Selects a node, here or in the scope, and says so. */
+  readonly choose = (id: string | undefined): void => {
+    const { announcer, element, localize, read, scope, selected } = this.#host;
+    const node = read()?.node(id);
+    if (node?.id === this.id) return;
+    element.selected = node?.id;
+    scope.scope?.choose({ [read()?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
+    announcer.say(node ? localize.term('tvaers.map.selected', node.label) : localize.term('tvaers.map.unselected'));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+    selected(node?.id);
+  };
+
+  /** Selects a node and goes to what there is to see of it. */
+  readonly open = (id: string): void => {
+    const { element } = this.#host;
+    const active = element.shadowRoot?.activeElement;
+    // One relation leads to the next; the way back is to where the first was opened.
+    if (active instanceof HTMLElement && !active.closest('.side')) this.#opener = active;
+    this.choose(id);
+    this.#opens = true;
+    element.requestUpdate();
+  };
+
+  /** Selects nothing, and goes back to where the details were opened. */
+  readonly close = (): void => {
+    const opener = this.#opener?.isConnected ? this.#opener : this.#find(FALLBACK);
+    this.#opener = undefined;
+    this.choose(undefined);
+    opener?.focus();
+  };
+
+  #find(id: string): HTMLElement | undefined {
+    return this.#host.element.shadowRoot?.getElementById(id) ?? undefined;
+  }
+}

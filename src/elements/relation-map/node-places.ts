@@ -1,0 +1,39 @@
+import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
+import { runLayout } from '../../layout/run-layout.js';
+import type { GraphLevel } from '../../model/relation.js';
+import { layoutOf } from './map-scene.js';
+import type { Scene } from './map-scene.js';
+
+/**
+ * Remembers where nodes stand, for as long as the element lives: when the data change, those that were there stay, and
+ * only new ones look for a place.
+ */
+export class NodePlaces {
+  readonly #saved = new Map<GraphLevel, Map<string, Point>>();
+
+  /** The nodes of the scene that have never had a place. */
+  newcomers({ index, nodes }: Scene): ReadonlySet<number> {
+    const saved = this.#saved.get(index.graph.level);
+    return new Set(nodes.flatMap(({ node }, number) => (saved?.has(node.id) ? [] : [number])));
+  }
+
+  /**
+   * Tells where the scene's nodes stand: once when all have a place, else where they begin and where they come to rest.
+   * Rejects with the signal's reason.
+   */
+  async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
+    const { level } = scene.index.graph;
+    const saved = this.#saved.get(level) ?? new Map<string, Point>();
+    this.#saved.set(level, saved);
+    const graph: LayoutGraph = layoutOf(scene, saved);
+    if (this.newcomers(scene).size === 0) {
+      tell(graph.saved);
+      return;
+    }
+    const { positions } = await runLayout(graph, { signal, onStart: tell });
+    scene.nodes.forEach(({ node }, number) => {
+      saved.set(node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! });
+    });
+    tell(positions);
+  }
+}

@@ -1,0 +1,97 @@
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { nodeColumns, nodeRows } from './nodes-table.js';
+import type { NodeRow } from './nodes-table.js';
+import { nodesView, PAGE, sortRows } from './nodes-view.js';
+import type { Order } from './nodes-view.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** Rows that a print holds at most. */
+const PRINTED = 2000;
+/** From so many nodes on, the table gets a task of its own, so that the words before it need not wait. */
+const MANY = 500;
+
+/** The table of nodes: how it is sorted and how far it is unrolled. All of it is there while the page is printed. */
+export class NodesList implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #localize: MapLocalize;
+  #order: Order = { column: 0, down: false };
+  #shown = PAGE;
+  #isPrinting = false;
+  /** The newest graph whose table may be made. */
+  #due: GraphIndex | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #rows:
+    | {
+        readonly index: GraphIndex;
+        readonly order: Order;
+        readonly language: string;
+        readonly sorted: readonly NodeRow[];
+      }
+    | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, localize: MapLocalize) {
+    this.#host = host;
+    this.#localize = localize;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+    clearTimeout(this.#timer);
+  }
+
+  view(index: GraphIndex, chosen: string | undefined, choose: (id: string) => void): TemplateResult | typeof nothing {
+    if (index !== this.#due && index.graph.nodes.length > MANY && !this.#isPrinting) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#due = index;
+        this.#host.requestUpdate();
+      });
+      return nothing;
+    }
+    const columns = nodeColumns(this.#localize, index);
+    const table = {
+      caption: this.#localize.term('tvaers.map.table', index.graph.level),
+      columns,
+      rows: this.#sorted(index),
+      shown: this.#isPrinting ? PRINTED : this.#shown,
+      order: this.#order,
+      chosen,
+    };
+    return nodesView(this.#localize, table, {
+      choose,
+      sort: (column) => {
+        // Numbers are most often looked for from the largest down, names from the first.
+        const down = this.#order.column === column ? !this.#order.down : columns[column]?.value !== undefined;
+        this.#order = { column, down };
+        this.#host.requestUpdate();
+      },
+      showMore: () => {
+        this.#shown += PAGE;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #sorted(index: GraphIndex): readonly NodeRow[] {
+    const language = this.#localize.lang();
+    const kept = this.#rows;
+    if (kept?.index === index && kept.order === this.#order && kept.language === language) return kept.sorted;
+    const sorted = sortRows(nodeRows(index), nodeColumns(this.#localize, index), this.#order, language);
+    this.#rows = { index, order: this.#order, language, sorted };
+    return sorted;
+  }
+
+  readonly #handlePrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,130 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Column } from '../../kit/data-table.js';
+import type { NodeRow } from './nodes-table.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** Which column the rows are sorted by. */
+export interface Order {
+  readonly column: number;
+  readonly down: boolean;
+}
+
+export interface NodesTable {
+  readonly caption: string;
+  readonly columns: readonly Column<NodeRow>[];
+  /** All rows, sorted. */
+  readonly rows: readonly NodeRow[];
+  readonly shown: number;
+  readonly order: Order;
+  readonly chosen: string | undefined;
+}
+
+export interface NodesActions {
+  readonly choose: (id: string) => void;
+  readonly sort: (column: number) => void;
+  readonly showMore: () => void;
+}
+
+/** Names by the alphabet of the language, numbers by size; empty ones last, and names among equals. */
+export function sortRows(
+  rows: readonly NodeRow[],
+  columns: readonly Column<NodeRow>[],
+  { column, down }: Order,
+  language: string,
+): readonly NodeRow[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { text, value } = columns[column] ?? columns[0]!;
+  const turn = down ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const names = compare(a.node.label, b.node.label);
+    if (!value) return turn * compare(text(a), text(b)) || names;
+    const [one, other] = [value(a), value(b)];
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined) || names;
+    return turn * (one - other) || names;
+  });
+}
+
+/** Every node as a row, some at a time, each with a way to its relations. */
+export function nodesView(
+  localize: MapLocalize,
+  { caption, chosen, columns, order, rows, shown }: NodesTable,
+  actions: NodesActions,
+): TemplateResult {
+  const count = (value: number): string => localize.decimal(value, 0);
+  const left = rows.length - shown;
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+      <table part="table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column, number) => headView(column, number, order, actions.sort))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, shown).map((row) => rowView(columns, row, chosen, actions.choose))}
+        </tbody>
+      </table>
+    </div>
+    ${
+      left > 0
+        ? html`<p class="row">
+            ${localize.term('tvaers.map.rows-shown', count(shown), count(rows.length))}
+            <button type="button" part="button" @click=${actions.showMore}>
+              ${localize.term('tvaers.map.more', count(Math.min(left, PAGE)))}
+            </button>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** Rows that are added at a time, so that thousands of nodes never hold the page up. */
+export const PAGE = 50;
+
+function headView(
+  { head, value }: Column<NodeRow>,
+  number: number,
+  { column, down }: Order,
+  sort: (column: number) => void,
+): TemplateResult {
+  const sorted = number === column ? (down ? 'descending' : 'ascending') : 'none';
+  return html`<th scope="col" class=${value ? 'number' : ''} aria-sort=${sorted}>
+    <button
+      type="button"
+      class="plain head"
+      @click=${() => {
+        sort(number);
+      }}
+    >
+      ${head}<span class="arrow" aria-hidden="true"></span>
+    </button>
+  </th>`;
+}
+
+function rowView(
+  columns: readonly Column<NodeRow>[],
+  row: NodeRow,
+  chosen: string | undefined,
+  choose: (id: string) => void,
+): TemplateResult {
+  const isChosen = row.node.id === chosen;
+  return html`<tr class=${isChosen ? 'chosen' : ''} aria-current=${isChosen ? 'true' : 'false'}>
+    <th scope="row">
+      <button
+        type="button"
+        class="plain link"
+        @click=${() => {
+          choose(row.node.id);
+        }}
+      >
+        <bdi>${row.node.label}</bdi>
+      </button>
+    </th>
+    ${columns.slice(1).map(({ text, value }) => html`<td class=${value ? 'number' : ''}>${text(row)}</td>`)}
+  </tr>`;
+}

@@ -1,0 +1,81 @@
+import type { Point } from '../../layout/layout-graph.js';
+import { centred, clamp, fit, panBy, zoomAbout } from '../../layout/viewport.js';
+import type { Bounds, Size, Viewport } from '../../layout/viewport.js';
+import { viewMotion } from './picture-motion.js';
+
+const ZOOMS: readonly [number, number] = [0.08, 6];
+/** Pixels round the whole picture, with room for names, and how near the whole picture comes. */
+const MARGIN = 34;
+const NEAREST = 1.7;
+/** Pixels of the picture that stay in the frame. */
+const INSIDE = 60;
+/** Pixels from the edge within which a node is brought further in. */
+const EDGE = 48;
+
+/** What part of the picture the frame shows. It shows all there is until a hand moves it. */
+export class Camera {
+  readonly motion = viewMotion();
+  #size: Size = { width: 0, height: 0 };
+  #bounds: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
+  #showsAll = true;
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  get viewport(): Viewport {
+    return this.motion.now;
+  }
+
+  resize(size: Size): void {
+    this.#size = size;
+    if (this.#showsAll) this.motion.set(this.#whole());
+    else this.#look(this.motion.goal);
+  }
+
+  /** Another picture, seen whole. */
+  begin(bounds: Bounds): void {
+    this.#bounds = bounds;
+    this.showAll(false);
+  }
+
+  /** The picture has grown or shrunk. `softly` lets the eye follow. */
+  reframe(bounds: Bounds, softly: boolean): void {
+    this.#bounds = bounds;
+    if (this.#showsAll) this.showAll(softly);
+  }
+
+  showAll(softly = true): void {
+    this.#showsAll = true;
+    if (softly) this.motion.go(this.#whole());
+    else this.motion.set(this.#whole());
+  }
+
+  pan(x: number, y: number): void {
+    this.#look(panBy(this.motion.now, x, y));
+  }
+
+  /** Nearer or farther by a factor, about a point of the frame, its middle unless it says otherwise. */
+  zoom(factor: number, about: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
+    this.#look(zoomAbout(this.motion.now, factor, about, ZOOMS));
+  }
+
+  /** Brings a point of the picture into the frame, if it is not well inside. */
+  bringIn(point: Point): void {
+    const { zoom, x, y } = this.motion.goal;
+    const [left, top] = [point.x * zoom + x, point.y * zoom + y];
+    const { height, width } = this.#size;
+    if (left > EDGE && top > EDGE && left < width - EDGE && top < height - EDGE) return;
+    this.#showsAll = false;
+    this.motion.go(centred(this.motion.goal, point, this.#size));
+  }
+
+  #look(viewport: Viewport): void {
+    this.#showsAll = false;
+    this.motion.set(clamp(viewport, this.#bounds, this.#size, INSIDE));
+  }
+
+  #whole(): Viewport {
+    return fit(this.#bounds, this.#size, MARGIN, NEAREST);
+  }
+}

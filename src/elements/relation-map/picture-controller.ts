@@ -1,0 +1,261 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { CanvasSurface } from '../../kit/canvas-surface.js';
+import { PanZoom } from '../../kit/pan-zoom.js';
+import type { Point, Positions } from '../../layout/layout-graph.js';
+import { nextInDirection, targetAt } from '../../layout/nearest.js';
+import type { Direction } from '../../layout/nearest.js';
+import { boundsOf } from '../../layout/viewport.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { sceneOf } from './map-scene.js';
+import type { LineKind, Scene } from './map-scene.js';
+import { NodePlaces } from './node-places.js';
+import { Camera } from './picture-camera.js';
+import { Drawing, isLarge } from './picture-drawing.js';
+import { pointOf, radiusIn } from './picture-frame.js';
+import type { Frame } from './picture-frame.js';
+import { readInks } from './picture-inks.js';
+import { placeMotion, shareMotion } from './picture-motion.js';
+
+/** What the element wants the picture to show. Nodes go by their ids. */
+export interface PictureWish {
+  readonly index: GraphIndex | undefined;
+  readonly chosen: string | undefined;
+  readonly current: string | undefined;
+  readonly shown: ReadonlySet<LineKind>;
+}
+
+/** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
+const REACH = 14;
+/** Room round the outermost nodes, for the ground of their area and its name. */
+const RIM = 30;
+/** Milliseconds after which a hand rests. */
+const REST = 140;
+
+/** The canvas: keeps nodes in their places, draws once a frame when something has changed, and answers the hand. */
+export class PictureController implements ReactiveController {
+  readonly panZoom: PanZoom;
+  readonly camera = new Camera();
+  readonly #host: LitElement;
+  readonly #wish: () => PictureWish;
+  readonly #places = new NodePlaces();
+  readonly #positions = placeMotion();
+  readonly #arrival = shareMotion();
+  readonly #drawing = new Drawing();
+  readonly #surface: CanvasSurface;
+  readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  #index: GraphIndex | undefined;
+  #scene: Scene | undefined;
+  #newcomers: ReadonlySet<number> = new Set();
+  /** False while a map that was never seen before is being laid out. */
+  #isAtRest = false;
+  #work: AbortController | undefined;
+  #hovered: number | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, wish: () => PictureWish, choose: (id: string | undefined) => void) {
+    this.#host = host;
+    this.#wish = wish;
+    host.addController(this);
+    this.#surface = new CanvasSurface({
+      draw: (context, time) => {
+        this.#draw(context, time);
+      },
+      resized: (size) => {
+        this.camera.resize(size);
+      },
+    });
+    this.panZoom = new PanZoom({
+      pan: (x, y) => {
+        this.camera.pan(x, y);
+        this.#moved();
+      },
+      zoom: (factor, about) => {
+        this.camera.zoom(factor, about);
+        this.#moved();
+      },
+      tap: (at) => {
+        const number = this.#nodeAt(at);
+        choose(number === undefined ? undefined : this.#scene?.nodes[number]?.node.id);
+      },
+      hover: (at) => {
+        this.#hover(at && this.#nodeAt(at));
+      },
+    });
+  }
+
+  /** Everything that the next drawing needs; undefined while there is nothing to draw. */
+  get frame(): Frame | undefined {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    const { chosen, current, shown } = this.#wish();
+    const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
+    const { fontFamily, fontSize } = getComputedStyle(this.#host);
+    return {
+      scene,
+      size: this.camera.size,
+      viewport: this.camera.viewport,
+      positions: this.#positions.now,
+      arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
+      chosen: numberOf(chosen),
+      current: numberOf(current),
+      hovered: this.#hovered,
+      shown,
+      inks: readInks(this.#host.renderRoot),
+      hasNames: this.#isAtRest,
+      font: { family: fontFamily, size: Number.parseFloat(fontSize) },
+    };
+  }
+
+  hostConnected(): void {
+    for (const query of this.#colours) query.addEventListener('change', this.draw);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const query of this.#colours) query.removeEventListener('change', this.draw);
+    this.#surface.attach(undefined);
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    // What was not finished begins again when the element is back.
+    if (this.#work) this.#index = undefined;
+    this.#work?.abort();
+    this.#work = undefined;
+  }
+
+  hostUpdated(): void {
+    const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
+    this.#surface.attach(canvas);
+    const { index } = this.#wish();
+    if (canvas && index !== this.#index) {
+      this.#index = index;
+      if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
+      void this.#show(index);
+    }
+    this.draw();
+  }
+
+  /** The next node in a direction: among those that the node has a relation to, or among all. */
+  next(from: string, direction: Direction, among: 'related' | 'all'): string | undefined {
+    const scene = this.#scene;
+    const start = scene?.numbers.get(from);
+    if (!scene || start === undefined) return undefined;
+    const ids =
+      among === 'all'
+        ? scene.nodes.map(({ node }) => node.id)
+        : scene.index
+            .relations(from)
+            .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
+            .map(({ other }) => other.id);
+    const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
+    return nextInDirection(points, this.#place(start), direction)?.id;
+  }
+
+  /** Brings a node into the frame. */
+  bringIn(id: string): void {
+    const number = this.#scene?.numbers.get(id);
+    if (number !== undefined) this.camera.bringIn(this.#place(number));
+    this.draw();
+  }
+
+  /** Draws before the next frame, however often it is asked to. */
+  readonly draw = (): void => {
+    this.#surface.ask();
+  };
+
+  #draw(context: CanvasRenderingContext2D, time: number): void {
+    const wasMoving = this.camera.motion.isMoving;
+    const motions = [this.#positions, this.#arrival, this.camera.motion];
+    for (const motion of motions) motion.advance(time);
+    const { frame } = this;
+    if (!frame) return;
+    const { isMoving } = this.camera.motion;
+    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving);
+    // One more after the last step, so that what was moved is drawn properly.
+    if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
+  }
+
+  /** A hand has moved the picture. */
+  #moved(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined;
+      this.draw();
+    }, REST);
+    this.draw();
+  }
+
+  async #show(index: GraphIndex | undefined): Promise<void> {
+    this.#work?.abort();
+    this.#work = undefined;
+    if (!index) return;
+    const work = new AbortController();
+    this.#work = work;
+    // The words come first; the picture has a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (work.signal.aborted) return;
+    const scene = sceneOf(index);
+    const newcomers = this.#places.newcomers(scene);
+    await this.#places
+      .find(scene, work.signal, (positions) => {
+        this.#arrive(scene, newcomers, positions);
+      })
+      .catch((error: unknown) => {
+        if (!work.signal.aborted) console.error('tvaers: the map could not be laid out', error);
+      });
+    if (this.#work === work) this.#work = undefined;
+  }
+
+  #arrive(scene: Scene, newcomers: ReadonlySet<number>, positions: Positions): void {
+    const bounds = boundsOf(
+      scene.nodes.map(({ radius }, number) => ({
+        x: positions[2 * number]!,
+        y: positions[2 * number + 1]!,
+        radius: radius + RIM,
+      })),
+    ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const large = isLarge(scene);
+    this.#drawing.forget();
+    if (this.#scene === scene) {
+      this.#isAtRest = true;
+      if (large) this.#positions.set(positions);
+      else this.#positions.go(positions);
+      this.camera.reframe(bounds, !large);
+    } else {
+      const goesOn = this.#scene?.index.graph.level === scene.index.graph.level;
+      this.#isAtRest = goesOn || newcomers.size === 0;
+      this.#scene = scene;
+      this.#hovered = undefined;
+      this.#newcomers = goesOn ? newcomers : new Set();
+      this.#arrival.set(large ? 1 : 0);
+      this.#arrival.go(1);
+      this.#positions.set(positions);
+      if (goesOn) this.camera.reframe(bounds, true);
+      else this.camera.begin(bounds);
+    }
+    this.draw();
+  }
+
+  #place(number: number): Point {
+    const positions = this.#positions.goal;
+    return { x: positions[2 * number]!, y: positions[2 * number + 1]! };
+  }
+
+  #nodeAt(at: Point): number | undefined {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    const view = { scene, viewport: this.camera.viewport, positions: this.#positions.now };
+    const targets = scene.nodes.map((_, number) => ({
+      number,
+      ...pointOf(view, number),
+      radius: radiusIn(view, number),
+    }));
+    return targetAt(targets, at, REACH)?.number;
+  }
+
+  #hover(number: number | undefined): void {
+    if (number === this.#hovered) return;
+    this.#hovered = number;
+    this.#surface.canvas?.classList.toggle('over', number !== undefined);
+    this.draw();
+  }
+}

@@ -1,0 +1,135 @@
+import { overlap, placeLabels } from '../../layout/place-labels.js';
+import type { LabelWish } from '../../layout/place-labels.js';
+import type { Bounds } from '../../layout/viewport.js';
+import { pointOf, radiusIn } from './picture-frame.js';
+import type { Frame } from './picture-frame.js';
+
+/** Widest name in letters' heights; what is longer ends in dots. The whole name is in the list and the details. */
+const WIDEST = 13;
+/** Square pixels that a name is given, so that names never crowd the picture. */
+const ROOM = 7500;
+
+/**
+ * Writes names where there is room, the areas first, then the node looked at and its neighbours, then those with most
+ * relations. Each has a rim of paper, so that it can be read across lines.
+ */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  near: ReadonlySet<number> | undefined,
+): void {
+  const { font, inks, scene, size } = frame;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  const areaFont = `650 ${font.size * 1.05}px ${font.family}`;
+  const nodeFont = `${font.size * 0.92}px ${font.family}`;
+
+  context.font = areaFont;
+  const areas = areaLabels(context, frame);
+  for (const { colour, text, x, y } of areas) write(context, text, x, y, inks.areas[colour]!, inks.paper);
+
+  context.font = nodeFont;
+  const most = near ? scene.nodes.length : Math.max(8, Math.round((size.width * size.height) / ROOM));
+  const first = scene.nodes
+    .map((_, number) => ({ number, priority: priorityOf(frame, near, number), ...pointOf(frame, number) }))
+    .filter(({ priority, x, y }) => priority > 0 && x > 0 && y > 0 && x < size.width && y < size.height)
+    .sort((a, b) => b.priority - a.priority)
+    .slice(0, most * 2);
+  const texts = new Map<string, string>();
+  const wishes = first.map(({ number, priority, x, y }): LabelWish => {
+    const { node, within } = scene.nodes[number]!;
+    const text = shortened(context, node.label, WIDEST * font.size);
+    texts.set(String(number), text);
+    const width = context.measureText(text).width + 4;
+    const radius = radiusIn(frame, number) + (within ? 8 : 2);
+    return { id: String(number), x, y, radius, width, height: font.size * 1.15, priority };
+  });
+  const taken = [...areas.map(({ box }) => box), ...nodeBoxes(frame, near)];
+  for (const { id, x, y } of placeLabels(wishes, size, taken).slice(0, most))
+    write(context, texts.get(id)!, x, y, inks.text, inks.paper);
+}
+
+function priorityOf(
+  { chosen, current, hovered, scene }: Frame,
+  near: ReadonlySet<number> | undefined,
+  number: number,
+): number {
+  if (number === chosen || number === current || number === hovered) return 1e6;
+  if (near) return near.has(number) ? 1e3 + scene.degrees[number]! : 0;
+  const { node } = scene.nodes[number]!;
+  return 1 + scene.degrees[number]! + node.members / 1e3;
+}
+
+/** Nodes as boxes that no name may cover; those that stand back may be covered. */
+const nodeBoxes = (frame: Frame, near: ReadonlySet<number> | undefined): readonly Bounds[] =>
+  [...(near ?? frame.scene.nodes.keys())].map((number) => {
+    const { x, y } = pointOf(frame, number);
+    const radius = radiusIn(frame, number);
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  });
+
+interface AreaLabel {
+  readonly text: string;
+  readonly colour: number;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Bounds;
+}
+
+/** The name of each area over it, under it or on it, wherever no other name is in the way; in the frame while the area is. */
+function areaLabels(context: CanvasRenderingContext2D, frame: Frame): readonly AreaLabel[] {
+  const { font, scene, size, viewport } = frame;
+  const rim = 22 * Math.min(1.4, Math.max(0.5, viewport.zoom));
+  const labels: AreaLabel[] = [];
+  for (const { colour, label, members } of scene.areas) {
+    const points = members.map((number) => pointOf(frame, number));
+    const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...points.map(({ y }) => y)) - rim, Math.max(...points.map(({ y }) => y)) + rim];
+    if (right < 0 || left > size.width || bottom < 0 || top > size.height) continue;
+    const text = shortened(context, label, Math.min(size.width * 0.6, 20 * font.size));
+    const half = context.measureText(text).width / 2 + 3;
+    const x = Math.min(size.width - half, Math.max(half, (left + right) / 2));
+    const places = [top - font.size * 0.75, bottom + font.size * 0.75, (top + bottom) / 2].map((middle): AreaLabel => {
+      const y = Math.min(size.height - font.size, Math.max(font.size, middle));
+      return {
+        text,
+        colour,
+        x,
+        y,
+        box: { left: x - half, right: x + half, top: y - font.size * 0.6, bottom: y + font.size * 0.6 },
+      };
+    });
+    const free = places.find(({ box }) => labels.every((other) => !overlap(box, other.box)));
+    if (free) labels.push(free);
+  }
+  return labels;
+}
+
+/** The text, or as much of it as there is room for, with dots. Whole signs are kept whole. */
+function shortened(context: CanvasRenderingContext2D, text: string, room: number): string {
+  if (context.measureText(text.slice(0, 400)).width <= room && text.length <= 400) return text;
+  const signs = Array.from(new Intl.Segmenter().segment(text.slice(0, 400)), ({ segment }) => segment);
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (context.measureText(`${signs.slice(0, middle).join('')}…`).width <= room) low = middle;
+    else high = middle - 1;
+  }
+  return `${signs.slice(0, low).join('').trimEnd()}…`;
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  ink: string,
+  paper: string,
+): void {
+  context.strokeStyle = paper;
+  context.lineWidth = 3.5;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}

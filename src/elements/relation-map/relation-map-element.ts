@@ -1,0 +1,312 @@
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import { question } from '../../backend/question.js';
+import type { Question } from '../../backend/question.js';
+import { Announcer } from '../../kit/announcer.js';
+import { BackendQuery } from '../../kit/backend-query.js';
+import { baseStyles } from '../../kit/base-styles.js';
+import { showState } from '../../kit/element-state.js';
+import { Localize } from '../../kit/localize.js';
+import { methodView } from '../../kit/method-view.js';
+import { ScopeController } from '../../kit/scope-controller.js';
+import { stateView } from '../../kit/state-view.js';
+import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { detailsView } from './details-view.js';
+import { FiguresPanel } from './figures-panel.js';
+import { filesView } from './files-view.js';
+import { legendView, SHOWN_FIRST } from './legend-view.js';
+import { MapCursor } from './map-cursor.js';
+import { mapMethod } from './map-method.js';
+import { mapReading, whyHidden } from './map-reading.js';
+import type { MapReading } from './map-reading.js';
+import type { LineKind } from './map-scene.js';
+import { MapSelection } from './map-selection.js';
+import { NodesList } from './nodes-list.js';
+import { PictureController } from './picture-controller.js';
+import { inksView } from './picture-inks.js';
+import { pictureView } from './picture-view.js';
+import { relationMapStyles } from './relation-map-styles.js';
+import { importantView, summaryView } from './summary-view.js';
+import type { MapLocalize } from './tie-words.js';
+import { toolbarView } from './toolbar-view.js';
+import type { MapView } from './toolbar-view.js';
+
+/** The states in which the map may be of an earlier day. */
+const OLD: readonly string[] = ['stale', 'offline'];
+/** The states in which there is no map. */
+const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
+const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
+/** Relations listed in the details before there is more to ask for. */
+const LISTED = 25;
+/**
+ * Who works with whom, and how well: a sentence with what matters most, then a map and a table of the same, with one
+ * selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
+ * words, and is nowhere else.
+ *
+ * Inside a scope it takes the wave from it, and selects and follows its person or unit.
+ *
+ * @summary Who works with whom, and how well: map, table and details of one selection.
+ * @tag tvaers-relation-map
+ * @csspart state - What is said while there is nothing, or only old data, to show.
+ * @csspart summary - The title, the sentence and what a reader must know.
+ * @csspart sentence - The sentence.
+ * @csspart notices - What is hidden, missing or not open, and why.
+ * @csspart important - The relations that are important and weak.
+ * @csspart toolbar - The choices of view, level and dimension, and the search.
+ * @csspart picture - The map.
+ * @csspart details - What there is to see of the one selected.
+ * @csspart legend - What the lines mean.
+ * @csspart table - The same as a table.
+ * @csspart figures - The figures of the whole network.
+ * @csspart method - How the figures are calculated.
+ * @csspart button - Every button.
+ * @cssprop --tvaers-relation-map-weak-color - Lines of weak relations. Falls back to the warning colour.
+ * @cssprop --tvaers-relation-map-moderate-color - Lines of moderate relations. Falls back to the border colour.
+ * @cssprop --tvaers-relation-map-strong-color - Lines of strong relations. Falls back to the action colour.
+ * @cssprop --tvaers-relation-map-height - How high the map is. Falls back to a share of its width.
+ * @cssstate waiting - The answer is on its way.
+ * @cssstate empty - Nobody was asked about any relation.
+ * @cssstate hidden - The results are not open yet, or all of them stand on too few people.
+ * @cssstate failed - The backend answered with an error, and there is nothing older to show.
+ * @cssstate unsupported - The backend knows no relations.
+ * @cssstate stale - Older data are shown, because newer could not be had.
+ * @cssstate offline - The browser is offline.
+ * @fires {Event} change - Somebody has selected another node, or none. `selected` says which.
+ * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
+ */
+export class TvaersRelationMap extends LitElement {
+  static override readonly styles: CSSResultGroup = [baseStyles, relationMapStyles];
+
+  /** The backend to ask, before any other. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  /** Id of the survey, or of its series. */
+  @property() survey: string | undefined;
+
+  /** The round of the series. Without it the newest that has results. */
+  @property() wave: string | undefined;
+
+  /** What the nodes are: `person` (named surveys only), `unit` or `area`. */
+  @property() level: GraphLevel = 'unit';
+
+  /** Id of a unit: only what lies in it or below it is shown. */
+  @property() unit: string | undefined;
+
+  /** Id of a node: only it and those it has relations to are shown. */
+  @property({ attribute: 'focus' }) focusOn: string | undefined;
+
+  /** `map` or `table`. Both are there in print. */
+  @property() view: MapView = 'map';
+
+  /** Id of the node that is selected. */
+  @property() selected: string | undefined;
+
+  @state() private dimension = '';
+  @state() private search = '';
+  @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
+  @state() private listed = LISTED;
+  @state() private showsAllImportant = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #localize: MapLocalize = new Localize(this);
+  readonly #scope = new ScopeController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #list = new NodesList(this, this.#localize);
+  readonly #query = new BackendQuery<RelationGraph>(this, {
+    question: () => this.#question,
+    topic: 'relations',
+    isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
+  });
+  readonly #figures = new FiguresPanel(this, this.#localize);
+  readonly #read = (): GraphIndex | undefined => this.#reading?.index;
+  readonly #selection = new MapSelection({
+    element: this,
+    scope: this.#scope,
+    announcer: this.#announcer,
+    localize: this.#localize,
+    read: this.#read,
+    selected: (id) => {
+      this.listed = LISTED;
+      if (id !== undefined) this.#picture.bringIn(id);
+    },
+  });
+  readonly #picture: PictureController = new PictureController(
+    this,
+    () => ({ index: this.#read(), chosen: this.#selection.id, current: this.#cursor.current, shown: this.lines }),
+    this.#selection.choose,
+  );
+  readonly #cursor: MapCursor = new MapCursor({
+    read: this.#read,
+    chosen: () => this.#selection.id,
+    localize: this.#localize,
+    announcer: this.#announcer,
+    picture: this.#picture,
+    choose: this.#selection.choose,
+    open: this.#selection.open,
+    moved: () => {
+      this.requestUpdate();
+    },
+  });
+  #reading: MapReading | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('survey') || changed.has('wave')) this.#reading = undefined;
+    const { state: query } = this.#query;
+    const graph = 'value' in query ? query.value : undefined;
+    if (!graph) return;
+    if (this.dimension !== '' && !graph.dimensions.some(({ id }) => id === this.dimension)) this.dimension = '';
+    if (this.#reading?.graph === graph && this.#reading.dimension === this.dimension) return;
+    this.#reading = mapReading(graph, this.dimension);
+  }
+
+  protected override render(): TemplateResult {
+    const { name } = this.#query.state;
+    const reading = this.#reading;
+    const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
+    const isShown = isOpen && !NOTHING.includes(name) && this.#hidden === undefined;
+    return html`
+      ${stateView(this.#localize, this.#query, {
+        asOf: OLD.includes(name) ? reading?.graph.asOf : undefined,
+        empty: this.#localize.term('tvaers.map.empty'),
+        hidden: this.#hidden,
+      })}
+      ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
+      ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
+      ${this.#announcer.view()} ${inksView(this.#picture.draw)}
+    `;
+  }
+
+  protected override updated(): void {
+    const { name } = this.#query.state;
+    showState(this.#internals, name === 'ready' && this.#hidden !== undefined ? 'hidden' : name);
+  }
+
+  get #question(): Question<RelationGraph> | undefined {
+    const { focusOn, level, survey, unit } = this;
+    if (!survey) return undefined;
+    const wave = this.wave ?? this.#scope.scope?.wave;
+    return question('relations', 'graph', {
+      survey,
+      ...(wave && { wave }),
+      level: LEVELS.includes(level) ? level : 'unit',
+      ...(unit && { root: unit }),
+      ...(focusOn && { focus: focusOn }),
+    });
+  }
+
+  /** Why the answer has nothing to show, in words. */
+  get #hidden(): string | undefined {
+    const { state: query } = this.#query;
+    const graph = 'value' in query ? query.value : undefined;
+    const why = graph && whyHidden(graph);
+    if (!graph || !why) return undefined;
+    if (why === 'too-few') return this.#localize.term('tvaers.map.too-few', this.#localize.decimal(graph.minimum, 0));
+    const date = graph.notices.find(({ code }) => code === 'results-after-close')?.date;
+    return this.#localize.term('tvaers.map.closed', graph.title, date ? this.#localize.day(date) : '');
+  }
+
+  #renderToolbar({ find, graph }: MapReading): TemplateResult {
+    const { dimension, search, view } = this;
+    const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
+    return toolbarView(
+      this.#localize,
+      { dimension, found: find(search), graph, level, search, view },
+      {
+        view: (next) => {
+          this.view = next;
+        },
+        level: (next) => {
+          this.level = next;
+        },
+        dimension: (id) => {
+          this.dimension = id;
+        },
+        search: this.#handleSearch,
+        choose: (id) => {
+          this.search = '';
+          this.#selection.open(id);
+        },
+      },
+    );
+  }
+
+  #renderMap({ facts, graph, index }: MapReading): TemplateResult {
+    const node = index.node(this.#selection.id);
+    const choose = this.#selection.open;
+    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
+    const showAll = (): void => {
+      this.showsAllImportant = true;
+    };
+    return html`
+      <div
+        class="body ${this.view === 'table' ? 'table' : 'map'} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}"
+      >
+        <div class="map">
+          ${this.#renderPicture(graph)} ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
+        </div>
+        <div class="nodes">${this.#list.view(index, node?.id, choose)}</div>
+        <div class="side" @keydown=${this.#handleSideKey}>
+          ${
+            node
+              ? detailsView(
+                  this.#localize,
+                  { index, node, shown: this.listed },
+                  { choose, close: this.#selection.close, showMore: this.#handleMore },
+                )
+              : importantView(this.#localize, important, { choose, showAll })
+          }
+        </div>
+      </div>
+      ${this.#figures.view(index)} ${methodView(this.#localize, mapMethod(this.#localize, index.graph))}
+      ${filesView(this.#localize, index, () => this.#picture.frame)}
+    `;
+  }
+
+  #renderPicture({ title }: RelationGraph): TemplateResult {
+    const { camera, draw, panZoom } = this.#picture;
+    return pictureView(
+      this.#localize,
+      { title, panZoom },
+      {
+        keydown: this.#cursor.handleKey,
+        focus: this.#cursor.enter,
+        blur: this.#cursor.leave,
+        zoom: (factor) => {
+          camera.zoom(factor);
+          draw();
+        },
+        showAll: () => {
+          camera.showAll();
+          draw();
+        },
+      },
+    );
+  }
+
+  readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#selection.close();
+  };
+
+  readonly #handleMore = (): void => {
+    this.listed += LISTED;
+  };
+
+  readonly #handleLines = (kind: LineKind): void => {
+    const lines = new Set(this.lines);
+    if (!lines.delete(kind)) lines.add(kind);
+    this.lines = lines;
+  };
+
+  readonly #handleSearch = (text: string): void => {
+    this.search = text;
+    const found = this.#reading?.find(text) ?? [];
+    if (text)
+      this.#announcer.say(
+        this.#localize.term('tvaers.map.found', found.length, this.#localize.decimal(found.length, 0)),
+        600,
+      );
+  };
+}

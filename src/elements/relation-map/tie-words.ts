@@ -1,0 +1,33 @@
+import type { Localize } from '../../kit/localize.js';
+import type { RelationMapCloserTexts } from '../../locales/da/relation-map-closer.js';
+import type { RelationMapTexts } from '../../locales/da/relation-map.js';
+import type { RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
+import { tieBand } from '../../model/relations/tie-band.js';
+
+export type MapLocalize = Localize<RelationMapTexts & RelationMapCloserTexts>;
+
+/** How one sees another, in words: "stærk, 4,3; 5 vurderinger", or why there is nothing to say. */
+export function tieWords(
+  localize: MapLocalize,
+  graph: RelationGraph,
+  tie: RelationTie | undefined,
+  from: RelationNode,
+  to: RelationNode,
+): string {
+  if (tie?.state !== 'rated') return localize.term('tvaers.map.state', tie?.state ?? 'not-asked');
+  const band = tieBand(graph, tie, from, to);
+  return localize.term(
+    'tvaers.map.tie',
+    band ? localize.term('tvaers.map.band', band) : '',
+    localize.decimal(tie.mean, 1, true),
+    tie.raters,
+    localize.decimal(tie.raters, 0),
+    tie.importance === undefined ? '' : localize.decimal(tie.importance, 1, true),
+  );
+}
+
+/** What stands behind a name, to tell namesakes apart: title, unit and administration, each once. */
+export const placeWords = ({ areaLabel, label, title, unitLabel }: RelationNode): string =>
+  [...new Set([title, unitLabel, areaLabel])]
+    .filter((text) => text !== undefined && text !== '' && text !== label)
+    .join(' · ');

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { MapLocalize } from './tie-words.js';
+
+export type MapView = 'map' | 'table';
+
+export interface Toolbar {
+  readonly graph: RelationGraph;
+  readonly view: MapView;
+  readonly level: GraphLevel;
+  readonly dimension: string;
+  readonly search: string;
+  /** What the search has found, as it is listed. */
+  readonly found: TemplateResult | undefined;
+}
+
+export interface ToolbarActions {
+  readonly view: (view: MapView) => void;
+  readonly level: (level: GraphLevel) => void;
+  readonly dimension: (id: string) => void;
+  readonly search: (text: string) => void;
+  /** Enter in the search. */
+  readonly chooseFirst: () => void;
+}
+
+/** The levels there is something to see on: persons only where they may be shown, groups only where there are any. */
+function levelsOf({ level, minimum, nodes }: RelationGraph): readonly GraphLevel[] {
+  const areas = new Set(nodes.map(({ areaId }) => areaId)).size > 1 || level === 'area';
+  const units =
+    level === 'unit' || (level === 'person' ? nodes.some(({ departmentId }) => departmentId !== undefined) : true);
+  const allowed: Readonly<Record<GraphLevel, boolean>> = { person: minimum <= 1, unit: units, area: areas };
+  return (['person', 'unit', 'area'] as const).filter((each) => allowed[each] || each === level);
+}
+
+export function toolbarView(
+  localize: MapLocalize,
+  { dimension, found, graph, level, search, view }: Toolbar,
+  actions: ToolbarActions,
+): TemplateResult {
+  const levels = levelsOf(graph);
+  return html`
+    <div class="toolbar" part="toolbar">
+      ${choiceView(localize.term('tvaers.map.view'), ['map', 'table'] as const, view, (each) => localize.term(`tvaers.map.view-${each}`), actions.view)}
+      ${
+        levels.length > 1
+          ? choiceView(
+              localize.term('tvaers.map.level'),
+              levels,
+              level,
+              (each) => localize.term('tvaers.map.level-name', each),
+              actions.level,
+            )
+          : nothing
+      }
+      ${
+        graph.dimensions.length > 1
+          ? html`<label class="field">
+              <span class="small quiet">${localize.term('tvaers.map.dimension')}</span>
+              <select
+                .value=${dimension}
+                @change=${(event: Event) => {
+                  actions.dimension((event.target as HTMLSelectElement).value);
+                }}
+              >
+                <option value="" ?selected=${dimension === ''}>${localize.term('tvaers.map.dimension-all')}</option>
+                ${graph.dimensions.map(({ id, label }) => html`<option value=${id} ?selected=${dimension === id}>${label}</option>`)}
+              </select>
+            </label>`
+          : nothing
+      }
+      <div class="field search">
+        <label class="small quiet" for="search">${localize.term('tvaers.map.search')}</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${search}
+          @input=${(event: Event) => {
+            actions.search((event.target as HTMLInputElement).value);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Escape') actions.search('');
+            if (event.key === 'Enter') actions.chooseFirst();
+          }}
+        />
+        ${search === '' ? nothing : found}
+      </div>
+    </div>
+  `;
+}
+
+function choiceView<T extends string>(
+  name: string,
+  choices: readonly T[],
+  chosen: T,
+  words: (choice: T) => string,
+  choose: (choice: T) => void,
+): TemplateResult {
+  return html`<div class="choice" role="group" aria-label=${name}>
+    ${choices.map(
+      (choice) =>
+        html`<button
+          type="button"
+          part="button"
+          aria-pressed=${choice === chosen ? 'true' : 'false'}
+          @click=${() => {
+            choose(choice);
+          }}
+        >
+          ${words(choice)}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,17 @@
+import { ensureContextRoot } from '../../backend/context.js';
+import { offerTexts, offerTextsLater } from '../../kit/localize.js';
+import texts from '../../locales/da/relation-map.js';
+import { TvaersRelationMap } from './relation-map-element.js';
+
+ensureContextRoot();
+offerTexts(texts, { en: () => import('../../locales/en/relation-map.js') });
+offerTextsLater('relation-map-closer', () => import('../../locales/da/relation-map-closer.js'), {
+  en: () => import('../../locales/en/relation-map-closer.js'),
+});
+if (!customElements.get('tvaers-relation-map')) customElements.define('tvaers-relation-map', TvaersRelationMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tvaers-relation-map': TvaersRelationMap;
+  }
+}

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Span } from '../../backend/organisation-source.js';
+import { dataTable, toCsv } from '../../kit/data-table.js';
+import type { Column } from '../../kit/data-table.js';
+import { svgFile } from '../../kit/picture-file.js';
+import { fileName, saveFile } from '../../kit/save-file.js';
+import { names } from './span-gauge-view.js';
+import type { SpanGaugeLocalize } from './span-gauge-view.js';
+
+/** Pixels across of the picture as a file. */
+const PICTURE_WIDTH = 640;
+
+/** The same figures as a table, with buttons that hand them over as files. Loaded when somebody opens it. */
+export function spanTable(
+  localize: SpanGaugeLocalize,
+  spans: readonly Span[],
+  picture: () => SVGSVGElement | null,
+): TemplateResult {
+  const caption = localize.term('tvaers.gauge.caption');
+  const columns = columnsOf(localize);
+  const saveCsv = (): void => {
+    saveFile(fileName(caption, 'csv'), new Blob([toCsv(columns, spans)], { type: 'text/csv' }));
+  };
+  const saveSvg = (): void => {
+    const drawn = picture();
+    if (drawn) saveFile(fileName(caption, 'svg'), svgFile(drawn, PICTURE_WIDTH));
+  };
+  return html`
+    ${dataTable(caption, columns, spans)}
+    <p class="row">
+      <button type="button" part="button" @click=${saveCsv}>${localize.term('tvaers.save-csv')}</button>
+      <button type="button" part="button" @click=${saveSvg}>${localize.term('tvaers.save-svg')}</button>
+    </p>
+  `;
+}
+
+function columnsOf(localize: SpanGaugeLocalize): readonly Column<Span>[] {
+  const number = (value: number | undefined): string => (value === undefined ? '' : localize.decimal(value, 1));
+  return [
+    { head: localize.term('tvaers.gauge.leader'), text: ({ leader }) => leader.name },
+    { head: localize.term('tvaers.gauge.unit'), text: ({ units }) => names(units).join(', ') },
+    {
+      head: localize.term('tvaers.gauge.headcount'),
+      text: ({ headcount }) => number(headcount),
+      value: ({ headcount }) => headcount,
+    },
+    { head: localize.term('tvaers.gauge.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
+    {
+      head: localize.term('tvaers.gauge.band-source'),
+      text: ({ band }) => (band ? `${number(band.from)}–${number(band.to)}` : ''),
+    },
+    { head: localize.term('tvaers.gauge.date'), text: ({ asOf }) => localize.day(asOf) },
+  ];
+}

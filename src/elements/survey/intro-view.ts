@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { minutesOf } from '../../model/survey/duration.js';
+import { privacyStatement } from '../../model/survey/privacy-statement.js';
+import type { PrivacyStatement } from '../../model/survey/privacy-statement.js';
+import { authored, fieldId } from './survey-form.js';
+import type { SurveyForm, SurveyLocalize } from './survey-form.js';
+
+/** The id of the heading of what is shown, which takes the focus when that changes. */
+export const HEADING = fieldId('', 'heading');
+
+/** A moment in Danish time, as in "30. april 2026 kl. 16.00". */
+export const moment = (localize: SurveyLocalize, instant: string | undefined): string =>
+  instant === undefined
+    ? ''
+    : localize.date(instant, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' });
+
+/** The way to the first question. */
+export interface WayIn {
+  readonly begin: () => unknown;
+  /** Called when somebody seems to be about to begin. */
+  readonly prepare: () => void;
+  /** True when the questions could not be had. */
+  readonly hasFailed: boolean;
+}
+
+/** What a person is told before the first question, and the way in where there is one. */
+export function introView(form: SurveyForm, wayIn: WayIn, withdrawal: unknown): TemplateResult {
+  const { survey } = form;
+  const { answered, state } = survey;
+  // Answers that could not be sent can still be, whatever the backend has counted meanwhile.
+  const canAnswer = state === 'open' && (!answered || hasBegun(form));
+  return html`
+    <h2 id=${HEADING} tabindex="-1" part="title">${authored(form, survey.title)}</h2>
+    <p class="lead">${authored(form, survey.purpose)}</p>
+    <slot name="intro"></slot>
+    ${canAnswer ? nothing : html`<div class="notice" part="notice">${standing(form)}</div>`} ${withdrawal}
+    ${privacyView(form, privacyStatement(survey))} ${canAnswer ? wayInView(form, wayIn) : nothing}
+  `;
+}
+
+const hasBegun = ({ session }: SurveyForm): boolean => Object.keys(session.answers).length > 0;
+
+/** Why there is no way in. */
+function standing({ localize, survey }: SurveyForm): TemplateResult {
+  const { answered, closesAt, opensAt, privacy, state } = survey;
+  const thanks = localize.term(privacy === 'anonymous' ? 'tvaers.survey.ballot-drawn' : 'tvaers.survey.answered');
+  const said =
+    state === 'planned'
+      ? localize.term('tvaers.survey.planned', moment(localize, opensAt))
+      : state === 'closed'
+        ? localize.term('tvaers.survey.closed', moment(localize, closesAt))
+        : '';
+  return html`<p>${answered ? thanks : nothing} ${said}</p>`;
+}
+
+function wayInView(form: SurveyForm, { begin, hasFailed, prepare }: WayIn): TemplateResult {
+  const { localize, survey } = form;
+  return html`
+    <p class="quiet">
+      ${localize.term('tvaers.survey.duration', minutesOf(survey), survey.pages.length)}
+      ${survey.closesAt ? localize.term('tvaers.survey.closes', moment(localize, survey.closesAt)) : nothing}
+    </p>
+    <div role="alert">
+      ${hasFailed ? html`<p class="failure" part="failure">${localize.term('tvaers.survey.cannot-begin')}</p>` : nothing}
+    </div>
+    <p class="row">
+      <button
+        type="button"
+        class="primary large"
+        part="button"
+        @pointerenter=${prepare}
+        @focus=${prepare}
+        @click=${begin}
+      >
+        ${localize.term(hasBegun(form) ? 'tvaers.survey.resume' : 'tvaers.survey.begin')}
+      </button>
+    </p>
+  `;
+}
+
+/** What becomes of the results, in one sentence. */
+export const resultsText = (localize: SurveyLocalize, { closesAt, results, seesResults }: PrivacyStatement): string =>
+  results === 'live'
+    ? localize.term('tvaers.survey.results-live', seesResults)
+    : localize.term('tvaers.survey.results-after', seesResults, moment(localize, closesAt));
+
+function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): TemplateResult {
+  const { contact, deleteAfter, minimum = 0, privacy, privacyNotice, seesAnswers, withdrawable } = statement;
+  const { email, name, phone } = contact;
+  return html`
+    <div class="privacy" part="privacy">
+      <p class="promise">
+        <strong>${localize.term('tvaers.survey.privacy', privacy)}:</strong>
+        ${localize.term('tvaers.survey.promise', privacy, seesAnswers, minimum)}
+      </p>
+      <ul>
+        <li>${resultsText(localize, statement)}</li>
+        <li>${localize.term(withdrawable ? 'tvaers.survey.withdrawable' : 'tvaers.survey.not-withdrawable')}</li>
+        <li>${localize.term('tvaers.survey.deleted', localize.day(deleteAfter))}</li>
+        <li>
+          ${localize.term('tvaers.survey.contact')}
+          ${name}${email ? html`, <a href="mailto:${email}">${email}</a>` : nothing}${
+            phone ? html`, <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing
+          }.
+        </li>
+        <li><a href=${privacyNotice}>${localize.term('tvaers.survey.notice')}</a></li>
+      </ul>
+    </div>
+  `;
+}

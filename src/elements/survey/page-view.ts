@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { cssProperties } from '../../kit/css-properties.js';
+import { errorSummary } from '../../kit/error-summary.js';
+import type { AnswerFault } from '../../model/survey/fault.js';
+import { own } from '../../model/survey/identifier.js';
+import { targetsOf } from '../../model/survey/kinds/relation.js';
+import { progressOf } from '../../model/survey/progress.js';
+import { pageOf } from '../../model/survey/session.js';
+import { faultField, faultText } from './fault-view.js';
+import { HEADING } from './intro-view.js';
+import { questionView } from './question-view.js';
+import { authored } from './survey-form.js';
+import type { SurveyForm } from './survey-form.js';
+
+/** One page of questions, with how far it is and the ways on and back. */
+export function pageView(form: SurveyForm): TemplateResult {
+  const { dispatch, faults, localize, session, survey } = form;
+  const { id, intro, questions, title } = pageOf(session);
+  const here = new Set(questions.map((question) => question.id));
+  return html`
+    ${progressView(form)}
+    <h3 id=${HEADING} tabindex="-1" part="title">
+      ${title ? authored(form, title) : localize.term('tvaers.survey.page', session.page + 1)}
+    </h3>
+    ${intro ? html`<p class="lead">${authored(form, intro)}</p>` : nothing}
+    ${survey.state === 'open' ? nothing : html`<p class="notice" part="notice">${localize.term('tvaers.survey.closed-meanwhile')}</p>`}
+    ${summaryView(
+      form,
+      faults.filter(({ questionId = '' }) => here.has(questionId)),
+    )}
+    ${keyed(
+      id,
+      questions.map((question) => questionView(form, question)),
+    )}
+    <div class="ways row">
+      <button
+        type="button"
+        part="button"
+        @click=${() => {
+          dispatch({ type: 'back' });
+        }}
+      >
+        ${localize.term('tvaers.survey.back')}
+      </button>
+      <button
+        type="button"
+        part="button"
+        class="primary large"
+        @click=${() => {
+          dispatch({ type: 'next' });
+        }}
+      >
+        ${localize.term(session.editing ? 'tvaers.survey.to-review' : 'tvaers.survey.next')}
+      </button>
+    </div>
+  `;
+}
+
+function progressView({ localize, session, survey }: SurveyForm): TemplateResult {
+  const pages = survey.pages.length;
+  const { answered, total } = progressOf(survey, session.answers);
+  return html`
+    <div class="progress" part="progress">
+      <p class="row">
+        <strong>${localize.term('tvaers.survey.page-of', session.page + 1, pages)}</strong>
+        <span class="quiet">${localize.term('tvaers.survey.done-of', answered, total)}</span>
+      </p>
+      <div
+        class="bar"
+        aria-hidden="true"
+        ${cssProperties({ '--_done': String(total === 0 ? 0 : answered / total) })}
+      ></div>
+    </div>
+  `;
+}
+
+/** What has to be looked at, each with a link to its place. Nothing while nothing has to. */
+export function summaryView(form: SurveyForm, faults: readonly AnswerFault[]): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  const lines = faults.map((fault) => ({ text: faultText(form, fault), field: faultField(form, fault), fault }));
+  return errorSummary(form.localize.term('tvaers.survey.errors', faults.length), lines, ({ fault, field }) => {
+    goTo(form, fault);
+    form.focus(field);
+  });
+}
+
+/** Opens the place of a fault: its page, and its colleague where those are shown one at a time. */
+function goTo({ dispatch, session, survey }: SurveyForm, { part, questionId }: AnswerFault): void {
+  if (questionId === undefined) return;
+  dispatch({ type: 'open', question: questionId });
+  const question = survey.pages.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
+  if (question?.kind !== 'relation' || part === undefined) return;
+  const index = targetsOf(question, session.answers).indexOf(part);
+  if (index >= 0 && index !== own(session.targets, questionId))
+    dispatch({ type: 'target', question: questionId, index });
+}

@@ -1,0 +1,165 @@
+import type { ReactiveControllerHost } from 'lit';
+import { BackendError, toBackendError } from '../../backend/errors.js';
+import type { SurveySource } from '../../backend/survey-source.js';
+import { ERROR_SUMMARY } from '../../kit/error-summary.js';
+import { randomKey } from '../../kit/random-key.js';
+import { SignInEvent } from '../../kit/sign-in-event.js';
+import type { SurveyDefinition } from '../../model/survey/definition.js';
+import { reduce } from '../../model/survey/reduce-session.js';
+import { refusedFaults } from '../../model/survey/session-faults.js';
+import { startSession } from '../../model/survey/session.js';
+import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
+import { settleAnswers } from '../../model/survey/settle-answers.js';
+import { HEADING } from './intro-view.js';
+import { WITHDRAW } from './withdrawal-view.js';
+import type { WithdrawalStep } from './withdrawal-view.js';
+import { SurveyFailedEvent, SurveyPageEvent, SurveySentEvent, SurveyStartEvent } from './survey-events.js';
+import { SurveySender } from './survey-sender.js';
+
+/** Milliseconds before sending is said to take long. */
+const LONG = 8000;
+
+export interface SurveyControllerOptions {
+  readonly source: () => SurveySource | undefined;
+  /** Asks the backend about the survey again. */
+  readonly refresh: () => void;
+  /** Puts the focus on the control with that id after the next render. */
+  readonly focus: (field: string) => void;
+}
+
+/** One person's way through one survey: the session, what it tells the page, and the calls that send and withdraw. */
+export class SurveyController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: SurveyControllerOptions;
+  session: SurveySession | undefined;
+  /** Why the response could not be sent the last time. */
+  failure: BackendError | undefined;
+  isLong = false;
+  withdrawal: WithdrawalStep = 'offered';
+  /** True from the moment the response is taken back. */
+  isWithdrawn = false;
+  #sender = new SurveySender();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: SurveyControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** True while there are answers that would be lost with the page. */
+  get hasUnsent(): boolean {
+    return this.session !== undefined && Object.keys(this.session.answers).length > 0;
+  }
+
+  /** Takes the survey as the backend has it now. Another survey begins anew; a changed one keeps the answers. */
+  take(definition: SurveyDefinition): void {
+    const { session } = this;
+    if (session?.definition.id !== definition.id) {
+      this.#restart(definition);
+      this.isWithdrawn = false;
+    } else if (JSON.stringify(session.definition.pages) !== JSON.stringify(definition.pages)) {
+      this.session = reduce(session, { type: 'definition', definition });
+    }
+  }
+
+  readonly dispatch = (event: SurveyEvent): void => {
+    const before = this.session;
+    if (!before) return;
+    const after = reduce(before, event);
+    if (after === before) return;
+    this.session = after;
+    this.#host.requestUpdate();
+    if (event.type === 'answer') this.#host.dispatchEvent(new Event('change', { bubbles: true }));
+    else if (after.step !== before.step || after.page !== before.page) this.#tellMove(before, after);
+    else if (event.type === 'next' || event.type === 'send') this.#options.focus(ERROR_SUMMARY);
+  };
+
+  /** Sends the response. Does nothing while it is being sent, so that two clicks send it once. */
+  async send(): Promise<void> {
+    if (this.session?.step === 'sending') return;
+    this.dispatch({ type: 'send' });
+    const { session } = this;
+    const sender = this.#sender;
+    if (session?.step !== 'sending') return;
+    this.failure = undefined;
+    this.isLong = false;
+    const timer = setTimeout(() => {
+      this.isLong = true;
+      this.#host.requestUpdate();
+    }, LONG);
+    const { answers, definition } = session;
+    try {
+      const source = this.#options.source();
+      if (!source) throw new BackendError('unsupported', 'this backend takes no responses');
+      await sender.send(source, definition, settleAnswers(definition, answers));
+      // Another survey may have taken its place meanwhile.
+      if (sender === this.#sender) this.#handleSent();
+    } catch (error) {
+      if (sender === this.#sender) this.#handleFailure(session, toBackendError(error));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Takes the stored response back, step by step. */
+  readonly withdraw = async (step: WithdrawalStep): Promise<void> => {
+    const { session } = this;
+    this.withdrawal = step;
+    this.#host.requestUpdate();
+    if (step !== 'going') this.#options.focus(WITHDRAW);
+    if (step !== 'going' || !session) return;
+    try {
+      await this.#options.source()?.withdraw?.(session.definition.id, { idempotencyKey: randomKey() });
+      if (this.session?.definition.id !== session.definition.id) return;
+      this.#restart(session.definition);
+      this.isWithdrawn = true;
+      this.#options.refresh();
+      this.#options.focus(HEADING);
+    } catch (error) {
+      this.withdrawal = 'failed';
+      if (toBackendError(error).kind === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
+    }
+    this.#host.requestUpdate();
+  };
+
+  #restart(definition: SurveyDefinition): void {
+    this.session = startSession(definition);
+    this.#sender = new SurveySender();
+    this.failure = undefined;
+    this.withdrawal = 'offered';
+  }
+
+  #tellMove(before: SurveySession, after: SurveySession): void {
+    if (after.step === 'sending' || before.step === 'sending') return;
+    const pages = after.definition.pages.length;
+    this.#options.focus(HEADING);
+    if (before.step === 'intro') this.#host.dispatchEvent(new SurveyStartEvent());
+    const page = after.step === 'review' ? pages + 1 : after.step === 'intro' ? 0 : after.page + 1;
+    this.#host.dispatchEvent(new SurveyPageEvent(page, pages));
+  }
+
+  #handleSent(): void {
+    this.dispatch({ type: 'sent' });
+    this.isWithdrawn = false;
+    this.withdrawal = 'offered';
+    // The next response, after this one is withdrawn, is another.
+    this.#sender = new SurveySender();
+    this.#options.focus(HEADING);
+    this.#options.refresh();
+    this.#host.dispatchEvent(new SurveySentEvent());
+  }
+
+  #handleFailure(session: SurveySession, failure: BackendError): void {
+    this.failure = failure;
+    const faults = refusedFaults(
+      session,
+      failure.fields.map(({ pointer }) => pointer),
+    );
+    this.dispatch({ type: 'failed', faults });
+    if (faults.some(({ questionId }) => questionId !== undefined)) this.#options.focus(ERROR_SUMMARY);
+    // Whether it is closed or answered already is for the backend to say.
+    if (failure.kind === 'conflict') this.#options.refresh();
+    if (failure.kind === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
+    this.#host.dispatchEvent(new SurveyFailedEvent(failure.kind));
+    console.warn(`tvaers: the response was not stored: ${failure.kind}: ${failure.message}`, ...failure.fields);
+  }
+}

@@ -1,0 +1,245 @@
+import { html, LitElement, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../../backend/backend.js';
+import { question } from '../../backend/question.js';
+import { Announcer } from '../../kit/announcer.js';
+import { BackendQuery } from '../../kit/backend-query.js';
+import { baseStyles } from '../../kit/base-styles.js';
+import { showState } from '../../kit/element-state.js';
+import { Localize } from '../../kit/localize.js';
+import { stateView } from '../../kit/state-view.js';
+import { UnsavedGuard } from '../../kit/unsaved-guard.js';
+import { checkDefinition } from '../../model/survey/check-definition.js';
+import type { DefinitionFault } from '../../model/survey/check-definition.js';
+import type { Survey } from '../../model/survey/definition.js';
+import { faultsShown } from '../../model/survey/session-faults.js';
+import { pageOf } from '../../model/survey/session.js';
+import type { SurveySession } from '../../model/survey/session.js';
+import { AnsweringLoader } from './answering-loader.js';
+import { introView } from './intro-view.js';
+import { SurveyController } from './survey-controller.js';
+import { fieldId } from './survey-form.js';
+import type { SurveyForm, SurveyLocalize } from './survey-form.js';
+import { surveyStyles } from './survey-styles.js';
+import { withdrawalView } from './withdrawal-view.js';
+
+/**
+ * A survey, from the sentence that says who will see what, over its pages, to a review and the button that sends it.
+ * Answers stay in the form whatever happens to the network, the sign-in or the place of the element in the page, until
+ * the backend has said that they are stored. Nothing is kept in the browser.
+ *
+ * @summary A survey that a person answers: scales, lines, words, colleagues and the relations to them.
+ * @tag tvaers-survey
+ * @slot intro - More to say before the first question, after the survey's purpose.
+ * @slot thanks - More to say after the response is stored.
+ * @csspart state - What is said while there is no survey to show.
+ * @csspart title - The heading of what is shown.
+ * @csspart privacy - Who will see what.
+ * @csspart notice - Why the survey cannot be answered, and the question before a response is withdrawn.
+ * @csspart progress - How far one is.
+ * @csspart errors - What has to be looked at before the way on is open.
+ * @csspart question - One question with its controls.
+ * @csspart choice - One choice on a scale.
+ * @csspart line - A visual analogue line.
+ * @csspart input - Every field that is typed in.
+ * @csspart fault - What is wrong with one answer.
+ * @csspart review - All answers before they are sent.
+ * @csspart failure - Why the response could not be sent.
+ * @csspart thanks - What is said when it is.
+ * @csspart button - Every button.
+ * @cssprop --tvaers-survey-accent-color - What is chosen, and how far one is. Falls back to the action colour.
+ * @cssstate waiting - The survey is on its way.
+ * @cssstate failed - The survey could not be had, or is faulty.
+ * @cssstate unsupported - The backend knows no surveys.
+ * @cssstate stale - An older version of the survey is shown.
+ * @cssstate offline - The browser is offline.
+ * @fires {SurveyStartEvent} tvaers-start - Somebody has begun to answer.
+ * @fires {Event} change - An answer has changed.
+ * @fires {SurveyPageEvent} tvaers-page - Another page is shown.
+ * @fires {SurveySentEvent} tvaers-sent - The response is stored.
+ * @fires {SurveyFailedEvent} tvaers-failed - The response could not be stored; it is still in the form.
+ * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
+ */
+export class TvaersSurvey extends LitElement {
+  static override readonly styles: CSSResultGroup = [baseStyles, surveyStyles];
+
+  /** The backend to ask, before any other. */
+  @property({ attribute: false }) backend: Backend | undefined;
+
+  /** Id of the survey. */
+  @property() survey: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #localize: SurveyLocalize = new Localize(this);
+  readonly #announcer = new Announcer(this);
+  readonly #query = new BackendQuery<Survey>(this, {
+    question: () => (this.survey ? question('surveys', 'survey', this.survey) : undefined),
+    topic: 'surveys',
+  });
+  readonly #way = new SurveyController(this, {
+    source: () => this.#query.backend?.surveys,
+    refresh: () => {
+      this.#query.retry();
+    },
+    focus: (field) => {
+      this.#focusNext = field;
+    },
+  });
+  readonly #loader = new AnsweringLoader(this, {
+    localize: this.#localize,
+    backend: () => this.#query.backend,
+    found: (asked, said, more) => {
+      if (more !== undefined) this.#focusNext = fieldId(asked, 'found', more);
+      this.#announcer.say(said);
+    },
+  });
+  /** The newest survey that is fit to be shown. */
+  #shown: Survey | undefined;
+  #checked: Survey | undefined;
+  #faults: readonly DefinitionFault[] = [];
+  #focusNext: string | undefined;
+
+  constructor() {
+    super();
+    new UnsavedGuard(this, () => this.#way.hasUnsent);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('survey')) {
+      this.#shown = this.#checked = undefined;
+      this.#faults = [];
+    }
+    const { state } = this.#query;
+    const survey = 'value' in state ? state.value : undefined;
+    if (survey && survey !== this.#checked) this.#check(survey);
+    const { session } = this.#way;
+    if (session?.step !== 'page' || !this.#shown) return;
+    for (const asked of pageOf(session).questions)
+      if (asked.kind === 'roster') this.#loader.colleagues?.searchFor(asked);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#query;
+    const isReady = 'value' in state && state.value !== undefined;
+    return html`
+      ${this.#isUnderWay ? nothing : stateView(this.#localize, this.#query, { idle: this.#localize.term('tvaers.survey.idle') })}
+      ${isReady || this.#isKept ? this.#renderSurvey() : nothing} ${this.#announcer.view()}
+    `;
+  }
+
+  protected override updated(): void {
+    const isFaulty = this.#faults.length > 0;
+    showState(this.#internals, this.#isUnderWay ? 'ready' : isFaulty ? 'failed' : this.#query.state.name);
+    if (this.#focusNext === undefined) return;
+    const field = this.shadowRoot?.getElementById(this.#focusNext);
+    this.#focusNext = undefined;
+    // Firefox takes no focus to what a container query is just about to show, until it has been measured.
+    field?.getBoundingClientRect();
+    field?.focus();
+  }
+
+  /** True from the first question to the thanks. What happens to the survey meanwhile does not take the form away. */
+  get #isUnderWay(): boolean {
+    return this.#shown !== undefined && this.#way.session !== undefined && this.#way.session.step !== 'intro';
+  }
+
+  /** True while there is a form to keep on the page, whatever the backend says. */
+  get #isKept(): boolean {
+    return this.#isUnderWay || (this.#way.hasUnsent && this.#shown !== undefined);
+  }
+
+  #check(survey: Survey): void {
+    this.#checked = survey;
+    this.#faults = checkDefinition(survey);
+    if (this.#faults.length > 0) {
+      console.warn('tvaers: the survey is not fit to be shown', this.#faults);
+      void this.#loader.load();
+      return;
+    }
+    this.#shown = survey;
+    this.#way.take(survey);
+  }
+
+  #renderSurvey(): TemplateResult | typeof nothing {
+    const { session } = this.#way;
+    if (this.#faults.length > 0 && this.#checked && !this.#isKept) return this.#renderFaults(this.#checked);
+    if (!session || !this.#shown) return nothing;
+    const form = this.#formOf(session, this.#shown);
+    const { answering } = this.#loader;
+    if (session.step === 'intro' || !answering) {
+      const { hasFailed } = this.#loader;
+      return introView(
+        form,
+        { begin: this.#handleBegin, prepare: this.#handlePrepare, hasFailed },
+        this.#renderWithdrawal(form),
+      );
+    }
+    switch (session.step) {
+      case 'page':
+        return answering.pageView(form);
+      case 'review':
+      case 'sending':
+        return answering.reviewView(form, this.#way, this.#handleSend);
+      case 'sent':
+        return answering.sentView(form, this.#renderWithdrawal(form));
+    }
+  }
+
+  #renderFaults(survey: Survey): TemplateResult {
+    return html`
+      <div class="faulty" part="state" role="status">
+        <p>${this.#localize.term('tvaers.survey.faulty')}</p>
+        ${this.#loader.answering?.faultyView(this.#localize, survey, this.#faults)}
+      </div>
+    `;
+  }
+
+  #renderWithdrawal(form: SurveyForm): TemplateResult | typeof nothing {
+    const { answered, privacy, state } = form.survey;
+    if (this.#way.isWithdrawn)
+      return html`<p class="notice" part="notice">${this.#localize.term('tvaers.survey.withdrawn')}</p>`;
+    const canWithdraw = this.#query.backend?.surveys?.withdraw && privacy !== 'anonymous' && state === 'open';
+    if (!canWithdraw || !(answered || form.session.step === 'sent')) return nothing;
+    return withdrawalView(form, this.#way.withdrawal, (step) => {
+      void this.#way.withdraw(step);
+    });
+  }
+
+  #formOf(session: SurveySession, survey: Survey): SurveyForm {
+    const way = this.#way;
+    return {
+      localize: this.#localize,
+      // What is done between two renders builds on what was done before it, not on what was rendered.
+      get session() {
+        return way.session ?? session;
+      },
+      // Until the backend has been asked again, it would still say what was so before.
+      survey: { ...survey, answered: survey.answered && !way.isWithdrawn },
+      faults: faultsShown(session),
+      people: this.#loader.colleagues?.known ?? new Map(),
+      dispatch: way.dispatch,
+      focus: (field) => {
+        this.#focusNext = field;
+        this.requestUpdate();
+      },
+      say: (text, wait) => {
+        this.#announcer.say(text, wait);
+      },
+      // Only questions search, and they came together with it.
+      search: (asked) => this.#loader.colleagues!.searchFor(asked),
+    };
+  }
+
+  readonly #handlePrepare = (): void => {
+    void this.#loader.load();
+  };
+
+  readonly #handleBegin = async (): Promise<void> => {
+    if (await this.#loader.load()) this.#way.dispatch({ type: 'begin' });
+  };
+
+  readonly #handleSend = (): void => {
+    void this.#way.send();
+  };
+}

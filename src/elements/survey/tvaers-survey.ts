@@ -1,0 +1,17 @@
+import { ensureContextRoot } from '../../backend/context.js';
+import { offerTexts, offerTextsLater } from '../../kit/localize.js';
+import texts from '../../locales/da/survey.js';
+import { TvaersSurvey } from './survey-element.js';
+
+ensureContextRoot();
+offerTexts(texts, { en: () => import('../../locales/en/survey.js') });
+offerTextsLater('survey-answering', () => import('../../locales/da/survey-answering.js'), {
+  en: () => import('../../locales/en/survey-answering.js'),
+});
+if (!customElements.get('tvaers-survey')) customElements.define('tvaers-survey', TvaersSurvey);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tvaers-survey': TvaersSurvey;
+  }
+}

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fieldId } from './survey-form.js';
+import type { SurveyForm } from './survey-form.js';
+
+/** Where taking the response back stands. */
+export type WithdrawalStep = 'offered' | 'asked' | 'going' | 'failed';
+
+export const WITHDRAW = fieldId('', 'withdraw');
+
+/** The way to take a response back. The question whether one is sure is on the page itself. */
+export function withdrawalView(
+  { localize }: SurveyForm,
+  step: WithdrawalStep,
+  go: (step: WithdrawalStep) => void,
+): TemplateResult {
+  const button = (to: WithdrawalStep, term: 'withdraw' | 'withdraw-yes' | 'withdraw-no') => html`
+    <button
+      type="button"
+      part="button"
+      id=${term === 'withdraw' ? WITHDRAW : fieldId('', term)}
+      @click=${() => {
+        go(to);
+      }}
+    >
+      ${localize.term(`tvaers.survey.${term}`)}
+    </button>
+  `;
+  if (step === 'asked') {
+    return html`
+      <div class="notice" part="notice" role="group" aria-labelledby=${WITHDRAW}>
+        <p id=${WITHDRAW} tabindex="-1">${localize.term('tvaers.survey.withdraw-sure')}</p>
+        <p class="row">${button('going', 'withdraw-yes')} ${button('offered', 'withdraw-no')}</p>
+      </div>
+    `;
+  }
+  return html`
+    <p role="status">
+      ${step === 'going' ? localize.term('tvaers.survey.withdrawing') : step === 'failed' ? localize.term('tvaers.survey.withdraw-failed') : nothing}
+    </p>
+    ${step === 'going' ? nothing : html`<p class="row">${button('asked', 'withdraw')}</p>`}
+  `;
+}

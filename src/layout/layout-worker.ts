@@ -1,0 +1,19 @@
+import { forceLayout } from './force-layout.js';
+import type { LayoutGraph, Positions } from './layout-graph.js';
+
+/** What the worker says: where nodes begin, and where they come to rest. */
+export interface LayoutMessage {
+  readonly positions: Positions;
+  readonly atRest: boolean;
+}
+
+// One graph, two answers. Whoever started the worker ends it.
+addEventListener('message', ({ data }: MessageEvent<LayoutGraph>) => {
+  const tell = (positions: Positions, atRest: boolean): void => {
+    postMessage({ positions, atRest } satisfies LayoutMessage, { transfer: [positions.buffer] });
+  };
+  const layout = forceLayout(data);
+  tell(layout.positions(), false);
+  while (layout.step());
+  tell(layout.positions(), true);
+});

@@ -1,0 +1,111 @@
+import type { Texts } from '../../kit/localize.js';
+
+type Level = 'person' | 'unit' | 'area';
+type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
+
+type Band = 'weak' | 'moderate' | 'strong';
+
+const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
+
+const bands: Readonly<Record<Band, string>> = { weak: 'svag', moderate: 'moderat', strong: 'stærk' };
+
+/** What is said when somebody looks closer: at one node, at the table, at how figures came about, or by the keyboard. */
+const texts = {
+  'tvaers.map.found': (n: number, count: string) => (n === 0 ? 'Ingen fundet' : `${count} fundet`),
+  'tvaers.map.none-found': 'Ingen på kortet hedder sådan. Prøv med færre bogstaver.',
+
+  'tvaers.map.close': 'Luk',
+  'tvaers.map.members': (n: number, count: string) => `${count} ${one(n, 'person', 'personer')}`,
+  'tvaers.map.has-answered': (answered: boolean) => (answered ? 'Har svaret' : 'Har ikke svaret'),
+  'tvaers.map.inside': 'Samarbejdet inden for',
+  'tvaers.map.relations': (n: number, count: string) => `${count} ${one(n, 'relation', 'relationer')}`,
+  'tvaers.map.hidden-relations': (n: number, count: string) =>
+    `${count} ${one(n, 'relation er skjult', 'relationer er skjult')} af hensyn til anonymitet.`,
+  'tvaers.map.all-hidden': (minimum: string) =>
+    `Alle relationer er skjult af hensyn til anonymitet: Her er færre end ${minimum}, der har svaret, eller færre end ${minimum} at vurdere.`,
+  'tvaers.map.rates': (from: string, to: string) => `${from} vurderer ${to}`,
+  'tvaers.map.band': (band: Band) => bands[band],
+  'tvaers.map.tie': (band: string, mean: string, raters: number, raterCount: string, importance: string) =>
+    [
+      band ? `${band}, ${mean}` : mean,
+      ...(raters > 1 ? [`${raterCount} vurderinger`] : []),
+      ...(importance ? [`vigtighed ${importance}`] : []),
+    ].join('; '),
+  'tvaers.map.state': (state: State) =>
+    ({
+      none: 'arbejder ikke sammen',
+      'not-asked': 'ikke spurgt',
+      'not-answered': 'ikke besvaret',
+      suppressed: 'skjult af hensyn til anonymitet',
+    })[state],
+  'tvaers.map.gap': (gap: string) => `Forskel på ${gap}`,
+  'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
+  'tvaers.map.no-way': 'Der er ikke flere i den retning',
+
+  'tvaers.map.table': (level: Level) =>
+    `${{ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' }[level]} på kortet`,
+  'tvaers.map.column-name': 'Navn',
+  'tvaers.map.column-title': 'Stilling',
+  'tvaers.map.column-unit': 'Enhed',
+  'tvaers.map.column-area': 'Forvaltning',
+  'tvaers.map.column-members': 'Personer',
+  'tvaers.map.column-relations': 'Relationer',
+  'tvaers.map.column-important': 'Vigtige og svage',
+  'tvaers.map.column-within': 'Inden for',
+  'tvaers.map.column-given': 'Vurderer andre',
+  'tvaers.map.column-received': 'Vurderes af andre',
+  'tvaers.map.hidden-short': 'skjult',
+  'tvaers.map.column-answered': 'Har svaret',
+  'tvaers.map.yes-no': (yes: boolean) => (yes ? 'ja' : 'nej'),
+  'tvaers.map.rows-shown': (shown: string, all: string) => `Viser ${shown} af ${all}.`,
+  'tvaers.map.from': 'Fra',
+  'tvaers.map.to': 'Til',
+  'tvaers.map.status': 'Status',
+  'tvaers.map.rated': 'vurderet',
+  'tvaers.map.band-head': 'Bånd',
+  'tvaers.map.mean': 'Gennemsnit',
+  'tvaers.map.raters': 'Antal vurderinger',
+  'tvaers.map.importance': 'Vigtighed',
+  'tvaers.map.density': 'Tæthed',
+  'tvaers.map.density-words': (share: string) => `${share} af de relationer, der kunne være, er der.`,
+  'tvaers.map.reciprocity': 'Gensidighed',
+  'tvaers.map.reciprocity-words': (share: string) =>
+    `${share} af vurderingerne går begge veje. Kun par, hvor begge har svaret, er talt med.`,
+  'tvaers.map.ei': (by: 'unit' | 'area') => (by === 'unit' ? 'E-I-indeks, enheder' : 'E-I-indeks, forvaltninger'),
+  'tvaers.map.ei-words': (share: string, by: 'unit' | 'area', expected: string) =>
+    `${share} af relationerne går på tværs af ${by === 'unit' ? 'enheder' : 'forvaltninger'}. Var relationerne fordelt tilfældigt, ville indekset være ${expected}. −1 er kun indadtil, +1 er kun på tværs.`,
+  'tvaers.map.parts': 'Sammenhæng',
+  'tvaers.map.parts-words': (parts: number, count: string, largest: string, alone: number, aloneCount: string) =>
+    (parts === 1
+      ? 'Alle hænger sammen i ét netværk'
+      : `Netværket er delt i ${count}. Den største del har ${largest} personer`) +
+    (alone > 0 ? `, og ${aloneCount} har ingen relationer.` : '.'),
+
+  'tvaers.map.method-tie': 'Relation',
+  'tvaers.map.method-tie-words': (level: Level, dimensions: number, count: string) =>
+    (dimensions > 1
+      ? `En vurdering er gennemsnittet af de ${count} spørgsmål, der er besvaret. `
+      : 'En vurdering er svaret på ét spørgsmål. ') +
+    (level === 'person'
+      ? 'Hver retning vises for sig.'
+      : 'Relationen mellem to er gennemsnittet af alle vurderinger den vej. Hver retning vises for sig.'),
+  'tvaers.map.method-missing': 'Manglende svar',
+  'tvaers.map.method-missing-words':
+    'En vurdering tæller, når mindst halvdelen af spørgsmålene er besvaret. “Ved ikke” tæller ikke som et tal.',
+  'tvaers.map.method-hidden': 'Hvad der er skjult',
+  'tvaers.map.method-hidden-words': (minimum: string) =>
+    `En relation vises kun, når mindst ${minimum} har svaret, og mindst ${minimum} er vurderet. Den er også skjult, hvis den ellers kunne regnes ud af andre tal. Spørgsmålene vises enkeltvis, når hvert af dem har svar nok.`,
+  'tvaers.map.method-open-words': 'Intet er skjult: Undersøgelsen er med navn, og det står der, før man svarer.',
+  'tvaers.map.method-bands': 'Svag, moderat, stærk',
+  'tvaers.map.method-bands-words': (source: string) =>
+    `Grænserne er praksisbånd fra ${source}. De er til at tale ud fra og er ikke en bedømmelse af nogen.`,
+  'tvaers.map.method-no-bands-words': 'Der er ikke sat grænser, så ingen relation bliver kaldt svag eller stærk.',
+  'tvaers.map.method-important': 'Vigtig',
+  'tvaers.map.method-important-words': (from: string, max: string) =>
+    `En relation er vigtig, når vigtigheden er mindst ${from} af ${max}.`,
+  'tvaers.map.method-answers': 'Svar',
+  'tvaers.map.method-date': 'Dato',
+} satisfies Texts;
+
+export default texts;
+export type RelationMapCloserTexts = typeof texts;

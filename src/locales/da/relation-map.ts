@@ -1,0 +1,102 @@
+import type { Texts } from '../../kit/localize.js';
+import common from './common.js';
+
+type Level = 'person' | 'unit' | 'area';
+type Band = 'weak' | 'moderate' | 'strong';
+type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
+
+const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
+const nodes = (level: Level, n: number): string =>
+  ({
+    person: one(n, 'person', 'personer'),
+    unit: one(n, 'enhed', 'enheder'),
+    area: one(n, 'forvaltning', 'forvaltninger'),
+  })[level];
+
+const texts = {
+  ...common,
+  'tvaers.map.label': (title: string) => `Kort over samarbejdet: ${title}`,
+  'tvaers.map.sentence': (level: Level, n: number, count: string, relations: number, relationCount: string) =>
+    `${count} ${nodes(level, n)}, ${relationCount} ${one(relations, 'relation', 'relationer')}`,
+  'tvaers.map.weak': (n: number, count: string, between: readonly [string, string] | undefined) =>
+    n === 0
+      ? 'ingen vigtige relationer er svage'
+      : `${count} ${one(n, 'vigtig relation er svag', 'vigtige relationer er svage')}` +
+        (between
+          ? between[0] === between[1]
+            ? `, flest i ${between[0]}`
+            : `, flest mellem ${between[0]} og ${between[1]}`
+          : ''),
+  'tvaers.map.answered': (answered: string, invited: string, share: string) =>
+    `${answered} af ${invited} har svaret (${share}).`,
+  'tvaers.map.as-of': (date: string) => `Tal fra ${date}.`,
+  'tvaers.map.empty': 'Her er ingen relationer at vise.',
+  'tvaers.map.closed': (title: string, date: string) =>
+    `${title}: Resultaterne vises, når undersøgelsen er lukket${date && ` ${date}`}. Indtil da er der intet at se, heller ikke hvor mange der har svaret.`,
+  'tvaers.map.too-few': (minimum: string) =>
+    `Der er for få svar til at vise relationer her. Hver relation skal stå på mindst ${minimum}, der har svaret, og mindst ${minimum}, der er vurderet. Prøv forvaltninger i stedet for enheder.`,
+  'tvaers.map.notice': (code: string, n: number, count: string, minimum: string) =>
+    ({
+      'small-groups-hidden': `Relationer, som færre end ${minimum} har svaret på, eller hvor færre end ${minimum} er vurderet, er skjult af hensyn til anonymitet.`,
+      'person-level-closed': 'Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
+      'names-hidden': 'Nogle navne er skjult.',
+      partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi de ikke hører til en enhed.`,
+      'results-after-close': 'Resultaterne vises, når undersøgelsen er lukket.',
+    })[code] ?? '',
+  'tvaers.map.small-nodes': (level: Level, n: number, count: string) =>
+    `${count} ${nodes(level, n)} er for ${one(n, 'lille', 'små')} til, at der vises noget om ${one(n, 'den', 'dem')}.`,
+
+  'tvaers.map.important': (count: string) => `Vigtige relationer, der er svage (${count})`,
+  'tvaers.map.important-help': 'De vigtigste først. Her giver det mest at tale om, hvad der skal til.',
+  'tvaers.map.between': (from: string, to: string) => `${from} og ${to}`,
+  'tvaers.map.sees': (from: string, mean: string, importance: string) =>
+    `${from} vurderer samarbejdet til ${mean}${importance && ` og vigtigheden til ${importance}`}.`,
+  'tvaers.map.more': (count: string) => `Vis flere (${count})`,
+
+  'tvaers.map.view': 'Visning',
+  'tvaers.map.view-map': 'Kort',
+  'tvaers.map.view-table': 'Tabel',
+  'tvaers.map.level': 'Vis som',
+  'tvaers.map.level-name': (level: Level) => ({ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' })[level],
+  'tvaers.map.dimension': 'Vurderet på',
+  'tvaers.map.dimension-all': 'Det hele',
+  'tvaers.map.search': 'Find på kortet',
+  'tvaers.map.keys':
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
+  'tvaers.map.zoom-in': 'Zoom ind',
+  'tvaers.map.zoom-out': 'Zoom ud',
+  'tvaers.map.show-all': 'Vis alt',
+
+  'tvaers.map.legend': 'Sådan læses kortet',
+  'tvaers.map.legend-band': (band: Band, level: Level, within: string, between: string) =>
+    `${{ weak: 'Svag', moderate: 'Moderat', strong: 'Stærk' }[band]}: ${between} mellem ${level === 'area' ? 'forvaltninger' : 'enheder'}, ${within} inden for`,
+  'tvaers.map.range-below': (value: string) => `under ${value}`,
+  'tvaers.map.range-between': (low: string, high: string) => `${low}–${high}`,
+  'tvaers.map.range-above': (value: string) => `over ${value}`,
+  'tvaers.map.legend-rated': (min: string, max: string) => `Vurderet: jo tykkere, jo højere (${min}–${max})`,
+  'tvaers.map.legend-urgent': 'Vigtig og svag',
+  'tvaers.map.legend-state': (state: State) =>
+    ({
+      none: 'Arbejder ikke sammen',
+      'not-asked': 'Ikke spurgt: ingen linje',
+      'not-answered': 'Ikke besvaret',
+      suppressed: 'Skjult af hensyn til anonymitet',
+    })[state],
+  'tvaers.map.legend-silent': 'Har ikke svaret',
+  'tvaers.map.legend-mute': 'For få til at vise noget om',
+  'tvaers.map.legend-within': 'Ring om en gruppe: samarbejdet inden for den',
+  'tvaers.map.legend-size': 'Jo større, jo flere personer',
+  'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
+  'tvaers.map.legend-source': (source: string) => `Grænserne er praksisbånd, ikke facit. Kilde: ${source}.`,
+  'tvaers.map.legend-choose': 'Vis på kortet',
+
+  'tvaers.map.selected': (name: string) => `${name} er valgt`,
+  'tvaers.map.unselected': 'Ingen er valgt',
+  'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
+  'tvaers.map.save-ties': 'Hent relationer som CSV',
+
+  'tvaers.map.figures': 'Tal for hele netværket',
+} satisfies Texts;
+
+export default texts;
+export type RelationMapTexts = typeof texts;

@@ -1,0 +1,106 @@
+import type { TextsLike } from '../../kit/localize.js';
+import type { RelationMapCloserTexts } from '../da/relation-map-closer.js';
+
+type Band = 'weak' | 'moderate' | 'strong';
+
+const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
+
+const bands: Readonly<Record<Band, string>> = { weak: 'weak', moderate: 'moderate', strong: 'strong' };
+
+const texts: TextsLike<RelationMapCloserTexts> = {
+  'tvaers.map.found': (n, count) => (n === 0 ? 'None found' : `${count} found`),
+  'tvaers.map.none-found': 'Nothing on the map has that name. Try with fewer letters.',
+
+  'tvaers.map.close': 'Close',
+  'tvaers.map.members': (n, count) => `${count} ${one(n, 'person', 'people')}`,
+  'tvaers.map.has-answered': (answered) => (answered ? 'Has answered' : 'Has not answered'),
+  'tvaers.map.inside': 'Relations inside',
+  'tvaers.map.relations': (n, count) => `${count} ${one(n, 'relation', 'relations')}`,
+  'tvaers.map.hidden-relations': (n, count) =>
+    `${count} ${one(n, 'relation is', 'relations are')} hidden for the sake of anonymity.`,
+  'tvaers.map.all-hidden': (minimum) =>
+    `All relations are hidden for the sake of anonymity: fewer than ${minimum} here have answered, or fewer than ${minimum} can be rated.`,
+  'tvaers.map.rates': (from, to) => `${from} rates ${to}`,
+  'tvaers.map.band': (band) => bands[band],
+  'tvaers.map.tie': (band, mean, raters, raterCount, importance) =>
+    [
+      band ? `${band}, ${mean}` : mean,
+      ...(raters > 1 ? [`${raterCount} ratings`] : []),
+      ...(importance ? [`importance ${importance}`] : []),
+    ].join('; '),
+  'tvaers.map.state': (state) =>
+    ({
+      none: 'do not work together',
+      'not-asked': 'not asked',
+      'not-answered': 'not answered',
+      suppressed: 'hidden for the sake of anonymity',
+    })[state],
+  'tvaers.map.gap': (gap) => `A difference of ${gap}`,
+  'tvaers.map.moved': (name, said) => `${name}: ${said}`,
+  'tvaers.map.no-way': 'There is nothing more in that direction',
+
+  'tvaers.map.table': (level) => `${{ person: 'People', unit: 'Units', area: 'Administrations' }[level]} on the map`,
+  'tvaers.map.column-name': 'Name',
+  'tvaers.map.column-title': 'Title',
+  'tvaers.map.column-unit': 'Unit',
+  'tvaers.map.column-area': 'Administration',
+  'tvaers.map.column-members': 'People',
+  'tvaers.map.column-relations': 'Relations',
+  'tvaers.map.column-important': 'Important and weak',
+  'tvaers.map.column-within': 'Inside',
+  'tvaers.map.column-given': 'Rates others',
+  'tvaers.map.column-received': 'Rated by others',
+  'tvaers.map.hidden-short': 'hidden',
+  'tvaers.map.column-answered': 'Has answered',
+  'tvaers.map.yes-no': (yes) => (yes ? 'yes' : 'no'),
+  'tvaers.map.rows-shown': (shown, all) => `Showing ${shown} of ${all}.`,
+  'tvaers.map.from': 'From',
+  'tvaers.map.to': 'To',
+  'tvaers.map.status': 'Status',
+  'tvaers.map.rated': 'rated',
+  'tvaers.map.band-head': 'Band',
+  'tvaers.map.mean': 'Mean',
+  'tvaers.map.raters': 'Ratings',
+  'tvaers.map.importance': 'Importance',
+  'tvaers.map.density': 'Density',
+  'tvaers.map.density-words': (share) => `${share} of the relations that could be are there.`,
+  'tvaers.map.reciprocity': 'Reciprocity',
+  'tvaers.map.reciprocity-words': (share) =>
+    `${share} of the ratings go both ways. Only pairs in which both have answered are counted.`,
+  'tvaers.map.ei': (by) => (by === 'unit' ? 'E-I index, units' : 'E-I index, administrations'),
+  'tvaers.map.ei-words': (share, by, expected) =>
+    `${share} of the relations go across ${by === 'unit' ? 'units' : 'administrations'}. Were the relations spread by chance, the index would be ${expected}. −1 is inwards only, +1 is across only.`,
+  'tvaers.map.parts': 'Parts',
+  'tvaers.map.parts-words': (parts, count, largest, alone, aloneCount) =>
+    (parts === 1
+      ? 'Everybody is part of one network'
+      : `The network falls into ${count} parts. The largest has ${largest} people`) +
+    (alone > 0 ? `, and ${aloneCount} have no relations.` : '.'),
+
+  'tvaers.map.method-tie': 'Relation',
+  'tvaers.map.method-tie-words': (level, dimensions, count) =>
+    (dimensions > 1
+      ? `A rating is the mean of those of the ${count} questions that are answered. `
+      : 'A rating is the answer to one question. ') +
+    (level === 'person'
+      ? 'Each direction is shown by itself.'
+      : 'The relation between two is the mean of all ratings that way. Each direction is shown by itself.'),
+  'tvaers.map.method-missing': 'Missing answers',
+  'tvaers.map.method-missing-words':
+    'A rating counts when at least half of the questions are answered. “Don’t know” does not count as a number.',
+  'tvaers.map.method-hidden': 'What is hidden',
+  'tvaers.map.method-hidden-words': (minimum) =>
+    `A relation is shown only when at least ${minimum} have answered and at least ${minimum} are rated. It is also hidden when it could be worked out from other figures. The questions are shown one by one when each of them has enough answers.`,
+  'tvaers.map.method-open-words': 'Nothing is hidden: the survey is by name, and it says so before one answers.',
+  'tvaers.map.method-bands': 'Weak, moderate, strong',
+  'tvaers.map.method-bands-words': (source) =>
+    `The limits are practitioner bands from ${source}. They are there to talk from, and judge nobody.`,
+  'tvaers.map.method-no-bands-words': 'No limits are set, so no relation is called weak or strong.',
+  'tvaers.map.method-important': 'Important',
+  'tvaers.map.method-important-words': (from, max) =>
+    `A relation is important when its importance is at least ${from} of ${max}.`,
+  'tvaers.map.method-answers': 'Answers',
+  'tvaers.map.method-date': 'Date',
+};
+
+export default texts;

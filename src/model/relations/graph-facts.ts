@@ -1,0 +1,37 @@
+import { groupBy } from '../group-by.js';
+import type { GraphIndex } from './graph-index.js';
+import { importantAndWeak } from './important-weak.js';
+import type { ImportantWeak } from './important-weak.js';
+import { isRated } from './node-facts.js';
+
+/** What the sentence over a relation map says. */
+export interface GraphFacts {
+  readonly nodes: number;
+  /** Pairs of nodes with a rating in at least one direction. */
+  readonly relations: number;
+  readonly importantWeak: readonly ImportantWeak[];
+  /**
+   * The two administrations, or the one twice, that most of the important and weak relations are between. Left out when
+   * no two have more than the others.
+   */
+  readonly mostlyBetween?: readonly [string, string];
+}
+
+export function graphFacts(index: GraphIndex): GraphFacts {
+  const { nodes } = index.graph;
+  let ends = 0;
+  for (const { id } of nodes) for (const relation of index.relations(id)) if (isRated(relation)) ends += 1;
+  const importantWeak = importantAndWeak(index);
+  const mostlyBetween = mostFrequent(importantWeak);
+  return { nodes: nodes.length, relations: ends / 2, importantWeak, ...(mostlyBetween && { mostlyBetween }) };
+}
+
+function mostFrequent(pairs: readonly ImportantWeak[]): readonly [string, string] | undefined {
+  const areaOf = ({ areaLabel, label }: ImportantWeak['from']): string => areaLabel ?? label;
+  const counts = [...groupBy(pairs, ({ from, to }) => JSON.stringify([areaOf(from), areaOf(to)].sort()))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [first, second] = counts;
+  if (!first || first[1].length < 2 || first[1].length === second?.[1].length) return undefined;
+  return JSON.parse(first[0]) as [string, string];
+}

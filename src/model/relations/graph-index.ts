@@ -1,0 +1,61 @@
+import type { RelationGraph, RelationNode, RelationTie } from '../relation.js';
+
+/** One node's relation to another: how it sees the other, and how the other sees it. */
+export interface Relation {
+  readonly other: RelationNode;
+  readonly out: RelationTie | undefined;
+  readonly back: RelationTie | undefined;
+}
+
+/** A relation map with the questions that a reader asks of it. Built once, then each answer is at hand. */
+export interface GraphIndex {
+  readonly graph: RelationGraph;
+  readonly node: (id: string | undefined) => RelationNode | undefined;
+  /** A node's relations to others, in the order listed. */
+  readonly relations: (id: string) => readonly Relation[];
+  /** How a group sees the relations inside itself. */
+  readonly within: (id: string) => RelationTie | undefined;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Entry {
+  readonly node: RelationNode;
+  readonly byOther: Map<string, Writable<Relation>>;
+  relations: readonly Relation[];
+  within: RelationTie | undefined;
+}
+
+export function graphIndex(graph: RelationGraph): GraphIndex {
+  const entries = new Map(
+    graph.nodes.map((node): [string, Entry] => [
+      node.id,
+      { node, byOther: new Map(), relations: [], within: undefined },
+    ]),
+  );
+  const relationOf = ({ byOther }: Entry, { node }: Entry): Writable<Relation> => {
+    let relation = byOther.get(node.id);
+    if (!relation) {
+      relation = { other: node, out: undefined, back: undefined };
+      byOther.set(node.id, relation);
+    }
+    return relation;
+  };
+  for (const tie of graph.ties) {
+    const from = entries.get(tie.from);
+    const to = entries.get(tie.to);
+    if (!from || !to) continue;
+    if (from === to) from.within = tie;
+    else {
+      relationOf(from, to).out = tie;
+      relationOf(to, from).back = tie;
+    }
+  }
+  for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
+  return {
+    graph,
+    node: (id) => (id === undefined ? undefined : entries.get(id)?.node),
+    relations: (id) => entries.get(id)?.relations ?? [],
+    within: (id) => entries.get(id)?.within,
+  };
+}

@@ -1,0 +1,59 @@
+import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../relation.js';
+import type { GraphIndex } from './graph-index.js';
+import { tieBand } from './tie-band.js';
+
+/** A relation that somebody finds important and that is weak: where scarce effort helps most. */
+export interface ImportantWeak {
+  readonly from: RelationNode;
+  readonly to: RelationNode;
+  readonly tie: RatedTie;
+  /** How the other end sees it, where it is rated. */
+  readonly back?: RatedTie;
+}
+
+/** The importance that counts as high: the upper quarter of the scale, 4 and above on a scale of 1 to 5. */
+export const highImportance = ({ max, min }: RelationGraph['scale']): number => min + 0.75 * (max - min);
+
+/** True for a tie that is important to the one and weak. Never where the host has no bands: then nothing is judged. */
+export function isImportantWeak(
+  graph: Pick<RelationGraph, 'bands' | 'scale'>,
+  tie: RelationTie | undefined,
+  from: RelationNode,
+  to: RelationNode,
+): boolean {
+  if (tie?.state !== 'rated' || tie.importance === undefined || tie.importance < highImportance(graph.scale))
+    return false;
+  return tieBand(graph, tie, from, to) === 'weak';
+}
+
+// The sentence, the list, the map and the table all ask.
+const known = new WeakMap<GraphIndex, readonly ImportantWeak[]>();
+
+/**
+ * The relations between two nodes that are both important and weak, one entry for two people whichever of them says so:
+ * the most important first, the weakest first among equals.
+ */
+export function importantAndWeak(index: GraphIndex): readonly ImportantWeak[] {
+  const found = known.get(index) ?? index.graph.nodes.flatMap((node) => ofNode(index, node)).sort(byUrgency);
+  known.set(index, found);
+  return found;
+}
+
+/** Those of one node's relations whose other end comes after it, so that each is found once. */
+function ofNode({ graph, relations }: GraphIndex, node: RelationNode): readonly ImportantWeak[] {
+  const found: ImportantWeak[] = [];
+  for (const { back, other, out } of relations(node.id)) {
+    if (other.id < node.id) continue;
+    const ways: ImportantWeak[] = [];
+    if (out?.state === 'rated' && isImportantWeak(graph, out, node, other))
+      ways.push({ from: node, to: other, tie: out, ...(back?.state === 'rated' && { back }) });
+    if (back?.state === 'rated' && isImportantWeak(graph, back, other, node))
+      ways.push({ from: other, to: node, tie: back, ...(out?.state === 'rated' && { back: out }) });
+    const [first] = ways.sort(byUrgency);
+    if (first) found.push(first);
+  }
+  return found;
+}
+
+const byUrgency = (a: ImportantWeak, b: ImportantWeak): number =>
+  (b.tie.importance ?? 0) - (a.tie.importance ?? 0) || a.tie.mean - b.tie.mean;

@@ -1,0 +1,86 @@
+export type FaultParams = Readonly<Record<string, string | number>>;
+
+/** What can be wrong with a survey as its author wrote it. */
+export type DefinitionFaultCode =
+  | 'id-invalid'
+  | 'id-duplicate'
+  | 'text-missing'
+  | 'text-too-long'
+  | 'pages-missing'
+  | 'questions-missing'
+  | 'questions-too-many'
+  | 'items-missing'
+  | 'groups-missing'
+  | 'groups-too-many'
+  | 'dimensions-number'
+  | 'scale-range'
+  | 'scale-labels'
+  | 'length-range'
+  | 'roster-range'
+  | 'roster-unknown'
+  | 'roster-later'
+  | 'anonymous-relations'
+  | 'live-not-named'
+  | 'minimum-low'
+  | 'audience-missing'
+  | 'language-invalid'
+  | 'contact-invalid'
+  | 'address-invalid'
+  | 'date-invalid'
+  | 'dates-order'
+  | 'deletion-early';
+
+/** One fault in a survey definition. */
+export interface DefinitionFault {
+  /** JSON pointer into the definition. */
+  readonly path: string;
+  readonly code: DefinitionFaultCode;
+  /** The id of the question it is in. */
+  readonly question?: string;
+  /** What a sentence about it needs: the id, the limit, the number there was. */
+  readonly params?: FaultParams;
+}
+
+/** What can be wrong with an answer. */
+export type AnswerFaultCode =
+  | 'required'
+  | 'wrong-type'
+  | 'forbidden-key'
+  | 'unknown-question'
+  | 'unknown-item'
+  | 'unknown-dimension'
+  | 'unknown-target'
+  | 'unknown-field'
+  | 'id-invalid'
+  | 'out-of-scale'
+  | 'missing-not-offered'
+  | 'contradiction'
+  | 'too-long'
+  | 'too-few'
+  | 'too-many'
+  | 'duplicate'
+  /** Found by the backend alone, for reasons of its own. */
+  | 'refused';
+
+/** One fault in a response. */
+export interface AnswerFault {
+  /** JSON pointer into the submission, as in `/answers/q1/item2`. */
+  readonly pointer: string;
+  readonly code: AnswerFaultCode;
+  /** Left out when the response as a whole is at fault. */
+  readonly questionId?: string;
+  /** The item, the target or the place in a roster, as the segment after the question in the pointer. */
+  readonly part?: string;
+  /** The limit, and what there was. */
+  readonly params?: FaultParams;
+}
+
+/** Takes down a fault in a question, at a path inside it. */
+export type ReportQuestion = (
+  code: DefinitionFaultCode,
+  path: readonly (string | number)[],
+  params?: FaultParams,
+) => void;
+
+/** Takes down a fault in an answer, at a path inside it. */
+export type ReportAnswer = (code: AnswerFaultCode, path: readonly (string | number)[], params?: FaultParams) => void;

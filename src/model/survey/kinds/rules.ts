@@ -1,0 +1,12 @@
+import type { QuestionKind } from '../definition.js';
+import type { KindRules } from './kind-rules.js';
+import { likert } from './likert.js';
+import { line } from './line.js';
+import { relation } from './relation.js';
+import { roster } from './roster.js';
+import { text } from './text.js';
+
+const RULES: { readonly [K in QuestionKind]: KindRules<K> } = { likert, line, text, roster, relation };
+
+/** The rules of one kind of question. */
+export const rulesOf = <K extends QuestionKind>(kind: K): KindRules<K> => RULES[kind];

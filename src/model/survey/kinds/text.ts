@@ -1,0 +1,41 @@
+import type { TextQuestion } from '../definition.js';
+import { DEFAULTS, LIMITS } from '../limits.js';
+import type { KindRules } from './kind-rules.js';
+
+/** How many characters a person counts in a text: a letter is one, however many units it is stored in. */
+export const characters = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
+export const lengthLimit = ({ maxLength = DEFAULTS.answerText }: TextQuestion): number => maxLength;
+
+/** Words of one's own. */
+export const text: KindRules<'text'> = {
+  checkQuestion(question, report) {
+    const length = lengthLimit(question);
+    if (!Number.isInteger(length) || length < 1 || length > LIMITS.answerText) {
+      report('length-range', ['maxLength'], { min: 1, max: LIMITS.answerText });
+    }
+  },
+
+  checkAnswer(question, answer, report) {
+    if (typeof answer !== 'string') {
+      report('wrong-type', []);
+      return;
+    }
+    const max = lengthLimit(question);
+    // No character takes more than two units, so a text of more than twice the limit need not be counted.
+    const length = answer.length > 2 * max ? answer.length : characters(answer);
+    if (length > max) report('too-long', [], { max, length });
+  },
+
+  parts(_question, answer) {
+    return [{ answered: typeof answer === 'string' && answer.trim() !== '' }];
+  },
+
+  settle(_question, answer) {
+    return answer.trim() === '' ? undefined : answer;
+  },
+};

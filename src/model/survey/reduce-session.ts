@@ -1,0 +1,60 @@
+import type { Answer } from './answers.js';
+import { faultsOf, faultsOnPage } from './session-faults.js';
+import { pageOf, startSession } from './session.js';
+import type { SurveyEvent, SurveySession } from './session.js';
+
+/** The session after an event. Events that mean nothing where the session is change nothing. */
+export function reduce(session: SurveySession, event: SurveyEvent): SurveySession {
+  const { definition, page, step } = session;
+  switch (event.type) {
+    case 'begin':
+      return step === 'intro' ? { ...session, step: 'page', page: 0, editing: false } : session;
+    case 'answer':
+      return step === 'page' ? answered(session, event.question, event.answer) : session;
+    case 'target':
+      return { ...session, targets: { ...session.targets, [event.question]: Math.max(0, event.index) } };
+    case 'next':
+      return step === 'page' ? next(session) : session;
+    case 'back':
+      if (step === 'review') return { ...session, step: 'page', page: definition.pages.length - 1, editing: false };
+      if (step !== 'page') return session;
+      return page > 0 ? { ...session, page: page - 1 } : { ...session, step: 'intro' };
+    case 'open': {
+      const index = definition.pages.findIndex(({ questions }) => questions.some(({ id }) => id === event.question));
+      if (index < 0 || (step !== 'page' && step !== 'review')) return session;
+      return { ...session, step: 'page', page: index, editing: session.editing || step === 'review' };
+    }
+    case 'send':
+      if (step !== 'review') return session;
+      return faultsOf(session).length > 0
+        ? { ...session, tried: definition.pages.map(({ id }) => id) }
+        : { ...session, step: 'sending', refused: [] };
+    case 'sent':
+      // What is stored elsewhere is not kept here.
+      return step === 'sending' ? { ...startSession(definition), step: 'sent' } : session;
+    case 'failed':
+      return step === 'sending' ? { ...session, step: 'review', refused: event.faults } : session;
+    case 'definition':
+      return { ...session, definition: event.definition, page: Math.min(page, event.definition.pages.length - 1) };
+  }
+}
+
+function next(session: SurveySession): SurveySession {
+  const { definition, editing, page } = session;
+  const { id } = pageOf(session);
+  const tried = session.tried.includes(id) ? session.tried : [...session.tried, id];
+  if (faultsOnPage(session, page).length > 0) return { ...session, tried };
+  return editing || page === definition.pages.length - 1
+    ? { ...session, tried, step: 'review', editing: false }
+    : { ...session, tried, page: page + 1 };
+}
+
+function answered(session: SurveySession, question: string, answer: Answer | undefined): SurveySession {
+  const { [question]: _before, ...others } = session.answers;
+  return {
+    ...session,
+    answers: answer === undefined ? others : { ...others, [question]: answer },
+    // What was refused is no longer what is there.
+    refused: session.refused.filter(({ questionId }) => questionId !== question),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Answer, Answers } from './answers.js';
+import type { SurveyDefinition, SurveyPage } from './definition.js';
+import type { AnswerFault } from './fault.js';
+
+export type SurveyStep = 'intro' | 'page' | 'review' | 'sending' | 'sent';
+
+/** Where one person is in one survey, and all that they have answered so far. */
+export interface SurveySession {
+  readonly definition: SurveyDefinition;
+  readonly step: SurveyStep;
+  /** Index of the page that is shown, or was last shown. */
+  readonly page: number;
+  /** As marked and typed, with what a change of mind left behind; `settleAnswers` gives what is sent. */
+  readonly answers: Answers;
+  /** Relation question id to the index of the colleague it is at, where they are shown one at a time. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** The ids of the pages that one has tried to leave. Only on those are faults shown. */
+  readonly tried: readonly string[];
+  /** What the backend found wrong with the response when it was last sent. */
+  readonly refused: readonly AnswerFault[];
+  /** Whether the way on from a page leads back to the review. */
+  readonly editing: boolean;
+}
+
+export type SurveyEvent =
+  | { readonly type: 'begin' }
+  /** An undefined answer clears the question. */
+  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer | undefined }
+  | { readonly type: 'target'; readonly question: string; readonly index: number }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  /** Opens the page with a question, as from the review. */
+  | { readonly type: 'open'; readonly question: string }
+  | { readonly type: 'send' }
+  | { readonly type: 'sent' }
+  | { readonly type: 'failed'; readonly faults: readonly AnswerFault[] }
+  /** The survey itself has changed. Answers stay. */
+  | { readonly type: 'definition'; readonly definition: SurveyDefinition };
+
+export const startSession = (definition: SurveyDefinition): SurveySession => ({
+  definition,
+  step: 'intro',
+  page: 0,
+  answers: {},
+  targets: {},
+  tried: [],
+  refused: [],
+  editing: false,
+});
+
+export const pageOf = ({ definition, page }: SurveySession): SurveyPage => definition.pages[page]!;

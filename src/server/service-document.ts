@@ -1,0 +1,26 @@
+import type { Backend, Capability } from '../backend/backend.js';
+import type { OrganisationSource } from '../backend/organisation-source.js';
+import type { RelationSource } from '../backend/relation-source.js';
+import type { SurveySource } from '../backend/survey-source.js';
+
+const METHODS: {
+  readonly organisation: readonly (keyof OrganisationSource)[];
+  readonly relations: readonly (keyof RelationSource)[];
+  readonly surveys: readonly (keyof SurveySource)[];
+} = {
+  organisation: ['units', 'people', 'posts', 'spans', 'spanHistory', 'subscribe'],
+  relations: ['graph', 'subscribe'],
+  surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+};
+
+/** What a backend has: the methods of each of its capabilities. */
+export function serviceDocument(backend: Backend): unknown {
+  const present = (Object.keys(METHODS) as Capability[]).flatMap((capability): [string, readonly string[]][] => {
+    const source = backend[capability] as Readonly<Record<string, unknown>> | undefined;
+    return source ? [[capability, METHODS[capability].filter((method) => typeof source[method] === 'function')]] : [];
+  });
+  return {
+    profile: 'tvaers-http/1',
+    capabilities: { ...Object.fromEntries(present), permissions: backend.permissions !== undefined },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Backend } from '../src/backend/backend.js';
+import '../src/elements/relation-map/tvaers-relation-map.js';
+import type { TvaersRelationMap } from '../src/elements/relation-map/relation-map-element.js';
+import type { GraphLevel, RelationGraph } from '../src/model/relation.js';
+import { answering, failing, goingStale, waiting } from './support/backends.js';
+import { changing, liveBackend, namedBackend, townBackend } from './support/maps.js';
+
+interface Args {
+  readonly backend: Backend;
+  readonly survey: string;
+  readonly level: GraphLevel;
+  readonly view?: 'map' | 'table';
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Relation map',
+  component: 'tvaers-relation-map',
+  render: ({ backend, level, survey, view = 'map' }) =>
+    html`<tvaers-relation-map
+      .backend=${backend}
+      .level=${level}
+      .survey=${survey}
+      .view=${view}
+    ></tvaers-relation-map>`,
+  args: { survey: 'ledelsessamarbejde', level: 'unit' },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Selects the first node that the test accepts, once the map is there. */
+const selecting =
+  (choose: (button: HTMLButtonElement) => boolean): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+    const rows = (): HTMLButtonElement[] => [
+      ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody th button'),
+    ];
+    for (let tries = 0; tries < 100 && rows().length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    (rows().find(choose) ?? rows()[0])!.click();
+  };
+
+/** A workshop by name: who sees whom how, and where what matters is weak. */
+export const Workshop: Story = { args: { backend: townBackend(), survey: 'vaerksted', level: 'person' } };
+
+/** One of them selected: each direction of each relation by itself, on the map and in words. */
+export const Selected: Story = { ...Workshop, play: selecting(() => true) };
+
+/** All leaders of a municipality, each administration a ground of its own. */
+export const AllLeaders: Story = { args: { backend: namedBackend(), level: 'person' } };
+
+/** A confidential survey: departments, and what too few stand behind is hidden. */
+export const Units: Story = { args: { backend: townBackend() } };
+
+export const Areas: Story = { args: { backend: townBackend(), level: 'area' } };
+
+/** The same as a table. */
+export const AsTable: Story = { args: { backend: townBackend(), level: 'area', view: 'table' } };
+
+/** Without bands from the host nothing is called weak or strong. */
+export const NoBands: Story = {
+  args: {
+    backend: changing(townBackend(), ({ bands: _, ...graph }) => graph),
+    survey: 'vaerksted',
+    level: 'person',
+  },
+};
+
+/** The map of an open workshop moves by itself. Those who are there stay where they are. */
+export const Live: Story = { args: { backend: liveBackend(), survey: 'vaerksted', level: 'person' } };
+
+const without = (change: Partial<RelationGraph>): RelationGraph => ({
+  asOf: '2026-11-02T08:00:00+01:00',
+  level: 'unit',
+  title: 'Samarbejde på tværs',
+  invited: 309,
+  answered: 0,
+  minimum: 5,
+  scale: { min: 1, max: 5 },
+  dimensions: [],
+  nodes: [],
+  ties: [],
+  notices: [],
+  ...change,
+});
+
+/** The survey is open. Not even a count is told. */
+export const HiddenUntilClosing: Story = {
+  args: {
+    backend: answering(
+      'relations',
+      'graph',
+      without({ answered: null, notices: [{ code: 'results-after-close', date: '2026-12-04T16:00:00+01:00' }] }),
+    ),
+  },
+};
+
+/** Every relation stands on too few. */
+export const HiddenForBeingFew: Story = {
+  args: {
+    backend: changing(townBackend(), (graph) => ({
+      ...graph,
+      ties: graph.ties.map(({ from, to }) => ({ from, to, state: 'suppressed' })),
+    })),
+  },
+};
+
+export const Waiting: Story = { args: { backend: waiting('relations', 'graph') } };
+
+export const Empty: Story = { args: { backend: answering('relations', 'graph', without({})) } };
+
+export const Failed: Story = { args: { backend: failing('relations', 'graph', 'unavailable') } };
+
+export const Forbidden: Story = { args: { backend: failing('relations', 'graph', 'forbidden') } };
+
+export const Unsupported: Story = { args: { backend: {} } };
+
+export const Stale: Story = {
+  args: {
+    backend: goingStale(
+      'relations',
+      'graph',
+      without({
+        level: 'area',
+        minimum: 1,
+        answered: 12,
+        invited: 14,
+        nodes: [
+          { id: 'a', label: 'Ældre og Sundhed', members: 8 },
+          { id: 'b', label: 'Beskæftigelse', members: 6 },
+        ],
+        ties: [
+          { from: 'a', to: 'b', state: 'rated', raters: 6, mean: 3.2, means: {} },
+          { from: 'b', to: 'a', state: 'rated', raters: 5, mean: 4.1, means: {} },
+        ],
+      }),
+    ),
+    level: 'area',
+  },
+};
+
+export const Offline: Story = { args: { backend: failing('relations', 'graph', 'offline') } };

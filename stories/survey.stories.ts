@@ -1,0 +1,134 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Backend } from '../src/backend/backend.js';
+import { BackendError } from '../src/backend/errors.js';
+import '../src/elements/survey/tvaers-survey.js';
+import type { TvaersSurvey } from '../src/elements/survey/survey-element.js';
+import { failing, goingStale, waiting } from './support/backends.js';
+import { pulse, relationSurvey, surveyBackend, workshop } from './support/survey.js';
+
+interface Args {
+  readonly backend: Backend;
+  readonly survey: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Survey',
+  component: 'tvaers-survey',
+  render: ({ backend, survey }) => html`<tvaers-survey .backend=${backend} .survey=${survey}></tvaers-survey>`,
+  args: { survey: 'samarbejde-paa-tvaers' },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 40));
+
+/** Presses the buttons by what is written on them, one after the other, each once it is there. */
+const pressing =
+  (...names: readonly string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<TvaersSurvey>('tvaers-survey')!;
+    const look = (name: string): HTMLButtonElement | undefined =>
+      [...element.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
+    for (const name of names) {
+      for (let tries = 0; tries < 100 && !look(name); tries += 1) await pause();
+      look(name)!.click();
+      await pause();
+    }
+  };
+
+/** Before the first question: the purpose, who will see what, and how long it takes. */
+export const Confidential: Story = { args: { backend: surveyBackend(relationSurvey) } };
+
+export const Anonymous: Story = { args: { backend: surveyBackend(pulse), survey: 'puls' } };
+
+export const Named: Story = { args: { backend: surveyBackend(workshop), survey: 'vaerksted' } };
+
+/** Colleagues found by searching in the whole organisation, the nearest first. */
+export const ChoosingColleagues: Story = {
+  args: { backend: surveyBackend(relationSurvey) },
+  play: pressing('Begynd', 'Tilføj', 'Tilføj', 'Tilføj'),
+};
+
+/** In columns when there is room, one colleague at a time when there is not. */
+export const RatingColleagues: Story = {
+  args: { backend: surveyBackend(relationSurvey) },
+  play: pressing('Begynd', 'Tilføj', 'Tilføj', 'Tilføj', 'Næste'),
+};
+
+/** What has to be looked at before the way on is open. */
+export const SomethingMissing: Story = {
+  args: { backend: surveyBackend(relationSurvey) },
+  play: pressing('Begynd', 'Tilføj', 'Tilføj', 'Næste', 'Næste'),
+};
+
+/** Statements with ways out beside the scale, and a line that is unanswered until it is touched. */
+export const StatementsAndLine: Story = {
+  args: { backend: surveyBackend(pulse), survey: 'puls' },
+  play: pressing('Begynd'),
+};
+
+export const OwnWords: Story = {
+  args: { backend: surveyBackend(pulse), survey: 'puls' },
+  play: pressing('Begynd', 'Næste'),
+};
+
+export const Review: Story = {
+  args: { backend: surveyBackend(pulse), survey: 'puls' },
+  play: pressing('Begynd', 'Næste', 'Næste'),
+};
+
+export const Sent: Story = {
+  args: { backend: surveyBackend(pulse), survey: 'puls' },
+  play: pressing('Begynd', 'Næste', 'Næste', 'Send svar'),
+};
+
+/** Logged out in the middle: everything answered is still there, and can be sent again. */
+export const NotSent: Story = {
+  args: {
+    backend: surveyBackend(pulse, {
+      submit: () => Promise.reject(new BackendError('unauthenticated', 'as the story asks')),
+    }),
+    survey: 'puls',
+  },
+  play: pressing('Begynd', 'Næste', 'Næste', 'Send svar'),
+};
+
+/** An answer that can be taken back. */
+export const Answered: Story = { args: { backend: surveyBackend({ ...relationSurvey, answered: true }) } };
+
+export const Planned: Story = { args: { backend: surveyBackend({ ...relationSurvey, state: 'planned' }) } };
+
+export const Closed: Story = {
+  args: { backend: surveyBackend({ ...relationSurvey, state: 'closed', answered: true }) },
+};
+
+/** A survey with a fault is not shown half-built: the question and the fault are named. */
+export const Faulty: Story = {
+  args: {
+    backend: surveyBackend({
+      ...relationSurvey,
+      privacy: 'anonymous',
+      pages: relationSurvey.pages.slice(0, 2),
+    }),
+  },
+};
+
+/** Nobody can be looked up here. */
+export const WithoutPeople: Story = {
+  args: { backend: { surveys: surveyBackend(relationSurvey).surveys! } },
+  play: pressing('Begynd'),
+};
+
+export const Waiting: Story = { args: { backend: waiting('surveys', 'survey') } };
+
+export const Failed: Story = { args: { backend: failing('surveys', 'survey', 'unavailable') } };
+
+export const Forbidden: Story = { args: { backend: failing('surveys', 'survey', 'forbidden') } };
+
+export const Unsupported: Story = { args: { backend: {} } };
+
+export const Stale: Story = { args: { backend: goingStale('surveys', 'survey', relationSurvey) } };
+
+export const Offline: Story = { args: { backend: failing('surveys', 'survey', 'offline') } };

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Permissions } from '../../src/backend/backend.js';
+import type { Change, Page, PageQuery } from '../../src/backend/call.js';
+import type { PeopleQuery, Span, SpanPoint, SpanQuery, UnitQuery } from '../../src/backend/organisation-source.js';
+import type { components, operations } from '../../src/backend/profile/profile.gen.js';
+import type { GraphQuery } from '../../src/backend/relation-source.js';
+import type { Ballot } from '../../src/backend/survey-source.js';
+import type { Person, Post, Unit } from '../../src/model/organisation.js';
+import type { RelationGraph } from '../../src/model/relation.js';
+import type { Submission } from '../../src/model/survey/answers.js';
+import type { Survey, SurveySummary } from '../../src/model/survey/definition.js';
+
+type Wire = components['schemas'];
+type Asked<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
+
+/** A type with every property there, so that one that only one side has is seen to be missing on the other. */
+type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T;
+
+/** True only where each of two types can stand in for the other, with all they may have and with all they may leave out. */
+type Same<A, B> = [A, Whole<A>] extends [B, Whole<B>] ? ([B, Whole<B>] extends [A, Whole<A>] ? true : false) : false;
+
+// Each line fails to compile when the profile and the port no longer say the same.
+const wire = {
+  unit: true satisfies Same<Wire['Unit'], Unit>,
+  person: true satisfies Same<Wire['Person'], Person>,
+  post: true satisfies Same<Wire['Post'], Post>,
+  span: true satisfies Same<Wire['Span'], Span>,
+  spanPoint: true satisfies Same<Wire['SpanPoint'], SpanPoint>,
+  units: true satisfies Same<Wire['UnitPage'], Page<Unit>>,
+  people: true satisfies Same<Wire['PersonPage'], Page<Person>>,
+  posts: true satisfies Same<Wire['PostPage'], Page<Post>>,
+  spans: true satisfies Same<Wire['SpanPage'], Page<Span>>,
+  surveys: true satisfies Same<Wire['SurveySummaryPage'], Page<SurveySummary>>,
+  survey: true satisfies Same<Wire['Survey'], Survey>,
+  relations: true satisfies Same<Wire['RelationGraph'], RelationGraph>,
+  permissions: true satisfies Same<Wire['Permissions'], Permissions>,
+  ballot: true satisfies Same<Wire['Ballot'], Ballot>,
+  submission: true satisfies Same<Wire['Submission'], Submission>,
+  change: true satisfies Same<Wire['Change'], Change>,
+};
+
+const asked = {
+  units: true satisfies Same<Asked<'listUnits'>, UnitQuery>,
+  people: true satisfies Same<Asked<'listPeople'>, PeopleQuery>,
+  spans: true satisfies Same<Asked<'listSpans'>, SpanQuery>,
+  surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
+  relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
+};
+
+describe('the types of the HTTP profile', () => {
+  it('are those of the port, one for one', () => {
+    assert.ok([...Object.values(wire), ...Object.values(asked)].every(Boolean));
+  });
+});

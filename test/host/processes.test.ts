@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { embeddedDatabase, openEmbedded } from '../../demo/host/database/embedded.js';
+import { anonymousResponses, responses } from '../../demo/host/database/schema.js';
+import { fill } from '../../demo/host/store/fill.js';
+import { chance } from '../support/chance.js';
+import { blankClient, embeddedClient } from '../support/embedded.js';
+import { browserOf, hostProcess } from '../support/host-process.js';
+import { littleTown, openTown, pulseAnswers, relationAnswers } from '../support/little-town.js';
+import { writing } from '../support/test-host.js';
+import type { Sending } from '../support/test-host.js';
+
+describe('the host as a process with a database of its own', () => {
+  const folders: string[] = [];
+  after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  /** A data folder with a town in it. */
+  async function dataFolder(filling = littleTown): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'tvaers-host-'));
+    folders.push(folder);
+    const database = embeddedDatabase(await embeddedClient(join(folder, 'postgres')));
+    await fill(database.sql, () => filling);
+    await database.close();
+    return folder;
+  }
+
+  let folder: string;
+  before(async () => {
+    folder = await dataFolder();
+  });
+
+  it('prints one address, answers there, and puts everything away when asked to stop', async () => {
+    const host = await hostProcess({ TVAERS_DATA: folder });
+    const address = await host.address;
+    assert.deepEqual(host.said().match(/http:\S+/g), [address]);
+    assert.deepEqual(await (await fetch(`${address}/health`)).json(), { status: 'ok' });
+    host.signal('SIGTERM');
+    assert.equal(await host.ended, 0);
+    const again = await hostProcess({ TVAERS_DATA: folder });
+    await again.address;
+    again.signal('SIGINT');
+    assert.equal(await again.ended, 0);
+  });
+
+  it('lets what is under way finish, and ends what would never end, before it stops', async () => {
+    const host = await hostProcess({ TVAERS_DATA: folder });
+    const address = await host.address;
+    const stream = await fetch(`${address}/tvaers/api/stream`, { headers: browserOf('employee') });
+    const listening = stream.text();
+    const write = writing('POST', { answers: relationAnswers('neighbour') });
+    const sent = fetch(`${address}/tvaers/api/surveys/named/responses`, {
+      ...write,
+      headers: { ...write.headers, ...browserOf('employee') },
+    });
+    await pause(1);
+    const since = performance.now();
+    host.signal('SIGTERM');
+    assert.match(await listening, /^retry: 3000/);
+    assert.ok([204, 409].includes((await sent).status));
+    assert.equal(await host.ended, 0);
+    assert.ok(performance.now() - since < 9000);
+  });
+
+  it('fills an empty folder on its first start, and says how far it has come', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'tvaers-host-'));
+    folders.push(empty);
+    const host = await hostProcess({ TVAERS_DATA: empty, TVAERS_DEMO_PERCENT: '10' });
+    const address = await host.address;
+    assert.match(host.said(), /Første start: lægger Solbjerg Kommune i databasen …\n( {2}\d0 %\n)+ {2}100 %\n/);
+    const page = await (await fetch(`${address}/vaelg-bruger`)).text();
+    assert.match(page, /HR-konsulent/);
+    host.signal('SIGTERM');
+    assert.equal(await host.ended, 0);
+  });
+
+  it('says who has the folder, in Danish and English, and leaves it to them', async () => {
+    const first = await hostProcess({ TVAERS_DATA: folder });
+    await first.address;
+    const second = await hostProcess({ TVAERS_DATA: folder });
+    assert.equal(await second.ended, 1);
+    assert.match(second.said(), new RegExp(`Værten kører allerede: proces ${first.pid} har haft datamappen`));
+    assert.match(
+      second.said(),
+      new RegExp(`The host is already running: process ${first.pid} has held the data folder`),
+    );
+    assert.equal((await fetch(`${await first.address}/health`)).status, 200);
+    first.signal('SIGTERM');
+    await first.ended;
+  });
+
+  it('says when its port is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening));
+    const { port } = taken.address() as AddressInfo;
+    const host = await hostProcess({ TVAERS_DATA: folder, PORT: String(port) });
+    assert.equal(await host.ended, 1);
+    assert.match(host.said(), new RegExp(`Port ${port} er optaget.*\nPort ${port} is taken`));
+    taken.close();
+  });
+
+  it('has commands for one person, a backup and a restore, and says so to somebody who asks for another', async () => {
+    const run = async (environment: Readonly<Record<string, string>>, ...command: readonly string[]) => {
+      const { ended, said } = await hostProcess(environment, command);
+      return { code: await ended, said: said() };
+    };
+    const person = await run({ TVAERS_DATA: folder }, 'export-person', 'head');
+    assert.equal(person.code, 0);
+    assert.equal((JSON.parse(person.said) as { person: { name: string } }).person.name, 'Navn head');
+
+    const file = join(folder, 'backup.jsonl');
+    const written = await run({ TVAERS_DATA: folder }, 'backup', file);
+    const rows = /^(\d+) rækker er skrevet til .*backup.jsonl/.exec(written.said)?.[1];
+    assert.equal(written.code, 0);
+    const other = await mkdtemp(join(tmpdir(), 'tvaers-host-'));
+    folders.push(other);
+    await (await blankClient(join(other, 'postgres'))).close();
+    const restored = await run({ TVAERS_DATA: other }, 'restore', file);
+    assert.deepEqual([restored.code, /^(\d+) rækker er lagt i databasen/.exec(restored.said)?.[1]], [0, rows]);
+    assert.match((await run({ TVAERS_DATA: other }, 'export-person', 'head')).said, /Navn head/);
+
+    const nobody = await run({ TVAERS_DATA: folder }, 'export-person', 'ingen');
+    assert.deepEqual(nobody, { code: 1, said: 'Der er intet gemt om ingen.\nNothing is stored about ingen.\n' });
+    const unreachable = await run({ TVAERS_DATA: folder }, 'backup', join(folder, 'nowhere', 'backup.jsonl'));
+    assert.match(unreachable.said, /backup.jsonl.part kan ikke åbnes \(ENOENT\)/);
+    for (const command of [['backup'], ['format-disk'], []]) {
+      const { code, said } = await run({ TVAERS_DATA: folder }, ...command);
+      assert.equal(code, 1);
+      assert.match(said, /npm run host -- backup <fil>/);
+    }
+  });
+
+  it('has every answer that it thanked for, once, after it was killed in the middle', async () => {
+    const KILLS = 5;
+    const EACH = 60;
+    const LANES = 4;
+    const town = await dataFolder(openTown(KILLS * EACH));
+    const roll = chance(7);
+    /** The requests that got a success, and all that were sent. */
+    const thanked = new Set<string>();
+    const sent = new Map<string, { readonly path: string; readonly init: Sending }>();
+
+    const send = async (address: string, name: string, path: string, init: Sending): Promise<Response | undefined> => {
+      sent.set(name, { path, init });
+      const response = await fetch(`${address}${path}`, init).catch(() => undefined);
+      if (response?.ok) thanked.add(name);
+      return response;
+    };
+    const as = (personId: string, init: Sending): Sending => ({
+      ...init,
+      headers: { ...init.headers, ...browserOf(personId) },
+    });
+
+    /** One person answers the confidential survey, then draws a ballot and answers the anonymous one. */
+    const answer = async (address: string, personId: string): Promise<void> => {
+      const words = `Ord fra ${personId}`;
+      await send(
+        address,
+        `open ${personId}`,
+        '/tvaers/api/surveys/open/responses',
+        as(personId, writing('POST', { answers: relationAnswers('neighbour', 4, words) })),
+      );
+      const drawn = await send(
+        address,
+        `draw ${personId}`,
+        '/tvaers/api/surveys/anonymous/ballots',
+        as(personId, writing('POST')),
+      );
+      if (!drawn?.ok) return;
+      const { ballot } = (await drawn.json().catch(() => ({}))) as { readonly ballot?: string };
+      if (ballot === undefined) return;
+      const slip = writing('POST', { ballot, answers: pulseAnswers(3, words) });
+      await send(address, `anonymous ${personId}`, '/tvaers/api/surveys/anonymous/responses', slip);
+    };
+
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const host = await hostProcess({ TVAERS_DATA: town });
+      const address = await host.address;
+      const waiting = Array.from({ length: EACH }, (_, at) => `person-${kill * EACH + at + 1}`);
+      let isUp = true;
+      const lane = async (): Promise<void> => {
+        for (let next = waiting.shift(); next !== undefined && isUp; next = waiting.shift())
+          await answer(address, next);
+      };
+      await answer(address, waiting.shift()!);
+      const answering = Promise.all(Array.from({ length: LANES }, lane));
+      await pause(300 * roll());
+      host.signal('SIGKILL');
+      assert.equal(await host.ended, null);
+      isUp = false;
+      await answering;
+    }
+
+    const host = await hostProcess({ TVAERS_DATA: town });
+    const address = await host.address;
+    for (const name of thanked) {
+      const { init, path } = sent.get(name)!;
+      assert.ok((await fetch(`${address}${path}`, init)).ok, `sending ${name} again went wrong`);
+    }
+    host.signal('SIGTERM');
+    await host.ended;
+
+    const database = await openEmbedded(town);
+    const named = await database.sql.select().from(responses).where(eq(responses.surveyId, 'open'));
+    const anonymous = await database.sql.select().from(anonymousResponses);
+    const wordsIn = (rows: readonly { readonly answers: Readonly<Record<string, unknown>> }[]) =>
+      rows.map(({ answers }) => String(answers['ord']));
+    for (const [survey, words] of [
+      ['open', wordsIn(named)],
+      ['anonymous', wordsIn(anonymous)],
+    ] as const) {
+      assert.equal(new Set(words).size, words.length, `something is there twice in ${survey}`);
+      for (const name of thanked) {
+        const [kind, personId] = name.split(' ');
+        if (kind === survey) assert.ok(words.includes(`Ord fra ${personId!}`), `${name} is gone`);
+      }
+    }
+    assert.ok(thanked.size > KILLS && thanked.size < sent.size, `${thanked.size} of ${sent.size} were thanked for`);
+    await database.close();
+  });
+});

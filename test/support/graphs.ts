@@ -1,0 +1,29 @@
+import { layoutGraph } from '../../src/layout/layout-graph.js';
+import type { LayoutNode, LayoutTie } from '../../src/layout/layout-graph.js';
+import { chance } from './chance.js';
+
+/** An organisation of areas and units in which most ties stay within an area. The same for the same numbers. */
+export function organisationGraph(
+  count: number,
+  ties: number,
+  areas = 6,
+  seed = 1,
+): { readonly nodes: readonly LayoutNode[]; readonly ties: readonly LayoutTie[] } {
+  const next = chance(seed);
+  const whole = (below: number) => Math.floor(next() * below);
+  const nodes = Array.from({ length: count }, (_, index): LayoutNode => {
+    const area = index % areas;
+    return { id: `n${index}`, radius: 7, area: `a${area}`, unit: `a${area}u${whole(4)}` };
+  });
+  const near = (from: number) => (from % areas) + areas * whole(Math.ceil((count - (from % areas)) / areas));
+  return {
+    nodes,
+    ties: Array.from({ length: ties }, (): LayoutTie => {
+      const from = whole(count);
+      const to = next() < 0.75 ? near(from) : whole(count);
+      return { from: `n${from}`, to: `n${Math.min(count - 1, to)}`, weight: 0.3 + 0.7 * next() };
+    }),
+  };
+}
+
+export const flat = ({ nodes, ties }: ReturnType<typeof organisationGraph>) => layoutGraph(nodes, ties);

@@ -1,0 +1,33 @@
+import { waitUntil } from '@open-wc/testing';
+import type { Backend } from '../../src/backend/backend.js';
+import type { RelationGraph } from '../../src/model/relation.js';
+import { stand } from './backends.js';
+
+/** A backend that answers with one map. */
+export const answering = (graph: RelationGraph): Backend => stand('relations', 'graph', () => graph);
+
+/** Catches the files that an element saves, in place of the browser's download, until `end`. */
+export function savedFiles(): {
+  count: (count: number) => Promise<void>;
+  blobs: () => readonly Blob[];
+  texts: () => Promise<readonly string[]>;
+  end: () => void;
+} {
+  const saved: Blob[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return createObjectURL.call(URL, blob);
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+  return {
+    count: (count) => waitUntil(() => saved.length >= count, `saved ${count} files`, { timeout: 4000 }),
+    blobs: () => saved,
+    texts: () => Promise.all(saved.map((blob) => blob.text())),
+    end: () => {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    },
+  };
+}

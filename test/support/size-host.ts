@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { solbjerg } from '../../demo/data/solbjerg.js';
+import { memoryBackend } from '../../src/adapters/memory.js';
+import { serveBackend } from '../../src/server/index.js';
+
+const { data, users } = solbjerg({ scale: 1, now: new Date() });
+const leader = users.find(({ roles }) => roles.includes('leader'))!;
+
+/** One page an element: its markup, and what is true in the page once the element has drawn everything. */
+export const pages = {
+  'span-gauge': {
+    html: '<tvaers-span-gauge leader="me"></tvaers-span-gauge>',
+    ready: `document.querySelector('tvaers-span-gauge')?.shadowRoot?.querySelector('svg.picture')`,
+  },
+  survey: {
+    html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
+    ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,
+  },
+  'relation-map': {
+    html: '<tvaers-relation-map survey="vaerksted" level="person"></tvaers-relation-map>',
+    ready: `document.querySelector('tvaers-relation-map')?.shadowRoot?.querySelector('canvas')`,
+  },
+} as const;
+
+const backend = memoryBackend(data, { viewer: { id: leader.id, roles: ['leader'] } });
+const serve = serveBackend({
+  mount: '/tvaers/api',
+  authenticate: () => ({ id: leader.id, roles: ['leader'] }),
+  backendFor: () => backend,
+});
+
+/** Answers as the host does, from data in memory. */
+export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const { body, headers: sent, status } = await serve(
+    new Request(`http://${headers.get('host') ?? ''}${request.url ?? '/'}`, { method: request.method ?? 'GET', headers }),
+  );
+  response.writeHead(status, Object.fromEntries(sent));
+  if (body) Readable.fromWeb(body as never).pipe(response);
+  else response.end();
+}
