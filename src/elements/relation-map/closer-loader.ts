@@ -35,7 +35,7 @@ export class CloserLoader implements ReactiveController {
   }
 
   /** What it takes, or undefined where it cannot be had. */
-  async load(): Promise<CloserLook | undefined> {
+  readonly load = async (): Promise<CloserLook | undefined> => {
     if (this.look) return this.look;
     try {
       const [{ closerLook }] = await Promise.all([import('./closer-look.js'), fetchTexts('relation-map-closer')]);
@@ -44,7 +44,7 @@ export class CloserLoader implements ReactiveController {
       console.warn('tvaers: what shows the map closer could not be loaded', error);
     }
     return this.look;
-  }
+  };
 
   #take(look: CloserLook): void {
     // Two calls may have been on their way.

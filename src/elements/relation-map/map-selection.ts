@@ -36,9 +36,10 @@ export class MapSelection implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#opens) return;
+    const heading = this.#opens ? this.#find(DETAILS) : undefined;
+    if (!heading) return;
     this.#opens = false;
-    this.#find(DETAILS)?.focus();
+    heading.focus();
   }
 
   /** Selects a node, here or in the scope, and says so. */
@@ -68,6 +69,7 @@ export class MapSelection implements ReactiveController {
   readonly close = (): void => {
     const opener = this.#opener?.isConnected ? this.#opener : this.#find(FALLBACK);
     this.#opener = undefined;
+    this.#opens = false;
     this.choose(undefined);
     opener?.focus();
   };

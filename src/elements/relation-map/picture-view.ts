@@ -10,7 +10,7 @@ export interface Picture {
 
 export interface PictureActions {
   readonly keydown: (event: KeyboardEvent) => void;
-  readonly focus: () => void;
+  readonly focus: (event: Event) => unknown;
   readonly blur: () => void;
   readonly zoom: (factor: number) => void;
   readonly showAll: () => void;

@@ -14,17 +14,14 @@ import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import { detailsView } from './details-view.js';
+import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { MapCursor } from './map-cursor.js';
-import { mapMethod } from './map-method.js';
 import { mapReading, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
 import { MapSelection } from './map-selection.js';
-import { NodesList } from './nodes-list.js';
 import { PictureController } from './picture-controller.js';
 import { inksView } from './picture-inks.js';
 import { pictureView } from './picture-view.js';
@@ -114,7 +111,6 @@ export class TvaersRelationMap extends LitElement {
   readonly #localize: MapLocalize = new Localize(this);
   readonly #scope = new ScopeController(this);
   readonly #announcer = new Announcer(this);
-  readonly #list = new NodesList(this, this.#localize);
   readonly #query = new BackendQuery<RelationGraph>(this, {
     question: () => this.#question,
     topic: 'relations',
@@ -135,10 +131,10 @@ export class TvaersRelationMap extends LitElement {
   });
   readonly #picture: PictureController = new PictureController(
     this,
-    () => ({ index: this.#read(), chosen: this.#selection.id, current: this.#cursor.current, shown: this.lines }),
+    () => ({ index: this.#read(), chosen: this.#selection.id, current: this.#closer.cursor?.current, shown: this.lines }),
     this.#selection.choose,
   );
-  readonly #cursor: MapCursor = new MapCursor({
+  readonly #closer: CloserLoader = new CloserLoader(this, {
     read: this.#read,
     chosen: () => this.#selection.id,
     localize: this.#localize,
@@ -156,10 +152,14 @@ export class TvaersRelationMap extends LitElement {
     if (changed.has('survey') || changed.has('wave')) this.#reading = undefined;
     const { state: query } = this.#query;
     const graph = 'value' in query ? query.value : undefined;
+    if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (!graph) return;
     if (this.dimension !== '' && !graph.dimensions.some(({ id }) => id === this.dimension)) this.dimension = '';
     if (this.#reading?.graph === graph && this.#reading.dimension === this.dimension) return;
-    this.#reading = mapReading(graph, this.dimension);
+    const { dimension } = this;
+    const seen = dimension === '' ? graph : this.#closer.look?.filterGraph(graph, { dimensions: [dimension] }, []);
+    this.#reading = mapReading(graph, dimension, seen ?? graph);
+    this.#closer.soon();
   }
 
   protected override render(): TemplateResult {
@@ -208,12 +208,19 @@ export class TvaersRelationMap extends LitElement {
     return this.#localize.term('tvaers.map.closed', graph.title, date ? this.#localize.day(date) : '');
   }
 
-  #renderToolbar({ find, graph }: MapReading): TemplateResult {
+  #renderToolbar({ graph, index }: MapReading): TemplateResult {
     const { dimension, search, view } = this;
+    const { look } = this.#closer;
+    const found = look?.findNodes(index.graph, search) ?? [];
+    const choose = (id: string | undefined): void => {
+      if (id === undefined) return;
+      this.search = '';
+      this.#selection.open(id);
+    };
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
-      { dimension, found: find(search), graph, level, search, view },
+      { dimension, found: look?.foundView(this.#localize, found, choose), graph, level, search, view },
       {
         view: (next) => {
           this.view = next;
@@ -222,18 +229,20 @@ export class TvaersRelationMap extends LitElement {
           this.level = next;
         },
         dimension: (id) => {
-          this.dimension = id;
+          void this.#closer.load().then(() => {
+            this.dimension = id;
+          });
         },
         search: this.#handleSearch,
-        choose: (id) => {
-          this.search = '';
-          this.#selection.open(id);
+        chooseFirst: () => {
+          choose(found[0]?.id);
         },
       },
     );
   }
 
   #renderMap({ facts, graph, index }: MapReading): TemplateResult {
+    const { load, look } = this.#closer;
     const node = index.node(this.#selection.id);
     const choose = this.#selection.open;
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
@@ -247,11 +256,11 @@ export class TvaersRelationMap extends LitElement {
         <div class="map">
           ${this.#renderPicture(graph)} ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
-        <div class="nodes">${this.#list.view(index, node?.id, choose)}</div>
+        <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${
             node
-              ? detailsView(
+              ? look?.detailsView(
                   this.#localize,
                   { index, node, shown: this.listed },
                   { choose, close: this.#selection.close, showMore: this.#handleMore },
@@ -260,8 +269,8 @@ export class TvaersRelationMap extends LitElement {
           }
         </div>
       </div>
-      ${this.#figures.view(index)} ${methodView(this.#localize, mapMethod(this.#localize, index.graph))}
-      ${filesView(this.#localize, index, () => this.#picture.frame)}
+      ${this.#figures.view(index, look)} ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame })}
     `;
   }
 
@@ -271,9 +280,9 @@ export class TvaersRelationMap extends LitElement {
       this.#localize,
       { title, panZoom },
       {
-        keydown: this.#cursor.handleKey,
-        focus: this.#cursor.enter,
-        blur: this.#cursor.leave,
+        keydown: (event) => this.#closer.cursor?.handleKey(event),
+        focus: this.#handleFocus,
+        blur: () => this.#closer.cursor?.leave(),
         zoom: (factor) => {
           camera.zoom(factor);
           draw();
@@ -300,13 +309,17 @@ export class TvaersRelationMap extends LitElement {
     this.lines = lines;
   };
 
-  readonly #handleSearch = (text: string): void => {
+  readonly #handleFocus = async ({ currentTarget }: Event): Promise<void> => {
+    await this.#closer.load();
+    if (this.shadowRoot?.activeElement === currentTarget) this.#closer.cursor?.enter();
+  };
+
+  readonly #handleSearch = async (text: string): Promise<void> => {
     this.search = text;
-    const found = this.#reading?.find(text) ?? [];
-    if (text)
-      this.#announcer.say(
-        this.#localize.term('tvaers.map.found', found.length, this.#localize.decimal(found.length, 0)),
-        600,
-      );
+    const look = await this.#closer.load();
+    const graph = this.#read()?.graph;
+    if (text === '' || !look || !graph) return;
+    const { length } = look.findNodes(graph, text);
+    this.#announcer.say(this.#localize.term('tvaers.map.found', length, this.#localize.decimal(length, 0)), 600);
   };
 }

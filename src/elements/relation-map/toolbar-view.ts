@@ -19,7 +19,7 @@ export interface ToolbarActions {
   readonly view: (view: MapView) => void;
   readonly level: (level: GraphLevel) => void;
   readonly dimension: (id: string) => void;
-  readonly search: (text: string) => void;
+  readonly search: (text: string) => unknown;
   /** Enter in the search. */
   readonly chooseFirst: () => void;
 }
@@ -77,10 +77,10 @@ export function toolbarView(
           autocomplete="off"
           .value=${search}
           @input=${(event: Event) => {
-            actions.search((event.target as HTMLInputElement).value);
+            void actions.search((event.target as HTMLInputElement).value);
           }}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Escape') actions.search('');
+            if (event.key === 'Escape') void actions.search('');
             if (event.key === 'Enter') actions.chooseFirst();
           }}
         />
