@@ -16,7 +16,11 @@ const asThePage: Decorator = (story, { globals }) => {
   return story();
 };
 
-const choice = (title: string, icon: 'globe' | 'contrast' | 'zoom' | 'paintbrush', items: readonly (readonly [value: string, title: string])[]) => ({
+const choice = (
+  title: string,
+  icon: 'globe' | 'contrast' | 'zoom' | 'paintbrush',
+  items: readonly (readonly [value: string, title: string])[],
+) => ({
   description: title,
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, text]) => ({ value, title: text })) },
 });

@@ -46,7 +46,7 @@ async function weigh(name) {
     session.on('Network.responseReceived', ({ requestId, response, type }) => {
       if (/javascript/.test(response.mimeType) || type === 'Script') kinds.set(requestId, response.url);
     });
-    session.on('Network.dataReceived', ({ dataLength, encodedDataLength, requestId }) => {
+    session.on('Network.dataReceived', ({ encodedDataLength, requestId }) => {
       const url = kinds.get(requestId);
       if (url) scripts.set(url, (scripts.get(url) ?? 0) + (encodedDataLength || 0));
     });

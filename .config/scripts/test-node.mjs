@@ -1,22 +1,28 @@
-// Runs the tests that need no browser: bundles each file (TypeScript, decorators) into node_modules/.cache, then node --test.
+// Runs the tests that Node drives: bundles each file (TypeScript, decorators) into node_modules/.cache, then node --test.
+//   test-node.mjs                        every folder that needs no built pages
+//   test-node.mjs e2e                    these folders of test/
+//   test-node.mjs test/model/x.test.ts   these files
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDERS = ['model', 'layout', 'backend', 'adapters', 'server', 'host', 'demo', 'conventions'];
-const listed = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
-const found = FOLDERS.flatMap((folder) => {
-  try {
-    return readdirSync(join('test', folder), { recursive: true }).map((file) => join('test', folder, file));
-  } catch {
-    return [];
-  }
-});
-const entryPoints = listed.length > 0 ? listed : found.filter((file) => file.endsWith('.test.ts'));
+const asked = process.argv.slice(2);
+const files = asked.filter((argument) => argument.endsWith('.ts'));
+const folders = asked.filter((argument) => !argument.endsWith('.ts'));
+const listed = (folder) =>
+  existsSync(join('test', folder))
+    ? readdirSync(join('test', folder), { recursive: true }).map((file) => join('test', folder, file))
+    : [];
+const entryPoints =
+  files.length > 0
+    ? files
+    : (folders.length > 0 ? folders : FOLDERS).flatMap(listed).filter((file) => file.endsWith('.test.ts'));
 
-const outdir = 'node_modules/.cache/tvaers-tests';
-rmSync(outdir, { recursive: true, force: true });
+// A folder of its own, so that two runs at once do not sweep each other away.
+mkdirSync('node_modules/.cache', { recursive: true });
+const outdir = relative('.', mkdtempSync('node_modules/.cache/tvaers-tests-'));
 await build({
   entryPoints,
   outdir,
@@ -31,10 +37,13 @@ await build({
   logLevel: 'warning',
 });
 
-const files = entryPoints.map((file) => join(outdir, file.replace(/^test\//, '').replace(/\.ts$/, '.js')));
+const bundles = entryPoints.map((file) => join(outdir, file.replace(/^test\//, '').replace(/\.ts$/, '.js')));
+// What is timed by people, with a host and browsers of its own, runs alone.
+const concurrency = folders.includes('e2e') ? 1 : 2;
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-concurrency=2', ...files],
+  ['--enable-source-maps', '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, ...bundles],
   { stdio: 'inherit', env: { ...process.env, TZ: 'Europe/Copenhagen' } },
 );
+rmSync(outdir, { recursive: true, force: true });
 process.exit(status ?? 1);

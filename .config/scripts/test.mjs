@@ -46,7 +46,7 @@ const lanes = [
   [
     { name: 'check', commands: [script('check')] },
     { name: 'node', commands: [script('test-node')] },
-    { name: 'e2e', after: 'build', commands: [script('test-e2e')] },
+    { name: 'e2e', after: 'build', commands: [script('test-node', 'e2e')] },
   ],
   [
     { name: 'build', commands: [script('build'), script('check-package')] },

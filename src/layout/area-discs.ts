@@ -1,14 +1,10 @@
-import { forceCollide, forceLink, forceSimulation, forceX, forceY } from 'd3-force';
+import { forceCollide, forceLink, forceX, forceY } from 'd3-force';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph } from './layout-graph.js';
-
-interface Body {
-  x: number;
-  y: number;
-  readonly radius: number;
-}
+import { bodyAt, simulate } from './simulate.js';
+import type { Body } from './simulate.js';
 
 /** The ties between two groups taken together. */
 interface Bond {
@@ -38,9 +34,9 @@ export function areaDiscs({
   const gap = gapFor(radii.length);
   const sizes = groups.map((nodes) => roomFor([...nodes.map((node) => radii[node]!)], gap));
   const bonds = bondsBetween(groups, ends, weights);
-  const bodies = onRing(sizes, ringOrder(sizes.length, bonds));
-  if (groups.length > RING || groups.some(({ length }) => length > 1)) drawTogether(bodies, bonds);
-  return bodies;
+  const ring = onRing(sizes, ringOrder(sizes.length, bonds));
+  const isRing = groups.length <= RING && groups.every(({ length }) => length === 1);
+  return isRing ? ring : drawnTogether(ring, bonds);
 }
 
 function bondsBetween(
@@ -85,35 +81,37 @@ function ringOrder(count: number, bonds: readonly Bond[]): readonly number[] {
   return order;
 }
 
-function onRing(sizes: readonly number[], order: readonly number[]): readonly Body[] {
-  const bodies = sizes.map((radius): Body => ({ x: 0, y: 0, radius }));
-  if (bodies.length < 2) return bodies;
+function onRing(sizes: readonly number[], order: readonly number[]): readonly Disc[] {
+  if (sizes.length < 2) return sizes.map((radius) => ({ x: 0, y: 0, radius }));
   const length = sizes.reduce((sum, radius) => sum + 2 * radius + BETWEEN, 0);
   const round = length / (2 * Math.PI) / Math.sqrt((1 + WIDER ** 2) / 2);
+  const discs: Disc[] = [];
   let along = 0;
   for (const group of order) {
-    const body = bodies[group]!;
-    const angle = ((along + body.radius + BETWEEN / 2) / length) * 2 * Math.PI - Math.PI / 2;
-    along += 2 * body.radius + BETWEEN;
-    body.x = round * WIDER * Math.cos(angle);
-    body.y = round * Math.sin(angle);
+    const radius = sizes[group]!;
+    const angle = ((along + radius + BETWEEN / 2) / length) * 2 * Math.PI - Math.PI / 2;
+    along += 2 * radius + BETWEEN;
+    discs[group] = { x: round * WIDER * Math.cos(angle), y: round * Math.sin(angle), radius };
   }
-  return bodies;
+  return discs;
 }
 
-function drawTogether(bodies: readonly Body[], bonds: readonly Bond[]): void {
+function drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): readonly Disc[] {
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
-  forceSimulation<Body>([...bodies])
-    .stop()
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .force('x', forceX<Body>(0).strength(0.03 / WIDER))
-    .force('y', forceY<Body>(0).strength(0.03 * WIDER))
-    .force(
-      'ties',
-      forceLink<Body, Bond & { source: number | Body; target: number | Body }>(bonds.map((bond) => ({ ...bond })))
+  const links = bonds.map((bond): Bond & { source: number | Body; target: number | Body } => ({ ...bond }));
+  const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));
+  const step = simulate(
+    bodies,
+    [
+      forceX<Body>(0).strength(0.03 / WIDER),
+      forceY<Body>(0).strength(0.03 * WIDER),
+      forceLink<Body, (typeof links)[number]>(links)
         .distance(0)
         .strength(({ weight }) => (0.08 * weight) / strongest),
-    )
-    .force('apart', forceCollide<Body>(({ radius }) => radius + BETWEEN / 2).iterations(4))
-    .tick(TICKS);
+      forceCollide<Body>((_, index) => discs[index]!.radius + BETWEEN / 2).iterations(4),
+    ],
+    TICKS,
+  );
+  for (let ticks = 0; ticks < TICKS; ticks += 1) step();
+  return discs.map(({ radius }, index) => ({ x: bodies[index]!.x, y: bodies[index]!.y, radius }));
 }

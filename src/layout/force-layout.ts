@@ -1,5 +1,4 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
-import type { Force, SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceLink, forceManyBody } from 'd3-force';
 import { areaDiscs } from './area-discs.js';
 import { anchoredStart } from './anchored-start.js';
 import type { Disc } from './discs.js';
@@ -7,6 +6,8 @@ import { gapFor, roomFor } from './discs.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import { isKnown, isOld, placeNew } from './place-new.js';
+import { bodyAt, simulate } from './simulate.js';
+import type { Body, Push } from './simulate.js';
 
 /** A layout that is being made, a step at a time. The same graph gives the same picture, wherever it is made. */
 export interface Layout {
@@ -14,13 +15,6 @@ export interface Layout {
   positions(): Positions;
   /** Carries the layout on by one step. False when it has come to rest. */
   step(): boolean;
-}
-
-interface Body extends SimulationNodeDatum {
-  x: number;
-  y: number;
-  vx: number;
-  vy: number;
 }
 
 const steps = (count: number, known: boolean): number => (known ? 80 : count <= 500 ? 260 : count <= 3000 ? 140 : 80);
@@ -32,35 +26,35 @@ const steps = (count: number, known: boolean): number => (known ? 80 : count <= 
 export function forceLayout(graph: LayoutGraph): Layout {
   const { areas, ends, radii, saved, weights } = graph;
   const known = isKnown(graph);
-  const start = known ? placeNew(graph) : anchoredStart(graph, areaDiscs(graph));
-  const bodies = Array.from(radii, (_, node): Body => {
-    const [x, y] = [start[2 * node]!, start[2 * node + 1]!];
-    return { x, y, vx: 0, vy: 0, ...(known && isOld(saved, node) && { fx: x, fy: y }) };
-  });
+  const discs = known ? undefined : areaDiscs(graph);
+  const start = discs ? anchoredStart(graph, discs) : placeNew(graph);
+  const bodies = Array.from(radii, (_, node) =>
+    bodyAt(node, start[2 * node]!, start[2 * node + 1]!, known && isOld(saved, node)),
+  );
   const links = Array.from(weights, (weight, tie) => {
     const [source, target] = [ends[2 * tie]!, ends[2 * tie + 1]!];
     return { source, target, weight, within: areas[source] === areas[target] };
   });
   const count = steps(radii.length, known);
   const gap = gapFor(radii.length);
-  const simulation = forceSimulation<Body>(bodies)
-    .stop()
-    .alphaDecay(1 - 0.001 ** (1 / count))
-    .force(
-      'apart',
+  const step = simulate(
+    bodies,
+    [
       forceManyBody<Body>()
         .strength((_, node) => -gap - 3 * radii[node]!)
         .distanceMax(220),
-    )
-    .force('ties', tiesForce(links))
-    .force('units', cohesion(graph))
-    .force('areas', containment(areas, known ? standing(graph, start) : areaDiscs(graph)))
-    .force('room', forceCollide<Body>((_, node) => radii[node]! + gap / 2).iterations(2));
+      tiesForce(links),
+      cohesion(graph),
+      containment(areas, discs ?? standing(graph, start)),
+      forceCollide<Body>((_, node) => radii[node]! + gap / 2).iterations(2),
+    ],
+    count,
+  );
   let left = count;
   return {
     positions: () => Float64Array.from(bodies.flatMap(({ x, y }) => [x, y])),
     step: () => {
-      if (left > 0) simulation.tick();
+      if (left > 0) step();
       left -= 1;
       return left > 0;
     },
@@ -84,7 +78,7 @@ function tiesForce(links: readonly Link[]) {
 }
 
 /** Draws the members of a unit towards their middle. */
-function cohesion({ areas, units }: LayoutGraph): Force<Body, undefined> {
+function cohesion({ areas, units }: LayoutGraph): Push {
   const groups = byGroup(units).filter(
     (nodes) => nodes.length > 1 && units[nodes[0]!] !== -1 && new Set(nodes.map((node) => areas[node])).size === 1,
   );
@@ -108,7 +102,7 @@ function cohesion({ areas, units }: LayoutGraph): Force<Body, undefined> {
 }
 
 /** Draws nodes lightly to the middle of their area, and firmly back when they leave its disc. */
-function containment(areas: Int32Array, discs: readonly Disc[]): Force<Body, undefined> {
+function containment(areas: Int32Array, discs: readonly Disc[]): Push {
   const groups = byGroup(areas);
   let bodies: readonly Body[] = [];
   const force = (alpha: number): void => {

@@ -6,16 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
-import { embeddedDatabase, openEmbedded } from '../../demo/host/database/embedded.js';
-import { anonymousResponses, responses } from '../../demo/host/database/schema.js';
+import { embeddedDatabase } from '../../demo/host/database/embedded.js';
 import { fill } from '../../demo/host/store/fill.js';
 import { chance } from '../support/chance.js';
 import { blankClient, embeddedClient } from '../support/embedded.js';
 import { browserOf, hostProcess } from '../support/host-process.js';
+import { killWhileAnswering } from '../support/kill-while-answering.js';
 import { littleTown, openTown, pulseAnswers, relationAnswers } from '../support/little-town.js';
 import { writing } from '../support/test-host.js';
-import type { Sending } from '../support/test-host.js';
 
 describe('the host as a process with a database of its own', () => {
   const folders: string[] = [];
@@ -139,89 +137,20 @@ describe('the host as a process with a database of its own', () => {
   it('has every answer that it thanked for, once, after it was killed in the middle', async () => {
     const KILLS = 5;
     const EACH = 60;
-    const LANES = 4;
-    const town = await dataFolder(openTown(KILLS * EACH));
-    const roll = chance(7);
-    /** The requests that got a success, and all that were sent. */
-    const thanked = new Set<string>();
-    const sent = new Map<string, { readonly path: string; readonly init: Sending }>();
-
-    const send = async (address: string, name: string, path: string, init: Sending): Promise<Response | undefined> => {
-      sent.set(name, { path, init });
-      const response = await fetch(`${address}${path}`, init).catch(() => undefined);
-      if (response?.ok) thanked.add(name);
-      return response;
-    };
-    const as = (personId: string, init: Sending): Sending => ({
-      ...init,
-      headers: { ...init.headers, ...browserOf(personId) },
+    const { sent, thanked } = await killWhileAnswering({
+      folder: await dataFolder(openTown(KILLS * EACH)),
+      surveys: { own: 'open', anonymous: 'anonymous' },
+      words: { own: 'ord', anonymous: 'ord' },
+      rounds: Array.from({ length: KILLS }, (_round, kill) =>
+        Array.from({ length: EACH }, (_person, at) => ({
+          personId: `person-${kill * EACH + at + 1}`,
+          own: relationAnswers('neighbour'),
+          anonymous: pulseAnswers(3),
+        })),
+      ),
+      within: 300,
+      roll: chance(7),
     });
-
-    /** One person answers the confidential survey, then draws a ballot and answers the anonymous one. */
-    const answer = async (address: string, personId: string): Promise<void> => {
-      const words = `Ord fra ${personId}`;
-      await send(
-        address,
-        `open ${personId}`,
-        '/tvaers/api/surveys/open/responses',
-        as(personId, writing('POST', { answers: relationAnswers('neighbour', 4, words) })),
-      );
-      const drawn = await send(
-        address,
-        `draw ${personId}`,
-        '/tvaers/api/surveys/anonymous/ballots',
-        as(personId, writing('POST')),
-      );
-      if (!drawn?.ok) return;
-      const { ballot } = (await drawn.json().catch(() => ({}))) as { readonly ballot?: string };
-      if (ballot === undefined) return;
-      const slip = writing('POST', { ballot, answers: pulseAnswers(3, words) });
-      await send(address, `anonymous ${personId}`, '/tvaers/api/surveys/anonymous/responses', slip);
-    };
-
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const host = await hostProcess({ TVAERS_DATA: town });
-      const address = await host.address;
-      const waiting = Array.from({ length: EACH }, (_, at) => `person-${kill * EACH + at + 1}`);
-      let isUp = true;
-      const lane = async (): Promise<void> => {
-        for (let next = waiting.shift(); next !== undefined && isUp; next = waiting.shift())
-          await answer(address, next);
-      };
-      await answer(address, waiting.shift()!);
-      const answering = Promise.all(Array.from({ length: LANES }, lane));
-      await pause(300 * roll());
-      host.signal('SIGKILL');
-      assert.equal(await host.ended, null);
-      isUp = false;
-      await answering;
-    }
-
-    const host = await hostProcess({ TVAERS_DATA: town });
-    const address = await host.address;
-    for (const name of thanked) {
-      const { init, path } = sent.get(name)!;
-      assert.ok((await fetch(`${address}${path}`, init)).ok, `sending ${name} again went wrong`);
-    }
-    host.signal('SIGTERM');
-    await host.ended;
-
-    const database = await openEmbedded(town);
-    const named = await database.sql.select().from(responses).where(eq(responses.surveyId, 'open'));
-    const anonymous = await database.sql.select().from(anonymousResponses);
-    const wordsIn = (rows: readonly { readonly answers: Readonly<Record<string, unknown>> }[]) =>
-      rows.map(({ answers }) => String(answers['ord']));
-    for (const [survey, words] of [
-      ['open', wordsIn(named)],
-      ['anonymous', wordsIn(anonymous)],
-    ] as const) {
-      assert.equal(new Set(words).size, words.length, `something is there twice in ${survey}`);
-      for (const name of thanked) {
-        const [kind, personId] = name.split(' ');
-        if (kind === survey) assert.ok(words.includes(`Ord fra ${personId!}`), `${name} is gone`);
-      }
-    }
-    assert.ok(thanked.size > KILLS && thanked.size < sent.size, `${thanked.size} of ${sent.size} were thanked for`);
-    await database.close();
+    assert.ok(thanked > KILLS && thanked < sent, `${thanked} of ${sent} were thanked for`);
   });
 });

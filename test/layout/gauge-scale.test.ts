@@ -20,7 +20,7 @@ describe('gaugeScale', () => {
     [[4000], [0, 1000, 2000, 3000, 4000]],
   ];
   for (const [values, ticks] of cases)
-    it(`${values.join(', ') || 'nothing'}`, () => {
+    it(values.join(', ') || 'nothing', () => {
       assert.deepEqual(gaugeScale(values).ticks, ticks);
     });
   it('places values as shares, those beyond at the ends', () => {

@@ -32,9 +32,18 @@ const serve = serveBackend({
 
 /** Answers as the host does, from data in memory. */
 export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const headers = new Headers(Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]));
-  const { body, headers: sent, status } = await serve(
-    new Request(`http://${headers.get('host') ?? ''}${request.url ?? '/'}`, { method: request.method ?? 'GET', headers }),
+  const headers = new Headers(
+    Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  const {
+    body,
+    headers: sent,
+    status,
+  } = await serve(
+    new Request(`http://${headers.get('host') ?? ''}${request.url ?? '/'}`, {
+      method: request.method ?? 'GET',
+      headers,
+    }),
   );
   response.writeHead(status, Object.fromEntries(sent));
   if (body) Readable.fromWeb(body as never).pipe(response);

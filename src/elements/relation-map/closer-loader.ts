@@ -20,8 +20,7 @@ export class CloserLoader implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    for (const sign of ['pointerenter', 'focusin'])
-      host.addEventListener(sign, () => void this.load(), { once: true });
+    for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
   }
 
   hostDisconnected(): void {

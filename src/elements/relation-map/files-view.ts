@@ -20,10 +20,22 @@ export function filesView(localize: MapLocalize, index: GraphIndex, { frame, loa
     return seen && look.savePicture(localize, index, seen);
   });
   return html`<p class="row files">
-    <button type="button" part="button" @click=${save((look) => { look.saveNodes(localize, index); })}>
+    <button
+      type="button"
+      part="button"
+      @click=${save((look) => {
+        look.saveNodes(localize, index);
+      })}
+    >
       ${localize.term('tvaers.map.save-nodes', index.graph.level)}
     </button>
-    <button type="button" part="button" @click=${save((look) => { look.saveTies(localize, index); })}>
+    <button
+      type="button"
+      part="button"
+      @click=${save((look) => {
+        look.saveTies(localize, index);
+      })}
+    >
       ${localize.term('tvaers.map.save-ties')}
     </button>
     <button type="button" part="button" @click=${savePicture}>${localize.term('tvaers.save-png')}</button>

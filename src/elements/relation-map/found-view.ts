@@ -15,11 +15,18 @@ export function foundView(
   if (found.length === 0) return html`<p class="found quiet">${localize.term('tvaers.map.none-found')}</p>`;
   return html`<ul class="found">
     ${found.slice(0, MOST).map(
-      (node) => html`<li>
-        <button type="button" class="plain" @click=${() => { choose(node.id); }}>
-          <bdi>${node.label}</bdi> <span class="quiet small">${placeWords(node)}</span>
-        </button>
-      </li>`,
+      (node) =>
+        html`<li>
+          <button
+            type="button"
+            class="plain"
+            @click=${() => {
+              choose(node.id);
+            }}
+          >
+            <bdi>${node.label}</bdi> <span class="quiet small">${placeWords(node)}</span>
+          </button>
+        </li>`,
     )}
   </ul>`;
 }

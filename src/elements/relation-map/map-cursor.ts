@@ -17,7 +17,6 @@ export interface CursorHost {
   readonly picture: PictureController;
   readonly choose: (id: string | undefined) => void;
   readonly open: (id: string) => void;
-  readonly moved: () => void;
 }
 
 /** Milliseconds after which a letter begins a new word. */
@@ -51,7 +50,7 @@ export class MapCursor {
 
   readonly leave = (): void => {
     this.#isActive = false;
-    this.#host.moved();
+    this.#host.picture.draw();
   };
 
   readonly handleKey = (event: KeyboardEvent): void => {
@@ -93,12 +92,11 @@ export class MapCursor {
   }
 
   #go(index: GraphIndex, node: RelationNode): void {
-    const { announcer, localize, moved, picture } = this.#host;
+    const { announcer, localize, picture } = this.#host;
     const said = this.#relationTo(index, node) ?? this.#presentation(index, node);
     this.#at = node.id;
     announcer.say(localize.term('tvaers.map.moved', node.label, said));
     picture.bringIn(node.id);
-    moved();
   }
 
   /** How the node one comes from sees this one; where it does not, how this one sees it. */

@@ -131,7 +131,12 @@ export class TvaersRelationMap extends LitElement {
   });
   readonly #picture: PictureController = new PictureController(
     this,
-    () => ({ index: this.#read(), chosen: this.#selection.id, current: this.#closer.cursor?.current, shown: this.lines }),
+    () => ({
+      index: this.#read(),
+      chosen: this.#selection.id,
+      current: this.#closer.cursor?.current,
+      shown: this.lines,
+    }),
     this.#selection.choose,
   );
   readonly #closer: CloserLoader = new CloserLoader(this, {
@@ -142,9 +147,6 @@ export class TvaersRelationMap extends LitElement {
     picture: this.#picture,
     choose: this.#selection.choose,
     open: this.#selection.open,
-    moved: () => {
-      this.requestUpdate();
-    },
   });
   #reading: MapReading | undefined;
 
@@ -269,7 +271,8 @@ export class TvaersRelationMap extends LitElement {
           }
         </div>
       </div>
-      ${this.#figures.view(index, look)} ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${this.#figures.view(index, look)}
+      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
       ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame })}
     `;
   }

@@ -8,6 +8,7 @@ import { stand } from '../../support/backends.js';
 import { hasDevTools, media } from '../../support/engine.js';
 import { focused, press } from '../../support/find.js';
 import { crowd, workshop } from '../../support/maps.js';
+import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
 import { answering, savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
@@ -30,6 +31,7 @@ function colours(element: TvaersRelationMap): number {
 const drawn = async (element: TvaersRelationMap) => {
   await says(element, 'relationer');
   await waitUntil(() => colours(element) > 8, 'the map is drawn', { timeout: 8000 });
+  await handled(element);
   await aTimeout(600);
 };
 

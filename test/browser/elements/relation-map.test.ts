@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
@@ -7,6 +7,7 @@ import type { RelationGraph } from '../../../src/model/relation.js';
 import { stand } from '../../support/backends.js';
 import { find, focused, look, press, write } from '../../support/find.js';
 import { closed, confidential, crowd, nobody, workshop } from '../../support/maps.js';
+import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
@@ -20,6 +21,7 @@ const map = async (graph: RelationGraph | ((query: unknown) => unknown), propert
     ...properties,
   });
   await says(element, /relationer|Resultaterne|for få svar/);
+  await handled(element);
   return element;
 };
 const details = (element: LitElement) => readableText(element.shadowRoot!.querySelector('[part=details]')!);
@@ -38,6 +40,7 @@ standardChecks({
     for (let tabs = 0; tabs < 12 && focused(element)?.getAttribute('role') !== 'application'; tabs += 1)
       await sendKeys({ press: 'Tab' });
     expect(focused(element)).to.have.attribute('role', 'application');
+    await says(element, 'Mette Lund: ');
     await sendKeys({ press: 'Home' });
     await says(element, 'Anna Zahle: ');
     await sendKeys({ press: 'Enter' });
@@ -194,6 +197,7 @@ describe('tvaers-relation-map', () => {
     const element = await map(crowd(2000, 6000), { view: 'table' });
     await says(element, '2.000 personer, ');
     const rows = () => element.shadowRoot!.querySelectorAll('tbody tr').length;
+    await waitUntil(() => rows() > 0);
     expect(rows()).to.equal(50);
     await press(element, 'button', 'Vis flere (50)');
     expect(rows()).to.equal(100);

@@ -1,0 +1,12 @@
+import { waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+
+/** A map that a hand has come near: what it takes to look closer is there. */
+export async function handled(element: LitElement): Promise<void> {
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  if (!element.shadowRoot!.querySelector('.method')) return;
+  await waitUntil(() => element.shadowRoot!.querySelector('.method dd'), 'what it takes to look closer', {
+    timeout: 8000,
+  });
+  await element.updateComplete;
+}
