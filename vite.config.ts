@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { workerFile } from './.config/scripts/worker-file.mjs';
 
 const elements = readdirSync('src/elements');
+const adapters = readdirSync('src/adapters').filter((file) => file.endsWith('.ts'));
 
 /** The package as modules, dependencies left outside, for those who bundle. The files for pages are built by .config/scripts/build.mjs. */
 export default defineConfig({
@@ -16,8 +17,9 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         all: 'src/all.ts',
-        conformance: 'src/backend/conformance/index.ts',
-        server: 'src/server/index.ts',
+        'backend/conformance/index': 'src/backend/conformance/index.ts',
+        'server/index': 'src/server/index.ts',
+        ...Object.fromEntries(adapters.map((file) => [`adapters/${file.replace('.ts', '')}`, `src/adapters/${file}`])),
         ...Object.fromEntries(
           elements.map((name) => [`elements/${name}/tvaers-${name}`, `src/elements/${name}/tvaers-${name}.ts`]),
         ),

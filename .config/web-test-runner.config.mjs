@@ -15,7 +15,7 @@ export default {
   browsers: await launchers(names),
   concurrentBrowsers: 1,
   concurrency: 2,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 120_000,
   browserStartTimeout: 90_000,
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
   plugins: [

@@ -30,24 +30,19 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Selects the first node that the test accepts, once the map is there. */
-const selecting =
-  (choose: (button: HTMLButtonElement) => boolean): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const element = canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
-    const rows = (): HTMLButtonElement[] => [
-      ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('tbody th button'),
-    ];
-    for (let tries = 0; tries < 100 && rows().length === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    (rows().find(choose) ?? rows()[0])!.click();
-  };
+/** Opens the first of the relations that matter and are weak, once the map is there. */
+const openImportant: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const { shadowRoot } = canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+  const first = (): HTMLElement | null => shadowRoot!.querySelector('[part=important] button');
+  for (let tries = 0; tries < 100 && !first(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
+  first()!.click();
+};
 
 /** A workshop by name: who sees whom how, and where what matters is weak. */
 export const Workshop: Story = { args: { backend: townBackend(), survey: 'vaerksted', level: 'person' } };
 
 /** One of them selected: each direction of each relation by itself, on the map and in words. */
-export const Selected: Story = { ...Workshop, play: selecting(() => true) };
+export const Selected: Story = { ...Workshop, play: openImportant };
 
 /** All leaders of a municipality, each administration a ground of its own. */
 export const AllLeaders: Story = { args: { backend: namedBackend(), level: 'person' } };

@@ -16,15 +16,17 @@ const { answer, pages } = await importBundled('test/support/size-host.ts');
 const page = (body) =>
   `<!doctype html><html lang="da"><meta charset="utf-8"><title>Vægt</title><body>${body}<script type="module" src="/tvaers/auto.js" data-backend="/tvaers/api"></script>`;
 
+/** Name and compressed bytes of the scripts that the page and its workers have asked for. */
+let sent = new Map();
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://x');
   if (pathname.startsWith('/tvaers/api')) return answer(request, response);
   if (pathname.startsWith('/tvaers/')) {
     const body = await readFile(join('dist/page', pathname.slice('/tvaers/'.length))).catch(() => undefined);
     if (!body) return response.writeHead(404).end();
-    return response
-      .writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'br' })
-      .end(brotliCompressSync(body));
+    const compressed = brotliCompressSync(body);
+    sent.set(pathname.slice('/tvaers/'.length), compressed.length);
+    return response.writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'br' }).end(compressed);
   }
   const name = pathname.slice(1);
   if (name === 'favicon.ico') return response.writeHead(204).end();
@@ -38,29 +40,14 @@ const browser = await puppeteer.launch({ ...(await findChromium()), userDataDir:
 
 /** Opens a page in a browser that holds nothing, and adds up the scripts it fetched. */
 async function weigh(name) {
+  sent = new Map();
   const tab = await (await browser.createBrowserContext()).newPage();
-  const scripts = new Map();
-  const count = async (session) => {
-    await session.send('Network.enable').catch(() => undefined);
-    const kinds = new Map();
-    session.on('Network.responseReceived', ({ requestId, response, type }) => {
-      if (/javascript/.test(response.mimeType) || type === 'Script') kinds.set(requestId, response.url);
-    });
-    session.on('Network.dataReceived', ({ encodedDataLength, requestId }) => {
-      const url = kinds.get(requestId);
-      if (url) scripts.set(url, (scripts.get(url) ?? 0) + (encodedDataLength || 0));
-    });
-  };
-  const session = await tab.createCDPSession();
-  await count(session);
-  // What a worker fetches goes through a session of its own; the worker's own file is reported to the page's.
-  tab.on('workercreated', (worker) => void count(worker.client));
   await tab.goto(`${address}/${name}`, { waitUntil: 'load' });
   if (pages[name]) await tab.waitForFunction(pages[name].ready, { timeout: 20_000 });
   // A worker that was started for this picture is counted too.
-  await new Promise((loaded) => setTimeout(loaded, 300));
+  await new Promise((loaded) => setTimeout(loaded, 500));
   await tab.browserContext().close();
-  return new Map([...scripts].map(([url, bytes]) => [new URL(url).pathname.replace('/tvaers/', ''), bytes]));
+  return sent;
 }
 
 const report = {};

@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { bundleScripts } from '../../demo/pages/bundle.mjs';
+import { NODE_BUILD } from './bundle-node.mjs';
 
 const FOLDERS = ['model', 'layout', 'backend', 'adapters', 'server', 'host', 'demo', 'conventions'];
 const asked = process.argv.slice(2);
@@ -19,23 +21,17 @@ const entryPoints =
   files.length > 0
     ? files
     : (folders.length > 0 ? folders : FOLDERS).flatMap(listed).filter((file) => file.endsWith('.test.ts'));
+if (entryPoints.length === 0) {
+  console.error(`No tests in ${asked.join(', ')}.`);
+  process.exit(1);
+}
 
 // A folder of its own, so that two runs at once do not sweep each other away.
 mkdirSync('node_modules/.cache', { recursive: true });
 const outdir = relative('.', mkdtempSync('node_modules/.cache/tvaers-tests-'));
-await build({
-  entryPoints,
-  outdir,
-  outbase: 'test',
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  sourcemap: 'inline',
-  tsconfig: 'tsconfig.json',
-  logLevel: 'warning',
-});
+// The host reads the scripts of its pages when it starts.
+await bundleScripts();
+await build({ ...NODE_BUILD, entryPoints, outdir, outbase: 'test' });
 
 const bundles = entryPoints.map((file) => join(outdir, file.replace(/^test\//, '').replace(/\.ts$/, '.js')));
 // What is timed by people, with a host and browsers of its own, runs alone.

@@ -45,7 +45,7 @@ const tool = (name, ...rest) => [`node_modules/.bin/${name}`, rest];
 const lanes = [
   [
     { name: 'check', commands: [script('check')] },
-    { name: 'node', commands: [script('test-node')] },
+    { name: 'node', after: 'build', commands: [script('test-node')] },
     { name: 'e2e', after: 'build', commands: [script('test-node', 'e2e')] },
   ],
   [

@@ -38,13 +38,23 @@ const later = new Map<string, () => Promise<void>>();
  * Called by tag files.
  */
 export function offerTextsLater(part: string, load: Load, others: Readonly<Record<string, Load>>): void {
-  later.set(part, async () => {
-    const { default: texts } = await load();
-    offerTexts(texts, others);
+  let brought: Promise<void> | undefined;
+  later.set(part, () => {
+    // Once only: every element is drawn anew when texts arrive, and may ask again while it is drawn.
+    brought ??= load().then(
+      ({ default: texts }) => {
+        offerTexts(texts, others);
+      },
+      (error: unknown) => {
+        brought = undefined;
+        throw error;
+      },
+    );
+    return brought;
   });
 }
 
-/** Brings the texts that were offered for later under this name. */
+/** Brings the texts that were offered for later under this name. Rejects where they cannot be had. */
 export const fetchTexts = async (part: string): Promise<void> => later.get(part)?.();
 
 function loadLanguage(code: string): void {

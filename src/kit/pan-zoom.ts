@@ -19,23 +19,25 @@ const TREMBLE = 4;
 
 /**
  * Listens to pointer and wheel on a picture: drag to pan, two fingers to pan and zoom, the wheel with Ctrl or ⌘ to zoom. A
- * plain wheel scrolls the page, unless the picture has the focus. One object for all the events, as in
- * `@pointerdown=${panZoom} @wheel=${panZoom}`.
+ * plain wheel scrolls the page, unless the picture has the focus.
  */
-export class PanZoom implements EventListenerObject {
-  /** Lit reads it: a wheel that zooms must not scroll the page too. */
-  readonly passive = false;
+export class PanZoom {
+  /**
+   * The one listener for all pointer events and the wheel, as in `@wheel=${panZoom.handle}`. Lit reads from it that it is
+   * not passive: a wheel that zooms must not scroll the page too.
+   */
+  readonly handle: ((event: Event) => void) & { readonly passive: boolean };
   readonly #actions: PanZoomActions;
   readonly #pressed = new Map<number, Place>();
   #dragging = false;
 
   constructor(actions: PanZoomActions) {
     this.#actions = actions;
-  }
-
-  handleEvent(event: Event): void {
-    if (event instanceof WheelEvent) this.#wheel(event);
-    else if (event instanceof PointerEvent) this.#pointer(event, placeOf(event));
+    const handle = (event: Event): void => {
+      if (event instanceof WheelEvent) this.#wheel(event);
+      else if (event instanceof PointerEvent) this.#pointer(event, placeOf(event));
+    };
+    this.handle = Object.assign(handle, { passive: false });
   }
 
   #pointer(event: PointerEvent, at: Place): void {

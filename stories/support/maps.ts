@@ -7,14 +7,14 @@ import { solbjerg } from '../../demo/data/solbjerg.js';
 const NOW = new Date('2027-02-01T10:00:00+01:00');
 
 let town: TvaersData | undefined;
-const data = (scale: number): TvaersData => (town ??= solbjerg({ seed: 1, scale, now: NOW }).data);
+const data = (): TvaersData => (town ??= solbjerg({ seed: 1, scale: 0.4, now: NOW }).data);
 
 /** A small, invented municipality with a closed confidential survey of its leaders and a workshop by name. */
-export const townBackend = (): Backend => memoryBackend(data(0.4), { now: () => NOW });
+export const townBackend = (): Backend => memoryBackend(data(), { now: () => NOW });
 
 /** Its confidential survey as if it had been by name, for a map of all its leaders. */
 export function namedBackend(): Backend {
-  const { surveys = [], ...rest } = data(0.4);
+  const { surveys = [], ...rest } = data();
   const named = surveys.map((survey) =>
     survey.definition.series === 'ledelsessamarbejde'
       ? { ...survey, definition: { ...survey.definition, privacy: 'named' as const } }

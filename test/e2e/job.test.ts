@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../.config/scripts/browsers.mjs';
+import { solbjerg } from '../../demo/data/solbjerg.js';
 import { answerPage } from '../support/answering.js';
-import { intranet } from '../support/intranet.js';
+import { exportPerson, intranet } from '../support/intranet.js';
 import type { Intranet } from '../support/intranet.js';
+import { findPlaces, namesAt } from '../support/map-places.js';
 import { Visitor } from '../support/visitor.js';
 
 let site: Intranet;
 let browser: Browser;
+const there = new Set<BrowserContext>();
 
 /** A new person at the screen, with cookies of their own. */
 const visitor = async (width = 1280): Promise<Visitor> => {
-  const page = await (await browser.createBrowserContext()).newPage();
+  const context = await browser.createBrowserContext();
+  there.add(context);
+  const page = await context.newPage();
   await page.setViewport({ width, height: 900 });
   return new Visitor(page, site.address);
 };
@@ -27,6 +32,11 @@ describe('the whole job, from a click to a stored answer and back into a picture
   before(async () => {
     site = await intranet();
     browser = await puppeteer.launch({ ...(await findChromium())!, args: [...chromiumArgs] });
+  });
+  // Everybody goes home before the host is stopped under them.
+  afterEach(async () => {
+    for (const context of there) await context.close();
+    there.clear();
   });
   after(async () => {
     await browser.close();
@@ -61,6 +71,8 @@ describe('the whole job, from a click to a stored answer and back into a picture
     await wall.become(/HR/);
     await wall.open('/kort?undersoegelse=vaerksted&niveau=person');
     await wall.reads(/12 af 24 har svaret/);
+    const places = await findPlaces(wall.page, 8);
+    assert.equal(places.length, 8);
 
     const leader = await visitor();
     await leader.become(ANSWERING);
@@ -78,6 +90,10 @@ describe('the whole job, from a click to a stored answer and back into a picture
     await leader.reads('Tak for dit svar');
 
     await wall.reads(/13 af 24 har svaret/);
+    assert.deepEqual(
+      await namesAt(wall.page, places),
+      places.map(({ name }) => name),
+    );
   });
 
   it('3 and 4 changes nothing in the results of a confidential survey before it closes, not even a count', async () => {
@@ -180,6 +196,27 @@ describe('the whole job, from a click to a stored answer and back into a picture
     await person.reads(/ikke adgang/);
   });
 
+  it('6 shows one’s own list and relations, and sends none of it to anybody', async () => {
+    const person = await visitor();
+    await person.become(/[Mm]edarbejder/);
+    await person.open('/egne-tal');
+    const asked: string[] = [];
+    person.page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      // The page's picture and the library's own files, when they are first needed.
+      const isOwn = /^\/(tvaers\/[\w-]+\.js|aktiver\/[\w-]+\.svg)$/.test(pathname);
+      if (request.method() !== 'GET' || !isOwn) asked.push(request.url());
+    });
+    await person.tabTo(/sæt cellerne ind her/);
+    await person.page.keyboard.type('nr;navn;leder;årsværk\n1;Bo;;1\n2;Li;1;0,8\n3;Åse;1;1\n4;Ib;1;1\n');
+    await person.reads('Læst: 4 medarbejdere, ingen fejl.');
+    await person.reads(/3 medarbejdere/);
+    await person.tabTo(/sæt cellerne ind her/);
+    await person.page.keyboard.type('fra;til;styrke\n2;3;4,5\n3;2;2\n4;2;5\n');
+    await person.reads('4 personer, 2 relationer.');
+    assert.deepEqual(asked, []);
+  });
+
   it('7 has every stored answer after it was stopped and started, stopped kindly or not', async () => {
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       await site.stop(signal);
@@ -190,5 +227,11 @@ describe('the whole job, from a click to a stored answer and back into a picture
       await leader.reads('Du har svaret');
     }
     await site.stop();
+    const { users } = solbjerg({ scale: 1, now: new Date() });
+    const stored = (label: RegExp) => exportPerson(site, users.find((user) => label.test(user.label))!.id);
+    const times = (label: RegExp, survey: string) => stored(label).filter(({ surveyId }) => surveyId === survey).length;
+    assert.equal(times(ANSWERING, 'vaerksted'), 1);
+    assert.equal(times(ANSWERING, 'samarbejde-paa-tvaers'), 1);
+    assert.equal(times(SECOND, 'vaerksted'), 1);
   });
 });

@@ -37,6 +37,7 @@ const KINDS = {
   textbox: 'input:not([type=radio], [type=checkbox], [type=range]), textarea',
   group: 'fieldset, [role=group]',
   heading: 'h2, h3, h4',
+  summary: 'summary',
 } as const;
 type Kind = keyof typeof KINDS;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -91,4 +91,14 @@ export async function intranet(): Promise<Intranet> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The answers that are stored of one person, as the command of a stopped host tells. */
+export function exportPerson({ folder }: Intranet, id: string): readonly { readonly surveyId: string }[] {
+  const told = execFileSync(process.execPath, ['.config/scripts/host.mjs', 'export-person', id], {
+    env: { ...process.env, TVAERS_DATA: folder },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return (JSON.parse(told) as { responses: { surveyId: string }[] }).responses;
 }

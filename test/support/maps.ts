@@ -1,3 +1,4 @@
+import type { Backend } from '../../src/backend/backend.js';
 import type { Person, Unit } from '../../src/model/organisation.js';
 import type {
   Dimension,
@@ -9,6 +10,7 @@ import type {
 } from '../../src/model/relation.js';
 import type { GraphInput } from '../../src/model/relations/graph-input.js';
 import { relationGraph } from '../../src/model/relations/relation-graph.js';
+import { stand } from './backends.js';
 import { chance } from './chance.js';
 
 const DIMENSIONS: readonly Dimension[] = [
@@ -164,3 +166,6 @@ export function crowd(count: number, ratings: number): RelationGraph {
   }
   return { ...workshop(), nodes, ties: [...pairs.values()], invited: count, answered: count };
 }
+
+/** A backend that answers with one map. */
+export const answering = (graph: RelationGraph): Backend => stand('relations', 'graph', () => graph);

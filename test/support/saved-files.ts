@@ -1,10 +1,4 @@
 import { waitUntil } from '@open-wc/testing';
-import type { Backend } from '../../src/backend/backend.js';
-import type { RelationGraph } from '../../src/model/relation.js';
-import { stand } from './backends.js';
-
-/** A backend that answers with one map. */
-export const answering = (graph: RelationGraph): Backend => stand('relations', 'graph', () => graph);
 
 /** Catches the files that an element saves, in place of the browser's download, until `end`. */
 export function savedFiles(): {

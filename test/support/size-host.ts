@@ -7,6 +7,13 @@ import { serveBackend } from '../../src/server/index.js';
 const { data, users } = solbjerg({ scale: 1, now: new Date() });
 const leader = users.find(({ roles }) => roles.includes('leader'))!;
 
+/** A canvas with ink on it. */
+const DRAWN = `(() => {
+  const canvas = document.querySelector('tvaers-relation-map')?.shadowRoot?.querySelector('canvas');
+  if (!canvas?.width) return false;
+  return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+})()`;
+
 /** One page an element: its markup, and what is true in the page once the element has drawn everything. */
 export const pages = {
   'span-gauge': {
@@ -19,7 +26,7 @@ export const pages = {
   },
   'relation-map': {
     html: '<tvaers-relation-map survey="vaerksted" level="person"></tvaers-relation-map>',
-    ready: `document.querySelector('tvaers-relation-map')?.shadowRoot?.querySelector('canvas')`,
+    ready: DRAWN,
   },
 } as const;
 

@@ -7,7 +7,7 @@ export const closerStyles: CSSResult = css`
     background: var(--_paper);
     border: var(--_border-width) solid var(--_color-default-border-default);
     border-radius: var(--_border-radius);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    box-shadow: 0 6px 20px var(--_color-default-border-subtle);
     inline-size: 100%;
     inset-block-start: calc(100% + 4px);
     inset-inline-start: 0;

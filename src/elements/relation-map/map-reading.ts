@@ -3,6 +3,7 @@ import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import { graphIndex } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapLocalize } from './tie-words.js';
 
 /** A graph as the element reads it, worked out once. */
 export interface MapReading {
@@ -23,4 +24,13 @@ export function mapReading(graph: RelationGraph, dimension: string, seen: Relati
 export function whyHidden({ nodes, notices, ties }: RelationGraph): 'closed' | 'too-few' | undefined {
   if (nodes.length === 0 && notices.some(({ code }) => code === 'results-after-close')) return 'closed';
   return ties.length > 0 && ties.every(({ state }) => state === 'suppressed') ? 'too-few' : undefined;
+}
+
+/** Why a good answer has nothing to show, in words; undefined where it has something. */
+export function hiddenWords(localize: MapLocalize, graph: RelationGraph): string | undefined {
+  const why = whyHidden(graph);
+  if (!why) return undefined;
+  if (why === 'too-few') return localize.term('tvaers.map.too-few', localize.decimal(graph.minimum, 0));
+  const date = graph.notices.find(({ code }) => code === 'results-after-close')?.date;
+  return localize.term('tvaers.map.closed', graph.title, date ? localize.day(date) : '');
 }

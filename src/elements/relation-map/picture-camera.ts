@@ -39,7 +39,18 @@ export class Camera {
     this.showAll(false);
   }
 
-  /** The picture has grown or shrunk. `softly` lets the eye follow. */
+  /** The picture has grown or shrunk: nothing moves as long as all of it is in the frame. `softly` lets the eye follow. */
+  makeRoom(bounds: Bounds, softly: boolean): void {
+    const { zoom, x, y } = this.motion.goal;
+    const { height, width } = this.#size;
+    const { bottom, left, right, top } = bounds;
+    const isIn =
+      left * zoom + x >= 0 && right * zoom + x <= width && top * zoom + y >= 0 && bottom * zoom + y <= height;
+    if (isIn) this.#bounds = bounds;
+    else this.reframe(bounds, softly);
+  }
+
+  /** The picture has come to rest as large as these. `softly` lets the eye follow. */
   reframe(bounds: Bounds, softly: boolean): void {
     this.#bounds = bounds;
     if (this.#showsAll) this.showAll(softly);

@@ -157,6 +157,17 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
+  /** Nearer, or farther where the factor is below 1, about the middle. */
+  readonly zoom = (factor: number): void => {
+    this.camera.zoom(factor);
+    this.draw();
+  };
+
+  readonly showAll = (): void => {
+    this.camera.showAll();
+    this.draw();
+  };
+
   /** Draws before the next frame, however often it is asked to. */
   readonly draw = (): void => {
     this.#surface.ask();
@@ -216,10 +227,12 @@ export class PictureController implements ReactiveController {
     const large = isLarge(scene);
     this.#drawing.forget();
     if (this.#scene === scene) {
+      const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
       if (large) this.#positions.set(positions);
       else this.#positions.go(positions);
-      this.camera.reframe(bounds, !large);
+      if (wasAtRest) this.camera.makeRoom(bounds, !large);
+      else this.camera.reframe(bounds, !large);
     } else {
       const goesOn = this.#scene?.index.graph.level === scene.index.graph.level;
       this.#isAtRest = goesOn || newcomers.size === 0;
@@ -229,7 +242,7 @@ export class PictureController implements ReactiveController {
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
       this.#positions.set(positions);
-      if (goesOn) this.camera.reframe(bounds, true);
+      if (goesOn) this.camera.makeRoom(bounds, true);
       else this.camera.begin(bounds);
     }
     this.draw();

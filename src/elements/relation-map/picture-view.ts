@@ -1,19 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PanZoom } from '../../kit/pan-zoom.js';
+import type { PictureController } from './picture-controller.js';
 import type { MapLocalize } from './tie-words.js';
 
-export interface Picture {
-  readonly title: string;
-  readonly panZoom: PanZoom;
-}
-
-export interface PictureActions {
+/** What turns keys into moves, once it is loaded. */
+export interface Cursor {
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focus: (event: Event) => unknown;
   readonly blur: () => void;
-  readonly zoom: (factor: number) => void;
-  readonly showAll: () => void;
 }
 
 const NEARER = 1.35;
@@ -24,8 +18,9 @@ const NEARER = 1.35;
  */
 export function pictureView(
   localize: MapLocalize,
-  { panZoom, title }: Picture,
-  actions: PictureActions,
+  title: string,
+  { panZoom, showAll, zoom }: Pick<PictureController, 'panZoom' | 'showAll' | 'zoom'>,
+  { blur, focus, keydown }: Cursor,
 ): TemplateResult {
   return html`
     <div class="frame" part="picture">
@@ -35,15 +30,15 @@ export function pictureView(
         tabindex="0"
         aria-label=${localize.term('tvaers.map.label', title)}
         aria-describedby="keys"
-        @keydown=${actions.keydown}
-        @focus=${actions.focus}
-        @blur=${actions.blur}
-        @pointerdown=${panZoom}
-        @pointermove=${panZoom}
-        @pointerup=${panZoom}
-        @pointercancel=${panZoom}
-        @pointerleave=${panZoom}
-        @wheel=${panZoom}
+        @keydown=${keydown}
+        @focus=${focus}
+        @blur=${blur}
+        @pointerdown=${panZoom.handle}
+        @pointermove=${panZoom.handle}
+        @pointerup=${panZoom.handle}
+        @pointercancel=${panZoom.handle}
+        @pointerleave=${panZoom.handle}
+        @wheel=${panZoom.handle}
       >
         <canvas aria-hidden="true"></canvas>
       </div>
@@ -53,7 +48,7 @@ export function pictureView(
           part="button"
           aria-label=${localize.term('tvaers.map.zoom-in')}
           @click=${() => {
-            actions.zoom(NEARER);
+            zoom(NEARER);
           }}
         >
           +
@@ -63,12 +58,12 @@ export function pictureView(
           part="button"
           aria-label=${localize.term('tvaers.map.zoom-out')}
           @click=${() => {
-            actions.zoom(1 / NEARER);
+            zoom(1 / NEARER);
           }}
         >
           −
         </button>
-        <button type="button" part="button" @click=${actions.showAll}>${localize.term('tvaers.map.show-all')}</button>
+        <button type="button" part="button" @click=${showAll}>${localize.term('tvaers.map.show-all')}</button>
       </div>
     </div>
     <p id="keys" hidden>${localize.term('tvaers.map.keys')}</p>

@@ -18,9 +18,10 @@ import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { mapReading, whyHidden } from './map-reading.js';
+import { hiddenWords, mapReading, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
+import { MapSearch } from './map-search.js';
 import { MapSelection } from './map-selection.js';
 import { PictureController } from './picture-controller.js';
 import { inksView } from './picture-inks.js';
@@ -38,6 +39,7 @@ const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported',
 const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
 /** Relations listed in the details before there is more to ask for. */
 const LISTED = 25;
+
 /**
  * Who works with whom, and how well: a sentence with what matters most, then a map and a table of the same, with one
  * selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
@@ -102,7 +104,6 @@ export class TvaersRelationMap extends LitElement {
   @property() selected: string | undefined;
 
   @state() private dimension = '';
-  @state() private search = '';
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
   @state() private listed = LISTED;
   @state() private showsAllImportant = false;
@@ -148,6 +149,14 @@ export class TvaersRelationMap extends LitElement {
     choose: this.#selection.choose,
     open: this.#selection.open,
   });
+  readonly #search: MapSearch = new MapSearch({
+    element: this,
+    announcer: this.#announcer,
+    localize: this.#localize,
+    closer: this.#closer,
+    read: () => this.#read()?.graph,
+    open: this.#selection.open,
+  });
   #reading: MapReading | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,13 +176,14 @@ export class TvaersRelationMap extends LitElement {
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
     const reading = this.#reading;
+    const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
-    const isShown = isOpen && !NOTHING.includes(name) && this.#hidden === undefined;
+    const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
     return html`
       ${stateView(this.#localize, this.#query, {
         asOf: OLD.includes(name) ? reading?.graph.asOf : undefined,
         empty: this.#localize.term('tvaers.map.empty'),
-        hidden: this.#hidden,
+        hidden,
       })}
       ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
       ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
@@ -184,6 +194,12 @@ export class TvaersRelationMap extends LitElement {
   protected override updated(): void {
     const { name } = this.#query.state;
     showState(this.#internals, name === 'ready' && this.#hidden !== undefined ? 'hidden' : name);
+  }
+
+  get #hidden(): string | undefined {
+    const { state: query } = this.#query;
+    const graph = 'value' in query ? query.value : undefined;
+    return graph && hiddenWords(this.#localize, graph);
   }
 
   get #question(): Question<RelationGraph> | undefined {
@@ -199,30 +215,12 @@ export class TvaersRelationMap extends LitElement {
     });
   }
 
-  /** Why the answer has nothing to show, in words. */
-  get #hidden(): string | undefined {
-    const { state: query } = this.#query;
-    const graph = 'value' in query ? query.value : undefined;
-    const why = graph && whyHidden(graph);
-    if (!graph || !why) return undefined;
-    if (why === 'too-few') return this.#localize.term('tvaers.map.too-few', this.#localize.decimal(graph.minimum, 0));
-    const date = graph.notices.find(({ code }) => code === 'results-after-close')?.date;
-    return this.#localize.term('tvaers.map.closed', graph.title, date ? this.#localize.day(date) : '');
-  }
-
-  #renderToolbar({ graph, index }: MapReading): TemplateResult {
-    const { dimension, search, view } = this;
-    const { look } = this.#closer;
-    const found = look?.findNodes(index.graph, search) ?? [];
-    const choose = (id: string | undefined): void => {
-      if (id === undefined) return;
-      this.search = '';
-      this.#selection.open(id);
-    };
+  #renderToolbar({ graph }: MapReading): TemplateResult {
+    const { dimension, view } = this;
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
-      { dimension, found: look?.foundView(this.#localize, found, choose), graph, level, search, view },
+      { dimension, graph, level, search: this.#search, view },
       {
         view: (next) => {
           this.view = next;
@@ -234,10 +232,6 @@ export class TvaersRelationMap extends LitElement {
           void this.#closer.load().then(() => {
             this.dimension = id;
           });
-        },
-        search: this.#handleSearch,
-        chooseFirst: () => {
-          choose(found[0]?.id);
         },
       },
     );
@@ -256,7 +250,8 @@ export class TvaersRelationMap extends LitElement {
         class="body ${this.view === 'table' ? 'table' : 'map'} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}"
       >
         <div class="map">
-          ${this.#renderPicture(graph)} ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#cursor)}
+          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
         <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
@@ -277,27 +272,6 @@ export class TvaersRelationMap extends LitElement {
     `;
   }
 
-  #renderPicture({ title }: RelationGraph): TemplateResult {
-    const { camera, draw, panZoom } = this.#picture;
-    return pictureView(
-      this.#localize,
-      { title, panZoom },
-      {
-        keydown: (event) => this.#closer.cursor?.handleKey(event),
-        focus: this.#handleFocus,
-        blur: () => this.#closer.cursor?.leave(),
-        zoom: (factor) => {
-          camera.zoom(factor);
-          draw();
-        },
-        showAll: () => {
-          camera.showAll();
-          draw();
-        },
-      },
-    );
-  }
-
   readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.#selection.close();
   };
@@ -312,17 +286,12 @@ export class TvaersRelationMap extends LitElement {
     this.lines = lines;
   };
 
-  readonly #handleFocus = async ({ currentTarget }: Event): Promise<void> => {
-    await this.#closer.load();
-    if (this.shadowRoot?.activeElement === currentTarget) this.#closer.cursor?.enter();
-  };
-
-  readonly #handleSearch = async (text: string): Promise<void> => {
-    this.search = text;
-    const look = await this.#closer.load();
-    const graph = this.#read()?.graph;
-    if (text === '' || !look || !graph) return;
-    const { length } = look.findNodes(graph, text);
-    this.#announcer.say(this.#localize.term('tvaers.map.found', length, this.#localize.decimal(length, 0)), 600);
+  readonly #cursor = {
+    keydown: (event: KeyboardEvent): void => this.#closer.cursor?.handleKey(event),
+    blur: (): void => this.#closer.cursor?.leave(),
+    focus: async ({ currentTarget }: Event): Promise<void> => {
+      await this.#closer.load();
+      if (this.shadowRoot?.activeElement === currentTarget) this.#closer.cursor?.enter();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { MapSearch } from './map-search.js';
 import type { MapLocalize } from './tie-words.js';
 
 export type MapView = 'map' | 'table';
@@ -10,18 +11,13 @@ export interface Toolbar {
   readonly view: MapView;
   readonly level: GraphLevel;
   readonly dimension: string;
-  readonly search: string;
-  /** What the search has found, as it is listed. */
-  readonly found: TemplateResult | undefined;
+  readonly search: MapSearch;
 }
 
 export interface ToolbarActions {
   readonly view: (view: MapView) => void;
   readonly level: (level: GraphLevel) => void;
   readonly dimension: (id: string) => void;
-  readonly search: (text: string) => unknown;
-  /** Enter in the search. */
-  readonly chooseFirst: () => void;
 }
 
 /** The levels there is something to see on: persons only where they may be shown, groups only where there are any. */
@@ -35,7 +31,7 @@ function levelsOf({ level, minimum, nodes }: RelationGraph): readonly GraphLevel
 
 export function toolbarView(
   localize: MapLocalize,
-  { dimension, found, graph, level, search, view }: Toolbar,
+  { dimension, graph, level, search, view }: Toolbar,
   actions: ToolbarActions,
 ): TemplateResult {
   const levels = levelsOf(graph);
@@ -75,16 +71,16 @@ export function toolbarView(
           id="search"
           type="search"
           autocomplete="off"
-          .value=${search}
+          .value=${search.text}
           @input=${(event: Event) => {
-            void actions.search((event.target as HTMLInputElement).value);
+            void search.write((event.target as HTMLInputElement).value);
           }}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Escape') void actions.search('');
-            if (event.key === 'Enter') actions.chooseFirst();
+            if (event.key === 'Escape') void search.write('');
+            if (event.key === 'Enter') search.chooseFirst();
           }}
         />
-        ${search === '' ? nothing : found}
+        ${search.text === '' ? nothing : search.view()}
       </div>
     </div>
   `;

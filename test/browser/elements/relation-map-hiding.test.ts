@@ -3,9 +3,9 @@ import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
-import { answering, savedFiles } from '../../support/saved-files.js';
+import { savedFiles } from '../../support/saved-files.js';
 import { find, look, press } from '../../support/find.js';
-import { closed, confidential } from '../../support/maps.js';
+import { answering, closed, confidential } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { readableText } from '../../support/text.js';
 

@@ -7,10 +7,10 @@ import type { RelationGraph } from '../../../src/model/relation.js';
 import { stand } from '../../support/backends.js';
 import { hasDevTools, media } from '../../support/engine.js';
 import { focused, press } from '../../support/find.js';
-import { crowd, workshop } from '../../support/maps.js';
+import { answering, crowd, workshop } from '../../support/maps.js';
 import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
-import { answering, savedFiles } from '../../support/saved-files.js';
+import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
 import { countWorkers, withWorker } from '../../support/workers.js';
 

@@ -6,7 +6,9 @@ import '../../../src/elements/span-gauge/tvaers-span-gauge.js';
 import type { TvaersSpanGauge } from '../../../src/elements/span-gauge/span-gauge-element.js';
 import { DEFAULT_SPAN_RULE } from '../../../src/model/span.js';
 import { failing, stand } from '../../support/backends.js';
+import { find, press, wait } from '../../support/find.js';
 import { place, says } from '../../support/place.js';
+import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
 
@@ -42,7 +44,7 @@ standardChecks({
     expect(readableText(element)).to.include('Lederen selv er ikke talt med');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    expect(readableText(element)).to.include('Hent som CSV');
+    await says(element, 'Hent som CSV');
   },
 });
 
@@ -51,26 +53,19 @@ const without = <K extends keyof Span>(key: K): Span => {
   return rest as Span;
 };
 
-/** What a click on a save button hands over, as text. */
+/** What a save button under the table hands over, as text. */
 async function saved(element: TvaersSpanGauge, button: string): Promise<string> {
-  const made: Blob[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (content: Blob) => {
-    made.push(content);
-    return createObjectURL(content);
-  };
-  HTMLAnchorElement.prototype.click = () => undefined;
+  find(element, 'summary', 'Vis som tabel').click();
+  await wait(element, 'button', button);
+  const files = savedFiles();
   try {
-    [...element.shadowRoot!.querySelectorAll('button')]
-      .find(({ textContent }) => textContent.trim() === button)!
-      .click();
+    await press(element, 'button', button);
+    await files.count(1);
   } finally {
-    Object.assign(URL, { createObjectURL });
-    Object.assign(HTMLAnchorElement.prototype, { click });
+    files.end();
   }
   // Blob.text() would drop the byte order mark that Excel needs.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await made[0]!.arrayBuffer());
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await files.blobs()[0]!.arrayBuffer());
 }
 
 describe('tvaers-span-gauge', () => {
