@@ -79,6 +79,7 @@ export const relationMapStyles: CSSResult = css`
 
   .field {
     display: grid;
+    flex: 0 1 15em;
     gap: 0.15em;
     max-inline-size: 100%;
   }
