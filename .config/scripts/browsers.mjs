@@ -1,7 +1,7 @@
 // Which browsers are installed, and how the test runner starts each of them.
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { pipeline } from 'node:stream/promises';
@@ -70,6 +70,11 @@ async function packedChromium() {
       execFileSync('tar', ['-xf', file, '-C', part]);
       await rm(file);
     }
+    // The package's own list of fonts knows only the cloud it was made for, and Chromium ends without a font.
+    await writeFile(
+      join(part, 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${join(dir, 'fonts')}</dir><cachedir>${join(dir, 'fonts-cache')}</cachedir></fontconfig>`,
+    );
     await rename(part, dir).catch(() => rm(part, { recursive: true, force: true }));
   }
   const libs = [join(dir, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -79,6 +84,7 @@ async function packedChromium() {
     env: { ...process.env, LD_LIBRARY_PATH: libs, FONTCONFIG_PATH: dir },
   };
 }
+
 export const findFirefox = () =>
   first(
     process.env.FIREFOX_BIN,
