@@ -59,6 +59,7 @@ export function memoryStore(
   if (surveys.some(holdsSecrets)) warnOnce();
   const told = changes();
   const index = organisationIndex(organisation);
+  const knowsPeople = index.people.length > 0;
   const store = memorySurveyStore(surveys, told);
   const reader: RelationReader = {
     rounds: (name) => {
@@ -75,7 +76,12 @@ export function memoryStore(
     backendFor: (viewer) => ({
       organisation: organisationSource(index, { viewer, subscribe: told.on('organisation') }),
       relations: relationSource(index, reader, { now, subscribe: told.on('relations') }),
-      surveys: surveySource(store, { viewer, now, subscribe: told.on('surveys') }),
+      surveys: surveySource(store, {
+        viewer,
+        now,
+        subscribe: told.on('surveys'),
+        ...(knowsPeople && { people: index }),
+      }),
       permissions: (options) => answering(() => permissionsOf(index, viewer))(undefined, options),
     }),
     review: () => {

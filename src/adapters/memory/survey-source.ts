@@ -3,8 +3,11 @@ import { BackendError } from '../../backend/errors.js';
 import { checkQuery, pageQuery } from '../../backend/schema/query.js';
 import type { SurveySource } from '../../backend/survey-source.js';
 import type { Viewer } from '../../backend/viewer.js';
-import type { Answers, Submission } from '../../model/survey/answers.js';
+import type { Submission } from '../../model/survey/answers.js';
 import { checkAnswers } from '../../model/survey/check-answers.js';
+import type { AnswerFault } from '../../model/survey/check-answers.js';
+import { checkRoster } from '../../model/survey/check-roster.js';
+import type { RosterPeople } from '../../model/survey/check-roster.js';
 import type { Survey, SurveyDefinition } from '../../model/survey/definition.js';
 import { surveyState } from '../../model/survey/survey-state.js';
 import { answering } from './answering.js';
@@ -17,6 +20,8 @@ export interface SurveySourceOptions {
   readonly viewer?: Viewer | undefined;
   readonly now?: () => Date;
   readonly subscribe?: Subscribe;
+  /** Those that a roster can name. Anybody, where it is not known who works here. */
+  readonly people?: RosterPeople;
   /** Who may read a survey's questions. Everybody, unless the host says otherwise. */
   readonly mayRead?: (definition: SurveyDefinition, standing: Standing) => boolean;
 }
@@ -28,7 +33,7 @@ const STRANGER: Standing = { invited: false, answered: false };
  * here, once; reading and writing are the store's.
  */
 export function surveySource(store: SurveyStore, options: SurveySourceOptions = {}): SurveySource {
-  const { mayRead = () => true, now = () => new Date(), subscribe, viewer } = options;
+  const { mayRead = () => true, now = () => new Date(), people, subscribe, viewer } = options;
 
   const find = async (id: string): Promise<SurveyDefinition> => {
     const definition = await store.definition(id);
@@ -96,7 +101,10 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
       // The retry of something kept is well, also when the survey has closed in the meantime.
       if (isKept(await store.receipt(response))) return;
       requireOpen(definition);
-      requireFitting(definition, answers);
+      requireFitting([
+        ...checkAnswers(definition, answers),
+        ...(people && 'personId' in sender ? checkRoster(definition, answers, sender.personId, people) : []),
+      ]);
       signal?.throwIfAborted();
       isKept(await store.keep(response, now().toISOString()));
     },
@@ -132,8 +140,7 @@ function isKept(receipt: Receipt): boolean {
   return receipt === 'repeated';
 }
 
-function requireFitting(definition: SurveyDefinition, answers: Answers): void {
-  const faults = checkAnswers(definition, answers);
+function requireFitting(faults: readonly AnswerFault[]): void {
   if (faults.length === 0) return;
   const fields = faults.map(({ code, pointer }) => ({ pointer, detail: code }));
   throw new BackendError('invalid', 'the answers do not fit the survey', { fields });

@@ -49,6 +49,13 @@ export const answerCases: CaseGroup = {
       const pointers = await refusedAt(place, 'solvig-skole:4', 'samarbejde-2026', answers);
       expect(pointers.includes('/answers/hvordan/direktør'), `it pointed at ${pointers.join(' ')}`);
     },
+    'points at people who do not work here, and at whoever answers': async (place) => {
+      const named = ratingOf(['direktør', 'nogen-udefra', 'solvig-skole:4']);
+      expectSame(await refusedAt(place, 'solvig-skole:4', 'samarbejde-2026', named), [
+        '/answers/hvem/1',
+        '/answers/hvem/2',
+      ]);
+    },
     'refuses names that every object has, and things that are no answers': async (place) => {
       const own: unknown = JSON.parse('{"__proto__": {"tillid": 3}, "trivsel": {"tillid": 3, "hjælp": 3}}');
       expect((await refusedAt(place, 'solvig-skole:4', 'trivsel', own)).includes('/answers/__proto__'), '__proto__');
