@@ -3,4 +3,5 @@ import './elements/backend/tvaers-backend.js';
 import './elements/relation-map/tvaers-relation-map.js';
 import './elements/scope/tvaers-scope.js';
 import './elements/span-gauge/tvaers-span-gauge.js';
+import './elements/span-overview/tvaers-span-overview.js';
 import './elements/survey/tvaers-survey.js';

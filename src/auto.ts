@@ -9,6 +9,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'relation-map': () => import('./elements/relation-map/tvaers-relation-map.js'),
   scope: () => import('./elements/scope/tvaers-scope.js'),
   'span-gauge': () => import('./elements/span-gauge/tvaers-span-gauge.js'),
+  'span-overview': () => import('./elements/span-overview/tvaers-span-overview.js'),
   survey: () => import('./elements/survey/tvaers-survey.js'),
 };
 

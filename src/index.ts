@@ -5,6 +5,7 @@ export { TvaersBackend } from './elements/backend/backend-element.js';
 export { TvaersRelationMap } from './elements/relation-map/relation-map-element.js';
 export { TvaersScope } from './elements/scope/scope-element.js';
 export { TvaersSpanGauge } from './elements/span-gauge/span-gauge-element.js';
+export { TvaersSpanOverview } from './elements/span-overview/span-overview-element.js';
 export { TvaersSurvey } from './elements/survey/survey-element.js';
 export * from './elements/survey/survey-events.js';
 export { SignInEvent } from './kit/sign-in-event.js';

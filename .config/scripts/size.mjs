@@ -44,10 +44,12 @@ async function weigh(name) {
   const tab = await (await browser.createBrowserContext()).newPage();
   await tab.goto(`${address}/${name}`, { waitUntil: 'load' });
   if (pages[name]) await tab.waitForFunction(pages[name].ready, { timeout: 20_000 });
-  // A worker that was started for this picture is counted too.
-  await new Promise((loaded) => setTimeout(loaded, 500));
+  for (let tries = 0; pages[name]?.needs && !sent.has(pages[name].needs) && tries < 100; tries += 1)
+    await new Promise((later) => setTimeout(later, 20));
+  // What comes later, as the stream of changes, is no part of the first picture. A worker that drew it is.
+  const files = new Map(sent);
   await tab.browserContext().close();
-  return sent;
+  return files;
 }
 
 const report = {};

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Backend } from '../backend/backend.js';
-import type { Topic } from '../backend/call.js';
+import type { CallOptions, Topic } from '../backend/call.js';
 import { toBackendError } from '../backend/errors.js';
 import type { BackendError, ErrorKind } from '../backend/errors.js';
 import { ask, keyOf } from '../backend/question.js';
@@ -26,6 +26,8 @@ export interface BackendQueryOptions<T> {
   /** Asks again when the backend says that something under this topic changed. */
   readonly topic?: Topic;
   readonly isEmpty?: (value: T) => boolean;
+  /** How it is asked, as `askAll` where a list is wanted to its end. */
+  readonly ask?: (backend: Backend, question: Question<T>, options: CallOptions) => Promise<T>;
 }
 
 /** What came back, and what it answers: nothing of it counts for another question or another backend. */
@@ -136,7 +138,7 @@ export class BackendQuery<T> implements ReactiveController {
         take(value);
         this.#host.requestUpdate();
       };
-    ask(backend, question, asked.value).then(
+    (this.#options.ask ?? ask)(backend, question, asked.value).then(
       unlessAbandoned((value) => {
         this.#answer = { ...asked, value };
         this.#failure = undefined;

@@ -20,6 +20,10 @@ export const pages = {
     html: '<tvaers-span-gauge leader="me"></tvaers-span-gauge>',
     ready: `document.querySelector('tvaers-span-gauge')?.shadowRoot?.querySelector('svg.picture')`,
   },
+  'span-overview': {
+    html: '<tvaers-span-overview unit="u-0001"></tvaers-span-overview>',
+    ready: `document.querySelector('tvaers-span-overview')?.shadowRoot?.querySelector('svg.strip')`,
+  },
   survey: {
     html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
     ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,
@@ -27,6 +31,8 @@ export const pages = {
   'relation-map': {
     html: '<tvaers-relation-map survey="vaerksted" level="person"></tvaers-relation-map>',
     ready: DRAWN,
+    // The page may draw before the worker has answered; its file is part of the weight all the same.
+    needs: 'layout-worker.js',
   },
 } as const;
 

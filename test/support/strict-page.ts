@@ -10,6 +10,7 @@ document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDire
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'tvaers-relation-map': () => import('../../src/elements/relation-map/tvaers-relation-map.js'),
   'tvaers-span-gauge': () => import('../../src/elements/span-gauge/tvaers-span-gauge.js'),
+  'tvaers-span-overview': () => import('../../src/elements/span-overview/tvaers-span-overview.js'),
   'tvaers-survey': () => import('../../src/elements/survey/tvaers-survey.js'),
 };
 

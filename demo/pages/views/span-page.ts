@@ -36,6 +36,10 @@ export function spanPage(context: PageContext): string {
       <h2 id="valgt">${chosen.name}</h2>
       <tvaers-scope unit="${chosen.id}">
         <tvaers-span-gauge>${withoutScript('Her vises enhedens ledelsesspænd.')}</tvaers-span-gauge>
+        <h3>Alle ledere i ${chosen.name}</h3>
+        <tvaers-span-overview
+          >${withoutScript('Her vises, hvordan ledelsesspændene fordeler sig.')}</tvaers-span-overview
+        >
       </tvaers-scope>
       <p><a href="${PATH}">Tilbage til ${leads(viewer) ? 'mit eget ledelsesspænd' : 'min egen enhed'}</a></p>
     </section>`

@@ -10,9 +10,10 @@ import { baseStyles } from '../../kit/base-styles.js';
 import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
 import { ScopeController } from '../../kit/scope-controller.js';
+import { spanMethod } from '../../kit/span-method.js';
 import { stateView } from '../../kit/state-view.js';
 import { spanGaugeStyles } from './span-gauge-styles.js';
-import { gaugeMethod, historyView, scaleOf, spanView } from './span-gauge-view.js';
+import { scaleOf, spanView } from './span-gauge-view.js';
 import type { SpanGaugeLocalize } from './span-gauge-view.js';
 
 /**
@@ -58,6 +59,9 @@ export class TvaersSpanGauge extends LitElement {
   /** The table's own module, once somebody has opened it. */
   @state() private table: typeof import('./span-gauge-table.js') | undefined;
 
+  /** The history's own module, once there is one to show. */
+  @state() private past: typeof import('./span-gauge-history.js') | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #localize: SpanGaugeLocalize = new Localize(this);
   readonly #scope = new ScopeController(this);
@@ -81,6 +85,7 @@ export class TvaersSpanGauge extends LitElement {
 
   protected override updated(): void {
     showState(this.#internals, this.#spans.state.name);
+    if (this.#history.state.name === 'ready' && !this.past) void this.#loadPast();
   }
 
   get #unitAsked(): string | undefined {
@@ -98,8 +103,8 @@ export class TvaersSpanGauge extends LitElement {
     const history = this.#history.state;
     return html`
       <div class="gauges">${spans.map((span) => spanView(this.#localize, span, scale))}</div>
-      ${history.name === 'ready' ? historyView(this.#localize, history.value, first?.units.find(({ id }) => id === this.#unitAsked)?.name ?? '') : nothing}
-      ${first && gaugeMethod(this.#localize, first)}
+      ${history.name === 'ready' ? this.past?.historyView(this.#localize, history.value, first?.units.find(({ id }) => id === this.#unitAsked)?.name ?? '') : nothing}
+      ${first && spanMethod(this.#localize, first)}
       <details @toggle=${this.#handleToggle}>
         <summary>${this.#localize.term('tvaers.as-table')}</summary>
         ${this.table?.spanTable(this.#localize, spans, this.#picture)}
@@ -108,6 +113,10 @@ export class TvaersSpanGauge extends LitElement {
   }
 
   readonly #picture = (): SVGSVGElement | null => this.renderRoot.querySelector('svg.picture');
+
+  async #loadPast(): Promise<void> {
+    this.past = await import('./span-gauge-history.js').catch(() => undefined);
+  }
 
   readonly #handleToggle = async (): Promise<void> => {
     this.table ??= await import('./span-gauge-table.js');

@@ -38,18 +38,18 @@ export function spanTable(
 function columnsOf(localize: SpanGaugeLocalize): readonly Column<Span>[] {
   const number = (value: number | undefined): string => (value === undefined ? '' : localize.decimal(value, 1));
   return [
-    { head: localize.term('tvaers.gauge.leader'), text: ({ leader }) => leader.name },
-    { head: localize.term('tvaers.gauge.unit'), text: ({ units }) => names(units).join(', ') },
+    { head: localize.term('tvaers.span.leader'), text: ({ leader }) => leader.name },
+    { head: localize.term('tvaers.span.unit'), text: ({ units }) => names(units).join(', ') },
     {
-      head: localize.term('tvaers.gauge.headcount'),
+      head: localize.term('tvaers.span.headcount'),
       text: ({ headcount }) => number(headcount),
       value: ({ headcount }) => headcount,
     },
-    { head: localize.term('tvaers.gauge.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
+    { head: localize.term('tvaers.span.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
     {
-      head: localize.term('tvaers.gauge.band-source'),
+      head: localize.term('tvaers.span.band-source'),
       text: ({ band }) => (band ? `${number(band.from)}–${number(band.to)}` : ''),
     },
-    { head: localize.term('tvaers.gauge.date'), text: ({ asOf }) => localize.day(asOf) },
+    { head: localize.term('tvaers.span.date'), text: ({ asOf }) => localize.day(asOf) },
   ];
 }

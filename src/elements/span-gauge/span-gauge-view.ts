@@ -1,12 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Span, SpanPoint } from '../../backend/organisation-source.js';
+import type { Span } from '../../backend/organisation-source.js';
 import type { Localize } from '../../kit/localize.js';
-import { methodView } from '../../kit/method-view.js';
-import type { MethodLine } from '../../kit/method-view.js';
 import { gaugeScale } from '../../layout/gauge-scale.js';
 import type { GaugeScale } from '../../layout/gauge-scale.js';
-import { sparkline } from '../../layout/sparkline.js';
 import type { SpanGaugeTexts } from '../../locales/da/span-gauge.js';
 import { bandPosition } from '../../model/span.js';
 import type { SpanBand } from '../../model/span.js';
@@ -80,44 +77,4 @@ function targetView({ from, to }: SpanBand, scale: GaugeScale, number: (value: n
 function tickView(tick: number, scale: GaugeScale, number: (value: number) => string): SVGTemplateResult {
   const anchor = tick === 0 ? 'start' : tick === scale.max ? 'end' : 'middle';
   return svg`<text class="tick" x=${percent(scale.at(tick))} y="58" text-anchor=${anchor}>${number(tick)}</text>`;
-}
-
-/** How the unit's mean has moved, in words with the line after them. Nothing when there are not two points. */
-export function historyView(
-  localize: SpanGaugeLocalize,
-  points: readonly SpanPoint[],
-  unitName: string,
-): TemplateResult | typeof nothing {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || points.length < 2) return nothing;
-  const year = (point: SpanPoint) => point.date.slice(0, 4);
-  const mean = (point: SpanPoint) => localize.decimal(point.mean, 1, true);
-  return html`
-    <p class="history" part="history">
-      ${localize.term('tvaers.gauge.history', unitName, mean(first), year(first), mean(last), year(last))}
-      <svg class="line" viewBox="-2 -2 84 24" width="84" height="24" aria-hidden="true">
-        <path
-          d=${sparkline(
-            points.map((point) => point.mean),
-            80,
-            20,
-          )}
-        ></path>
-      </svg>
-    </p>
-  `;
-}
-
-export function gaugeMethod(localize: SpanGaugeLocalize, { asOf, band, rule }: Span): TemplateResult {
-  const lines: MethodLine[] = [
-    [
-      localize.term('tvaers.gauge.rule'),
-      rule.words ?? localize.term('tvaers.gauge.rule-words', rule.counts, rule.contracts, rule.onLeave),
-    ],
-    [localize.term('tvaers.gauge.missing'), localize.term('tvaers.gauge.missing-words')],
-    [localize.term('tvaers.gauge.date'), localize.day(asOf)],
-  ];
-  if (band) lines.push([localize.term('tvaers.gauge.band-source'), band.source]);
-  return methodView(localize, lines);
 }

@@ -1,16 +1,8 @@
 import type { Texts } from '../../kit/localize.js';
-import common from './common.js';
-
-const contracts: Readonly<Record<string, string>> = {
-  monthly: 'månedslønnede',
-  hourly: 'timelønnede',
-  trainee: 'elever',
-  external: 'eksterne',
-};
-const listed = (names: readonly string[]): string => new Intl.ListFormat('da').format(names);
+import span, { listed } from './span.js';
 
 const texts = {
-  ...common,
+  ...span,
   'tvaers.gauge.people': (n: number, counts: 'persons' | 'engagements') =>
     counts === 'persons' ? (n === 1 ? 'medarbejder' : 'medarbejdere') : n === 1 ? 'ansættelse' : 'ansættelser',
   'tvaers.gauge.whose': (leader: string, title: string, units: readonly string[]) =>
@@ -27,20 +19,7 @@ const texts = {
   'tvaers.gauge.history': (unit: string, first: string, firstYear: string, last: string, lastYear: string) =>
     `Gennemsnittet ${unit ? `i ${unit} ` : ''}var ${first} i ${firstYear} og ${last} i ${lastYear}.`,
   'tvaers.gauge.empty': 'Her er ingen leder med medarbejdere under sig.',
-  'tvaers.gauge.rule': 'Regel',
-  'tvaers.gauge.rule-words': (counts: 'persons' | 'engagements', counted: readonly string[], onLeave: boolean) =>
-    `${counts === 'persons' ? 'Medarbejdere, som lederen er nærmeste leder for. Har en medarbejder flere job under samme leder, tæller det én gang' : 'Ansættelser, som lederen er nærmeste leder for'}. ` +
-    `Med er ${listed(counted.map((contract) => contracts[contract] ?? contract))}; medarbejdere på orlov er ${onLeave ? 'med' : 'ikke med'}. ` +
-    'Mangler en enhed en leder, er dens medarbejdere talt hos lederen over. Lederen selv er ikke talt med.',
-  'tvaers.gauge.date': 'Dato',
-  'tvaers.gauge.missing': 'Manglende værdier',
-  'tvaers.gauge.missing-words': 'Ansættelser uden timer og ansættelser, der er ophørt på datoen, er ikke talt med.',
-  'tvaers.gauge.band-source': 'Mål',
   'tvaers.gauge.caption': 'Ledelsesspænd',
-  'tvaers.gauge.leader': 'Leder',
-  'tvaers.gauge.unit': 'Enhed',
-  'tvaers.gauge.headcount': 'Medarbejdere',
-  'tvaers.gauge.fte-head': 'Årsværk',
 } satisfies Texts;
 
 export default texts;

@@ -1,17 +1,9 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { SpanGaugeTexts } from '../da/span-gauge.js';
-import common from './common.js';
-
-const contracts: Readonly<Record<string, string>> = {
-  monthly: 'monthly paid staff',
-  hourly: 'hourly paid staff',
-  trainee: 'trainees',
-  external: 'external staff',
-};
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
+import span, { listed } from './span.js';
 
 const texts: TextsLike<SpanGaugeTexts> = {
-  ...common,
+  ...span,
   'tvaers.gauge.people': (n, counts) =>
     counts === 'persons' ? (n === 1 ? 'employee' : 'employees') : n === 1 ? 'engagement' : 'engagements',
   'tvaers.gauge.whose': (leader, title, units) =>
@@ -28,21 +20,7 @@ const texts: TextsLike<SpanGaugeTexts> = {
   'tvaers.gauge.history': (unit, first, firstYear, last, lastYear) =>
     `The mean ${unit ? `in ${unit} ` : ''}was ${first} in ${firstYear} and ${last} in ${lastYear}.`,
   'tvaers.gauge.empty': 'Nobody here leads any employees.',
-  'tvaers.gauge.rule': 'Rule',
-  'tvaers.gauge.rule-words': (counts, counted, onLeave) =>
-    `${counts === 'persons' ? 'Employees whose nearest leader this is. Several jobs under the same leader count once' : 'Engagements whose nearest leader this is'}. ` +
-    `Counted are ${listed(counted.map((contract) => contracts[contract] ?? contract))}; employees on leave are ${onLeave ? 'included' : 'left out'}. ` +
-    'Where a unit has no leader, its employees are counted at the leader above. The leader is not counted.',
-  'tvaers.gauge.date': 'Date',
-  'tvaers.gauge.missing': 'Missing values',
-  'tvaers.gauge.missing-words':
-    'Engagements without hours, and engagements that had ended on the date, are not counted.',
-  'tvaers.gauge.band-source': 'Target',
   'tvaers.gauge.caption': 'Span of control',
-  'tvaers.gauge.leader': 'Leader',
-  'tvaers.gauge.unit': 'Unit',
-  'tvaers.gauge.headcount': 'Employees',
-  'tvaers.gauge.fte-head': 'Full-time equivalents',
 };
 
 export default texts;

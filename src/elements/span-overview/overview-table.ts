@@ -1,0 +1,126 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Span } from '../../backend/organisation-source.js';
+import { dataTable, toCsv } from '../../kit/data-table.js';
+import type { Column } from '../../kit/data-table.js';
+import { fileName, saveFile } from '../../kit/save-file.js';
+import { foldText, matchesSearch } from '../../model/search.js';
+import { placeOf } from './overview-view.js';
+import type { SpanOverviewLocalize } from './overview-view.js';
+
+const ORDERS = ['largest', 'smallest', 'unit', 'area'] as const;
+type Order = (typeof ORDERS)[number];
+
+/** What the reader wants to see of the table. */
+export interface TableChoice {
+  readonly search: string;
+  readonly order: Order;
+  /** How many rows, before there is more to ask for. */
+  readonly shown: number;
+}
+
+const MORE = 100;
+
+/** Every span as a row, by its unit, with a search and an order of the reader's; and the same as a file. */
+export function overviewTable(
+  localize: SpanOverviewLocalize,
+  spans: readonly Span[],
+  choice: TableChoice,
+  choose: (choice: TableChoice) => void,
+): TemplateResult {
+  const columns = columnsOf(localize);
+  const caption = localize.term('tvaers.overview.caption');
+  const whole = (value: number): string => localize.decimal(value, 0);
+  const rows = found(spans, choice.search).toSorted(ordered(choice.order, localize.lang()));
+  const left = rows.length - choice.shown;
+  return html`
+    <div class="row tools">
+      <label class="field">
+        <span class="small quiet">${localize.term('tvaers.overview.search')}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          .value=${choice.search}
+          @input=${({ target }: Event) => {
+            choose({ ...choice, search: (target as HTMLInputElement).value });
+          }}
+        />
+      </label>
+      <label class="field">
+        <span class="small quiet">${localize.term('tvaers.overview.order')}</span>
+        <select
+          @change=${({ target }: Event) => {
+            choose({ ...choice, order: (target as HTMLSelectElement).value as Order });
+          }}
+        >
+          ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === choice.order}>${localize.term(`tvaers.overview.order-${order}`)}</option>`)}
+        </select>
+      </label>
+    </div>
+    <p role="status" class="small quiet">
+      ${localize.term('tvaers.overview.rows', whole(Math.min(rows.length, choice.shown)), whole(spans.length))}
+    </p>
+    ${dataTable(caption, columns, rows.slice(0, choice.shown))}
+    <p class="row">
+      ${
+        left > 0
+          ? html`<button
+              type="button"
+              part="button"
+              @click=${() => {
+                choose({ ...choice, shown: choice.shown + MORE });
+              }}
+            >
+              ${localize.term('tvaers.overview.more', whole(Math.min(left, MORE)))}
+            </button>`
+          : nothing
+      }
+      <button
+        type="button"
+        part="button"
+        @click=${() => {
+          saveFile(fileName(caption, 'csv'), new Blob([toCsv(columns, rows)], { type: 'text/csv' }));
+        }}
+      >
+        ${localize.term('tvaers.save-csv')}
+      </button>
+    </p>
+  `;
+}
+
+const found = (spans: readonly Span[], search: string): readonly Span[] => {
+  const words = foldText(search);
+  return words === ''
+    ? spans
+    : spans.filter((span) => matchesSearch(words, foldText(`${placeOf(span)} ${span.leader.areaName ?? ''}`)));
+};
+
+function ordered(order: Order, language: string): (a: Span, b: Span) => number {
+  const { compare } = new Intl.Collator(language);
+  const byPlace = (a: Span, b: Span): number => compare(placeOf(a), placeOf(b));
+  const orders: Readonly<Record<Order, (a: Span, b: Span) => number>> = {
+    largest: (a, b) => b.headcount - a.headcount || byPlace(a, b),
+    smallest: (a, b) => a.headcount - b.headcount || byPlace(a, b),
+    unit: byPlace,
+    area: (a, b) => compare(a.leader.areaName ?? '', b.leader.areaName ?? '') || b.headcount - a.headcount,
+  };
+  return orders[order];
+}
+
+function columnsOf(localize: SpanOverviewLocalize): readonly Column<Span>[] {
+  const number = (value: number | undefined): string => (value === undefined ? '' : localize.decimal(value, 1));
+  return [
+    { head: localize.term('tvaers.span.unit'), text: placeOf },
+    { head: localize.term('tvaers.overview.area-head'), text: ({ leader }) => leader.areaName ?? '' },
+    {
+      head: localize.term('tvaers.span.headcount'),
+      text: ({ headcount }) => number(headcount),
+      value: ({ headcount }) => headcount,
+    },
+    { head: localize.term('tvaers.span.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
+    {
+      head: localize.term('tvaers.span.band-source'),
+      text: ({ band }) => (band ? `${number(band.from)}–${number(band.to)}` : ''),
+    },
+  ];
+}
