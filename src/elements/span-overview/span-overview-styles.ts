@@ -39,17 +39,17 @@ export const spanOverviewStyles: CSSResult = css`
   }
 
   .limit {
+    align-items: center;
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
-    display: grid;
-    gap: 0.15em 0.75em;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.75em;
     margin-block: 1.25em;
     padding: 0.9em 1em;
   }
 
   .limit label {
-    align-self: center;
     font-weight: 600;
   }
 
@@ -58,7 +58,7 @@ export const spanOverviewStyles: CSSResult = css`
   }
 
   .limit p {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
 
   section {
