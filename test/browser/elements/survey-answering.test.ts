@@ -43,7 +43,7 @@ describe('tvaers-survey: before the first question', () => {
 
   it('says who sees the name in a named survey, and that nobody can find an anonymous answer', async () => {
     const named = await put(surveyStand({ ...sampleSurvey, privacy: 'named', results: 'live' }));
-    await says(named, 'Med navn: Alle, der er inviteret til at svare og HR kan se, at svaret er dit');
+    await says(named, 'Med navn: Alle inviterede og HR kan se, at svaret er dit');
     expect(readableText(named)).to.include('efterhånden som de kommer ind').and.not.include('mindst 5');
     const anonymous = await put(surveyStand({ ...surveyOf(line), privacy: 'anonymous' }));
     await says(anonymous, 'Anonymt: Kommunen kan se, at du har været med, men ikke hvad du har svaret.');
