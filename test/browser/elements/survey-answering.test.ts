@@ -110,6 +110,13 @@ describe('tvaers-survey: page by page', () => {
     await expectNoViolations(element);
   });
 
+  it('gives the answers the whole width on a telephone, so that long words stay whole', async () => {
+    const element = await reviewed(surveyStand(), 254);
+    const lines = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.lines')];
+    expect(lines).not.to.be.empty;
+    for (const each of lines) expect(each.clientWidth).to.equal(each.parentElement!.clientWidth);
+  });
+
   it('keeps everything on the way back and forth', async () => {
     const element = await reviewed(surveyStand());
     for (let times = 0; times < 5; times += 1) await press(element, 'button', 'Tilbage');
