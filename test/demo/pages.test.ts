@@ -168,6 +168,27 @@ describe('the pages of Medarbejdernet', () => {
     );
   });
 
+  it('lists what is open first, then the survey that closed last', () => {
+    for (const [path, visitor] of [
+      ['/undersoegelse', by('leader')],
+      ['/hr', by('hr')],
+    ] as const) {
+      const titles = [...read(path, visitor).matchAll(/<h[23]><a href="\/undersoegelse\?id=[^"]*">([^<]*)/g)];
+      const listed = titles.map(([, title]) => title);
+      const closed = listed.slice(listed.indexOf('Ledelsessamarbejde, februar 2026'));
+      assert.deepEqual(
+        closed.slice(0, 3),
+        [
+          'Ledelsessamarbejde, februar 2026',
+          'Samarbejdet mellem forvaltningerne, september 2025',
+          'Ledelsessamarbejde, februar 2025',
+        ],
+        path,
+      );
+      assert.equal(listed[0], 'Månedens puls', path);
+    }
+  });
+
   it('says something useful without script', () => {
     for (const [path, query] of [
       ['/undersoegelse', 'id=vaerksted'],

@@ -214,6 +214,14 @@ describe('limits', () => {
     assert.equal((await open.as('employee')('/tvaers/api/surveys/open/responses', deep)).status, 422);
     await open.close();
   });
+
+  it('knows no survey to close by a name that the database cannot hold', async () => {
+    const open = await testHost({ database: town.database });
+    const close = (id: string) => ({ method: 'POST', body: new URLSearchParams({ undersoegelse: id }) });
+    assert.equal((await open.as('hr')('/hr/luk', close('findes-ikke'))).status, 404);
+    assert.equal((await open.as('hr')('/hr/luk', close('nul\0midt'))).status, 404);
+    await open.close();
+  });
 });
 
 describe('what every answer carries', () => {

@@ -70,7 +70,6 @@ export function pulseSurvey(random: Random, employees: readonly string[], now: D
               id: 'fortael',
               kind: 'text',
               text: 'Er der noget, vi bør vide?',
-              help: 'Skriv ikke noget, der kan vise, hvem du eller andre er.',
               maxLength: 500,
             },
           ],

@@ -20,6 +20,8 @@ function unstorable(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
+export const isStorable = (value: unknown): boolean => unstorable(value) === undefined;
+
 /** @throws BackendError `invalid`, with a pointer to what the database cannot hold. */
 export function requireStorable(value: unknown): void {
   const pointer = unstorable(value);

@@ -2,6 +2,7 @@ import { html } from '../html.js';
 import type { Markup } from '../html.js';
 import { page } from '../page.js';
 import type { PageContext } from '../page-context.js';
+import { inListOrder } from '../survey-order.js';
 import { surveyCount } from '../words.js';
 
 interface Tool {
@@ -103,7 +104,9 @@ function greeting({ surveys = [], users, viewer }: PageContext): Markup {
           <p><a class="button" href="/vaelg-bruger">Vælg bruger</a></p>`,
     );
   }
-  const waiting = surveys.filter(({ answered, invited, state }) => state === 'open' && invited !== false && !answered);
+  const waiting = surveys
+    .filter(({ answered, invited, state }) => state === 'open' && invited !== false && !answered)
+    .sort(inListOrder);
   return hero(
     `Goddag, ${viewer.name.split(' ')[0]}`,
     waiting.length > 0

@@ -2,6 +2,7 @@ import { html } from '../html.js';
 import type { Markup } from '../html.js';
 import { page } from '../page.js';
 import type { PageContext, PageSurvey } from '../page-context.js';
+import { inListOrder } from '../survey-order.js';
 import { PRIVACY_WORDS, stateWords } from '../words.js';
 import { faultPage } from './fault-page.js';
 
@@ -20,7 +21,7 @@ export function hrPage(context: PageContext): string {
     </p>
     ${closed && html`<p class="done" role="status">${closed.title} er lukket. ${closed.privacy === 'anonymous' ? '' : html`<a href="/kort?undersoegelse=${encodeURIComponent(closed.id)}">Se kortet</a>`}</p>`}
     <ul class="rows">
-      ${surveys.map(row)}
+      ${surveys.toSorted(inListOrder).map(row)}
     </ul>`;
   return page({ title: 'Undersøgelser for HR', path: PATH, content }, context);
 }

@@ -2,6 +2,7 @@ import { html } from '../html.js';
 import type { Markup } from '../html.js';
 import { chooseFirst, page, withoutScript } from '../page.js';
 import type { PageContext, PageSurvey } from '../page-context.js';
+import { inListOrder } from '../survey-order.js';
 import { PRIVACY_WORDS, stateWords } from '../words.js';
 
 const PATH = '/undersoegelse';
@@ -35,24 +36,20 @@ export function surveyPage(context: PageContext): string {
   return page({ title: 'Undersøgelser', path: PATH, content }, context);
 }
 
-const ORDER = { open: 0, planned: 1, closed: 2 } as const;
-
 const list = (heading: string, surveys: readonly PageSurvey[]): Markup =>
   html`<section>
     <h2>${heading}</h2>
     <ul class="rows">
-      ${surveys
-        .toSorted((a, b) => ORDER[a.state] - ORDER[b.state])
-        .map(
-          (survey) =>
-            html`<li>
-              <h3><a href="${PATH}?id=${encodeURIComponent(survey.id)}">${survey.title}</a></h3>
-              <p>
-                <span class="tag ${survey.state}">${stateWords(survey)}</span>
-                <span class="tag">${PRIVACY_WORDS[survey.privacy]}</span>
-                ${survey.answered && html`<span class="tag done">Besvaret</span>`}
-              </p>
-            </li>`,
-        )}
+      ${surveys.toSorted(inListOrder).map(
+        (survey) =>
+          html`<li>
+            <h3><a href="${PATH}?id=${encodeURIComponent(survey.id)}">${survey.title}</a></h3>
+            <p>
+              <span class="tag ${survey.state}">${stateWords(survey)}</span>
+              <span class="tag">${PRIVACY_WORDS[survey.privacy]}</span>
+              ${survey.answered && html`<span class="tag done">Besvaret</span>`}
+            </p>
+          </li>`,
+      )}
     </ul>
   </section>`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { LINE } from '../../model/survey/kinds/line.js';
 import { targetsOf } from '../../model/survey/kinds/relation.js';
+import { rosterLimits } from '../../model/survey/kinds/roster.js';
 import type { Question, RelationQuestion } from '../../model/survey/definition.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { answerTo, fieldId, nameOf } from './survey-form.js';
@@ -51,7 +52,7 @@ function requiredText(form: SurveyForm, question: Question, part: string): strin
     case 'text':
       return localize.term('tvaers.survey.required-text', question.text);
     case 'roster':
-      return localize.term('tvaers.survey.required-roster');
+      return localize.term('tvaers.survey.required-roster', rosterLimits(question).min);
     case 'relation':
       return localize.term('tvaers.survey.required-relation', targetName(form, question, part));
   }

@@ -34,7 +34,7 @@ export const reviewStyles: CSSResult = css`
   .lines {
     display: grid;
     gap: 0.25em;
-    grid-column: 1;
+    grid-column: 1 / -1;
     overflow-wrap: anywhere;
   }
 
@@ -51,7 +51,17 @@ export const reviewStyles: CSSResult = css`
     white-space: pre-line;
   }
 
+  @container (inline-size < 30em) {
+    .review section {
+      padding: 1em;
+    }
+  }
+
   @container (inline-size >= 34em) {
+    .lines {
+      grid-column: 1;
+    }
+
     .lines > div:not(.about) {
       display: grid;
       gap: 1em;

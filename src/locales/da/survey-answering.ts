@@ -58,7 +58,7 @@ const texts = {
   'tvaers.survey.required-item': (item: string) => `Svar på »${item}«.`,
   'tvaers.survey.required-text': (question: string) => `Skriv et svar på »${question}«.`,
   'tvaers.survey.required-line': (question: string) => `Sæt et mærke på linjen ved »${question}«.`,
-  'tvaers.survey.required-roster': 'Vælg mindst én kollega.',
+  'tvaers.survey.required-roster': (min: number) => `Vælg mindst ${min === 1 ? 'én kollega' : colleagues(min)}.`,
   'tvaers.survey.required-relation': (name: string) =>
     `Svar på mindst halvdelen om ${name}, eller marker, at I ikke arbejder sammen.`,
   'tvaers.survey.too-long': (question: string, over: number) => `Teksten ved »${question}« er ${over} tegn for lang.`,

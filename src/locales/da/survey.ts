@@ -3,7 +3,7 @@ import type { Audience, SurveyPrivacy } from '../../model/survey/definition.js';
 import common from './common.js';
 
 const audiences: Readonly<Record<Audience, string>> = {
-  participants: 'alle, der er inviteret til at svare',
+  participants: 'alle inviterede',
   leaders: 'lederne',
   directors: 'direktionen',
   hr: 'HR',

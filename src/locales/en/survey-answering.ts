@@ -53,7 +53,7 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.required-item': (item) => `Answer “${item}”.`,
   'tvaers.survey.required-text': (question) => `Write an answer to “${question}”.`,
   'tvaers.survey.required-line': (question) => `Put a mark on the line at “${question}”.`,
-  'tvaers.survey.required-roster': 'Choose at least one colleague.',
+  'tvaers.survey.required-roster': (min) => `Choose at least ${min === 1 ? 'one colleague' : colleagues(min)}.`,
   'tvaers.survey.required-relation': (name) =>
     `Answer at least half about ${name}, or mark that you do not work together.`,
   'tvaers.survey.too-long': (question, over) =>

@@ -43,7 +43,7 @@ describe('tvaers-survey: before the first question', () => {
 
   it('says who sees the name in a named survey, and that nobody can find an anonymous answer', async () => {
     const named = await put(surveyStand({ ...sampleSurvey, privacy: 'named', results: 'live' }));
-    await says(named, 'Med navn: Alle, der er inviteret til at svare og HR kan se, at svaret er dit');
+    await says(named, 'Med navn: Alle inviterede og HR kan se, at svaret er dit');
     expect(readableText(named)).to.include('efterhånden som de kommer ind').and.not.include('mindst 5');
     const anonymous = await put(surveyStand({ ...surveyOf(line), privacy: 'anonymous' }));
     await says(anonymous, 'Anonymt: Kommunen kan se, at du har været med, men ikke hvad du har svaret.');
@@ -108,6 +108,13 @@ describe('tvaers-survey: page by page', () => {
     );
     expect(descriptionOf(find(element, 'group', 'Vi stoler på hinanden'))).to.equal('Svar på »Vi stoler på hinanden«.');
     await expectNoViolations(element);
+  });
+
+  it('gives the answers the whole width on a telephone, so that long words stay whole', async () => {
+    const element = await reviewed(surveyStand(), 254);
+    const lines = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.lines')];
+    expect(lines).not.to.be.empty;
+    for (const each of lines) expect(each.clientWidth).to.equal(each.parentElement!.clientWidth);
   });
 
   it('keeps everything on the way back and forth', async () => {

@@ -106,6 +106,8 @@ describe('tvaers-survey: choosing colleagues', () => {
     const element = await begun(
       surveyStand(surveyOf({ kind: 'roster', id: 'r', text: 'Hvem?', min: 3, max: 4, required: true })),
     );
+    await press(element, 'button', 'Næste');
+    expect(readableText(element)).to.include('Vælg mindst 3 kolleger.').and.not.include('mindst én kollega');
     await nameTwo(element);
     expect(readableText(element)).to.include('Vælg mindst 3 og højst 4.');
     await press(element, 'button', 'Næste');
