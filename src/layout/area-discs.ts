@@ -2,7 +2,8 @@ import { forceCollide, forceLink, forceX, forceY } from 'd3-force';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
 import { byGroup } from './layout-graph.js';
-import type { LayoutGraph } from './layout-graph.js';
+import type { LayoutGraph, Positions } from './layout-graph.js';
+import { turn } from './plain-math.js';
 import { bodyAt, simulate } from './simulate.js';
 import type { Body } from './simulate.js';
 
@@ -22,21 +23,21 @@ const RING = 12;
 
 /**
  * A disc for each group of nodes: on a ring with the closest side by side, then drawn together by the ties between them,
- * never overlapping. One disc in the middle where there is one group.
+ * never overlapping. One disc in the middle where there is one group. Pauses between its steps.
  */
-export function areaDiscs({
+export function* areaDiscs({
   areas,
   ends,
   radii,
   weights,
-}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): readonly Disc[] {
+}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): Generator<undefined, readonly Disc[]> {
   const groups = byGroup(areas);
   const gap = gapFor(radii.length);
   const sizes = groups.map((nodes) => roomFor([...nodes.map((node) => radii[node]!)], gap));
   const bonds = bondsBetween(groups, ends, weights);
   const ring = onRing(sizes, ringOrder(sizes.length, bonds));
   const isRing = groups.length <= RING && groups.every(({ length }) => length === 1);
-  return isRing ? ring : drawnTogether(ring, bonds);
+  return isRing ? ring : yield* drawnTogether(ring, bonds);
 }
 
 function bondsBetween(
@@ -89,14 +90,14 @@ function onRing(sizes: readonly number[], order: readonly number[]): readonly Di
   let along = 0;
   for (const group of order) {
     const radius = sizes[group]!;
-    const angle = ((along + radius + BETWEEN / 2) / length) * 2 * Math.PI - Math.PI / 2;
+    const [cos, sin] = turn((along + radius + BETWEEN / 2) / length - 1 / 4);
     along += 2 * radius + BETWEEN;
-    discs[group] = { x: round * WIDER * Math.cos(angle), y: round * Math.sin(angle), radius };
+    discs[group] = { x: round * WIDER * cos, y: round * sin, radius };
   }
   return discs;
 }
 
-function drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): readonly Disc[] {
+function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generator<undefined, readonly Disc[]> {
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
   const links = bonds.map((bond): Bond & { source: number | Body; target: number | Body } => ({ ...bond }));
   const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));
@@ -112,6 +113,27 @@ function drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): readonly
     ],
     TICKS,
   );
-  for (let ticks = 0; ticks < TICKS; ticks += 1) step();
+  for (let ticks = 0; ticks < TICKS; ticks += 1) {
+    step();
+    yield;
+  }
   return discs.map(({ radius }, index) => ({ x: bodies[index]!.x, y: bodies[index]!.y, radius }));
+}
+
+/** The discs that the areas of a kept picture stand on. */
+export function standing({ areas, radii }: Pick<LayoutGraph, 'areas' | 'radii'>, positions: Positions): readonly Disc[] {
+  return byGroup(areas).map((nodes) => {
+    let [x, y, reach2] = [0, 0, 0];
+    for (const node of nodes) {
+      x += positions[2 * node]! / nodes.length;
+      y += positions[2 * node + 1]! / nodes.length;
+    }
+    for (const node of nodes)
+      reach2 = Math.max(reach2, (positions[2 * node]! - x) ** 2 + (positions[2 * node + 1]! - y) ** 2);
+    const room = roomFor(
+      nodes.map((node) => radii[node]!),
+      gapFor(radii.length),
+    );
+    return { x, y, radius: Math.max(Math.sqrt(reach2), room) };
+  });
 }

@@ -1,19 +1,17 @@
+import type { Start } from './find-start.js';
 import { forceLayout } from './force-layout.js';
-import type { LayoutGraph, Positions } from './layout-graph.js';
+import type { LayoutGraph } from './layout-graph.js';
 
-/** What the worker says: where nodes begin, and where they come to rest. */
-export interface LayoutMessage {
-  readonly positions: Positions;
-  readonly atRest: boolean;
+/** What the worker is told: a graph, and where its nodes begin. */
+export interface LayoutTask {
+  readonly graph: LayoutGraph;
+  readonly start: Start;
 }
 
-// One graph, two answers. Whoever started the worker ends it.
-addEventListener('message', ({ data }: MessageEvent<LayoutGraph>) => {
-  const tell = (positions: Positions, atRest: boolean): void => {
-    postMessage({ positions, atRest } satisfies LayoutMessage, { transfer: [positions.buffer] });
-  };
-  const layout = forceLayout(data);
-  tell(layout.positions(), false);
+// One task, one answer: where nodes come to rest. Whoever started the worker ends it.
+addEventListener('message', ({ data: { graph, start } }: MessageEvent<LayoutTask>) => {
+  const layout = forceLayout(graph, start);
   while (layout.step());
-  tell(layout.positions(), true);
+  const positions = layout.positions();
+  postMessage(positions, { transfer: [positions.buffer] });
 });

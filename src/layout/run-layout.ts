@@ -1,5 +1,8 @@
+import { findStart } from './find-start.js';
+import type { Layout } from './force-layout.js';
+import { inSlices } from './in-slices.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
-import type { LayoutMessage } from './layout-worker.js';
+import type { LayoutTask } from './layout-worker.js';
 import { scriptAddress } from './script-address.js';
 
 export interface RunOptions {
@@ -15,26 +18,30 @@ export interface RunResult {
   readonly by: 'worker' | 'page';
 }
 
-/** Milliseconds that the page may be kept busy at a time. */
-const SLICE = 8;
-
 /**
- * Lays a graph out in a worker of its own, and where the page allows none, or it fails, in slices between which the page
- * stays free. Both give the same picture.
+ * Lays a graph out. Where nodes begin is found in the page at once, in slices between which it stays free; the rest is done
+ * in a worker that has been loaded meanwhile, and where the page allows none, or it fails, in slices too. Both give the
+ * same picture.
  */
 export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOptions = {}): Promise<RunResult> {
   signal?.throwIfAborted();
   const worker = startWorker();
-  if (worker) {
+  try {
+    const answer = worker && answerOf(worker, signal);
+    const start = await inSlices(findStart(graph), signal);
+    onStart?.(start.positions);
     try {
-      return { positions: await inWorker(worker, graph, signal, onStart), by: 'worker' };
+      worker?.postMessage({ graph, start } satisfies LayoutTask);
+      if (answer) return { positions: await answer, by: 'worker' };
     } catch {
       signal?.throwIfAborted();
-    } finally {
-      worker.terminate();
     }
+    const { forceLayout } = await import('./force-layout.js');
+    signal?.throwIfAborted();
+    return { positions: await inSlices(settled(forceLayout(graph, start)), signal), by: 'page' };
+  } finally {
+    worker?.terminate();
   }
-  return { positions: await inSlices(graph, signal, onStart), by: 'page' };
 }
 
 /** A worker from our own file, or undefined where the page lets us have none. */
@@ -48,13 +55,9 @@ function startWorker(): Worker | undefined {
   }
 }
 
-function inWorker(
-  worker: Worker,
-  graph: LayoutGraph,
-  signal: AbortSignal | undefined,
-  onStart: RunOptions['onStart'],
-): Promise<Positions> {
-  return new Promise((resolve, reject) => {
+/** What a worker will answer. It may fail before it has been asked, and nobody may hear that it has. */
+function answerOf(worker: Worker, signal: AbortSignal | undefined): Promise<Positions> {
+  const answer = new Promise<Positions>((resolve, reject) => {
     signal?.addEventListener(
       'abort',
       () => {
@@ -66,40 +69,15 @@ function inWorker(
       event.preventDefault();
       reject(new Error(event.message || 'the worker could not be loaded'));
     });
-    worker.addEventListener('message', ({ data: { atRest, positions } }: MessageEvent<LayoutMessage>) => {
-      if (atRest) resolve(positions);
-      else onStart?.(positions);
+    worker.addEventListener('message', ({ data }: MessageEvent<Positions>) => {
+      resolve(data);
     });
-    worker.postMessage(graph);
   });
+  answer.catch(() => undefined);
+  return answer;
 }
 
-async function inSlices(
-  graph: LayoutGraph,
-  signal: AbortSignal | undefined,
-  onStart: RunOptions['onStart'],
-): Promise<Positions> {
-  const { forceLayout } = await import('./force-layout.js');
-  signal?.throwIfAborted();
-  const layout = forceLayout(graph);
-  onStart?.(layout.positions());
-  for (let moving = true; moving;) {
-    const end = performance.now() + SLICE;
-    do moving = layout.step();
-    while (moving && performance.now() < end);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
+function* settled(layout: Layout): Generator<undefined, Positions> {
+  while (layout.step()) yield;
   return layout.positions();
 }
-
-/** Lets the page do what it has to first. A message comes back at once, where a timer is held back. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
