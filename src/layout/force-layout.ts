@@ -25,8 +25,10 @@ const steps = (count: number, known: boolean): number =>
 
 /** How far ties pull in full, in the lengths of `balance`: large enough for true distances, small enough for clear groups. */
 const RANGES = 300;
-/** How strongly the members of a unit are drawn together beside their ties. */
-const TOGETHER = 0.06;
+/** How strongly the members of a unit are drawn together beside their ties: in a picture by areas, and in one by ties. */
+const [TOGETHER, LOOSELY] = [0.3, 0.05];
+/** What is left of a tie that leaves an area: it turns its ends towards each other, and draws neither out of its disc. */
+const ACROSS = 0.12;
 
 /**
  * Nodes push each other, ties pull, units hold together, and each area stays within its disc. Nodes that stood somewhere
@@ -39,7 +41,9 @@ export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)
   const bodies = Array.from(radii, (_, node) =>
     bodyAt(node, positions[2 * node]!, positions[2 * node + 1]!, known && isOld(saved, node)),
   );
-  const links = linksOf(graph);
+  const links = linksOf(graph).map((link) =>
+    discs && areas[link.source] !== areas[link.target] ? { ...link, weight: ACROSS * link.weight } : link,
+  );
   const masses = massesOf(radii.length, links);
   const gap = gapFor(radii.length);
   const { push, range } = balance(bodies, links, masses, RANGES);
@@ -50,7 +54,7 @@ export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)
     [
       manyBody().strength((_, node) => -push * masses[node]!),
       logLink(links).range(range),
-      cohesion(unitsOf(graph), TOGETHER),
+      cohesion(unitsOf(graph, discs !== undefined), discs ? TOGETHER : LOOSELY),
       containment(groups, discs ?? [{ x: 0, y: 0, radius: Infinity }]),
       keepApart(Float64Array.from(radii, (radius) => radius + gap / 2)),
     ],
@@ -74,10 +78,13 @@ export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)
   };
 }
 
-/** Units of more than one, all of one area. */
-const unitsOf = ({ areas, units }: LayoutGraph): readonly (readonly number[])[] =>
+/** Units of more than one; where areas are bound to discs, only those of one area. */
+const unitsOf = ({ areas, units }: LayoutGraph, isBound: boolean): readonly (readonly number[])[] =>
   byGroup(units).filter(
-    (nodes) => nodes.length > 1 && units[nodes[0]!] !== -1 && nodes.every((node) => areas[node] === areas[nodes[0]!]),
+    ([first, ...others]) =>
+      units[first!] !== -1 &&
+      others.length > 0 &&
+      (!isBound || others.every((node) => areas[node] === areas[first!])),
   );
 
 function wholeStart(graph: LayoutGraph): Start {

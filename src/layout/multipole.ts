@@ -9,6 +9,9 @@ const SMALLER = 1 / 16;
 const LINE = 0.9;
 const SHORTER = 0.16;
 
+/** Closer than this is on one point, as far as numbers tell. */
+const SAME = 1e-7;
+
 /** What a cell is from afar: its mass, its middle, how far its points reach from there, and how they lie round it. */
 const [MASS, X, Y, REACH, LIE_X, LIE_Y] = [0, 1, 2, 3, 4, 5];
 /** The field in the middle of a cell, its slope and its bend, each a complex number. */
@@ -167,7 +170,7 @@ export class Multipole {
       const far2 = dx * dx + dy * dy;
       const size = wholes[a + REACH]! + wholes[b + REACH]!;
       // Where all points of both are one, a push has no direction.
-      if (size === 0 && far2 === 0) continue;
+      if (size < SAME && far2 < SAME * SAME) continue;
       if (size * size < (far2 < bend2 ? SMALLER * theta2 : theta2) * far2) this.#asWholes(a, b, dx, dy, far2);
       else if (one >= leaves && other >= leaves) this.#between(one, other);
       else if (other >= leaves || (one < leaves && wholes[a + REACH]! >= wholes[b + REACH]!)) {

@@ -3,7 +3,7 @@ import { byGroup } from './layout-graph.js';
 import type { LayoutGraph } from './layout-graph.js';
 import type { Link } from './log-link.js';
 
-/** In a graph of so few nodes each has a place of its own from the first. */
+/** In a graph of so few nodes each may have a place of its own from the first. */
 const FEW = 500;
 
 /** The ties of a graph as links. */
@@ -12,7 +12,7 @@ export const linksOf = ({ ends, weights }: Pick<LayoutGraph, 'ends' | 'weights'>
 
 /**
  * Nodes that begin side by side: those of a unit within an area, and in an area whose units are not known those of a
- * community. In a small graph each begins by itself.
+ * community. In a small graph each begins by itself where there is but one area, or its units are not known.
  */
 export function* startGroups(
   { units }: LayoutGraph,
@@ -24,12 +24,13 @@ export function* startGroups(
     for (const node of members) areaOf[node] = area;
   });
   const within = links.filter(({ source, target }) => areaOf[source] === areaOf[target]);
-  if (units.length <= FEW) return areas.flatMap((members) => members.map((node) => [node]));
+  const isSmall = units.length <= FEW;
   const parts = (members: readonly number[], labels: Int32Array) =>
     byGroup(Int32Array.from(members, (node) => labels[node]!)).map((places) => places.map((place) => members[place]!));
   const known = areas.map((members) => {
     const own = parts(members, units);
-    return own.length > 1 && own.length <= members.length / 2 ? own : undefined;
+    if (own.length > 1 && own.length <= members.length / 2 && !(isSmall && areas.length === 1)) return own;
+    return isSmall ? members.map((node) => [node]) : undefined;
   });
   if (known.every((own) => own !== undefined)) return known.flat();
   const found = yield* communities(units.length, within, Math.max(30, Math.sqrt(units.length)));
