@@ -1,11 +1,12 @@
-import { forceCollide, forceLink, forceX, forceY } from 'd3-force';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
+import { keepApart } from './keep-apart.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
+import { logLink } from './log-link.js';
 import { turn } from './plain-math.js';
 import { bodyAt, simulate } from './simulate.js';
-import type { Body } from './simulate.js';
+import type { Push } from './simulate.js';
 
 /** The ties between two groups taken together. */
 interface Bond {
@@ -16,6 +17,8 @@ interface Bond {
 
 const BETWEEN = 26;
 const TICKS = 240;
+/** How hard discs are drawn to the middle of the picture, and to those they have the most ties with. */
+const [TO_MIDDLE, TO_EACH_OTHER] = [0.03, 0.08];
 /** Maps are wider than they are high, as screens are. */
 const WIDER = 1.5;
 /** So few nodes, each a group of its own, stay on the ring: every tie between them can then be seen. */
@@ -99,17 +102,28 @@ function onRing(sizes: readonly number[], order: readonly number[]): readonly Di
 
 function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generator<undefined, readonly Disc[]> {
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
-  const links = bonds.map((bond): Bond & { source: number | Body; target: number | Body } => ({ ...bond }));
+  const links = bonds.map((bond) => ({ ...bond, weight: bond.weight / strongest }));
   const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));
+  const counts = new Float64Array(bodies.length);
+  for (const { source, target } of links) for (const end of [source, target]) counts[end] = counts[end]! + 1;
+  const middle: Push = (alpha) => {
+    for (const body of bodies) {
+      body.vx -= (body.x * TO_MIDDLE * alpha) / WIDER;
+      body.vy -= body.y * TO_MIDDLE * alpha * WIDER;
+    }
+  };
   const step = simulate(
     bodies,
     [
-      forceX<Body>(0).strength(0.03 / WIDER),
-      forceY<Body>(0).strength(0.03 * WIDER),
-      forceLink<Body, (typeof links)[number]>(links)
-        .distance(0)
-        .strength(({ weight }) => (0.08 * weight) / strongest),
-      forceCollide<Body>((_, index) => discs[index]!.radius + BETWEEN / 2).iterations(4),
+      middle,
+      logLink(
+        links,
+        counts.map((count) => Math.max(1, count)),
+      ).strength(TO_EACH_OTHER),
+      keepApart(
+        Float64Array.from(discs, ({ radius }) => radius + BETWEEN / 2),
+        4,
+      ),
     ],
     TICKS,
   );
@@ -121,7 +135,10 @@ function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generat
 }
 
 /** The discs that the areas of a kept picture stand on. */
-export function standing({ areas, radii }: Pick<LayoutGraph, 'areas' | 'radii'>, positions: Positions): readonly Disc[] {
+export function standing(
+  { areas, radii }: Pick<LayoutGraph, 'areas' | 'radii'>,
+  positions: Positions,
+): readonly Disc[] {
   return byGroup(areas).map((nodes) => {
     let [x, y, reach2] = [0, 0, 0];
     for (const node of nodes) {

@@ -9,11 +9,7 @@ const SWEEPS = 8;
  * node stays, else takes the lower number, so that the same ties give the same communities. Pauses
  * between its rounds.
  */
-export function* communities(
-  count: number,
-  links: readonly Link[],
-  most: number,
-): Generator<undefined, Int32Array> {
+export function* communities(count: number, links: readonly Link[], most: number): Generator<undefined, Int32Array> {
   const { ends, first, weights } = neighboursOf(count, links);
   const own = Int32Array.from({ length: count }, (_, node) => node);
   const sizes = new Int32Array(count).fill(1);
@@ -29,7 +25,8 @@ export function* communities(
       for (let at = from; at < to; at += 1) {
         const group = own[ends[at]!]!;
         if (group === best || (group !== now && sizes[group]! >= most)) continue;
-        if (draws[group]! > draws[best]! || (draws[group] === draws[best] && best !== now && group < best)) best = group;
+        if (draws[group]! > draws[best]! || (draws[group] === draws[best] && best !== now && group < best))
+          best = group;
       }
       for (let at = from; at < to; at += 1) draws[own[ends[at]!]!] = 0;
       if (best === now) continue;

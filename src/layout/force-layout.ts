@@ -82,12 +82,11 @@ export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)
 const unitsOf = ({ areas, units }: LayoutGraph, isBound: boolean): readonly (readonly number[])[] =>
   byGroup(units).filter(
     ([first, ...others]) =>
-      units[first!] !== -1 &&
-      others.length > 0 &&
-      (!isBound || others.every((node) => areas[node] === areas[first!])),
+      units[first!] !== -1 && others.length > 0 && (!isBound || others.every((node) => areas[node] === areas[first!])),
   );
 
-function wholeStart(graph: LayoutGraph): Start {
+/** The start, without a pause. */
+export function wholeStart(graph: LayoutGraph): Start {
   const finding = findStart(graph);
   for (;;) {
     const { done, value } = finding.next();

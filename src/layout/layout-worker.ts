@@ -1,17 +1,20 @@
-import type { Start } from './find-start.js';
-import { forceLayout } from './force-layout.js';
-import type { LayoutGraph } from './layout-graph.js';
+import { forceLayout, wholeStart } from './force-layout.js';
+import type { LayoutGraph, Positions } from './layout-graph.js';
 
-/** What the worker is told: a graph, and where its nodes begin. */
-export interface LayoutTask {
-  readonly graph: LayoutGraph;
-  readonly start: Start;
+/** What the worker says: where nodes begin, and where they come to rest. */
+export interface LayoutMessage {
+  readonly positions: Positions;
+  readonly atRest: boolean;
 }
 
-// One task, one answer: where nodes come to rest. Whoever started the worker ends it.
-addEventListener('message', ({ data: { graph, start } }: MessageEvent<LayoutTask>) => {
-  const layout = forceLayout(graph, start);
+// One graph, two answers. Whoever started the worker ends it.
+addEventListener('message', ({ data }: MessageEvent<LayoutGraph>) => {
+  const tell = (positions: Positions, atRest: boolean): void => {
+    postMessage({ positions, atRest } satisfies LayoutMessage, { transfer: [positions.buffer] });
+  };
+  const start = wholeStart(data);
+  tell(start.positions.slice(), false);
+  const layout = forceLayout(data, start);
   while (layout.step());
-  const positions = layout.positions();
-  postMessage(positions, { transfer: [positions.buffer] });
+  tell(layout.positions(), true);
 });

@@ -204,10 +204,15 @@ export class Multipole {
     const by = 2 * ax * ay;
     const cx = bx * ax - by * ay;
     const cy = bx * ay + by * ax;
-    const [ox, oy, lx, ly] = [wholes[other + LIE_X]!, wholes[other + LIE_Y]!, wholes[one + LIE_X]!, wholes[one + LIE_Y]!];
-    fields[one] = fields[one]! + ox * cx - oy * cy;
+    const [ox, oy, lx, ly] = [
+      wholes[other + LIE_X]!,
+      wholes[other + LIE_Y]!,
+      wholes[one + LIE_X]!,
+      wholes[one + LIE_Y]!,
+    ];
+    fields[one] = fields[one] + ox * cx - oy * cy;
     fields[one + 1] = fields[one + 1]! + ox * cy + oy * cx;
-    fields[other] = fields[other]! - lx * cx + ly * cy;
+    fields[other] = fields[other] - lx * cx + ly * cy;
     fields[other + 1] = fields[other + 1]! - lx * cy - ly * cx;
     fields[one + SLOPE] = fields[one + SLOPE]! - n * bx;
     fields[one + SLOPE + 1] = fields[one + SLOPE + 1]! - n * by;

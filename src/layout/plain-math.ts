@@ -36,7 +36,8 @@ export function turn(share: number): readonly [cos: number, sin: number] {
   const angle = ((eighths - 2 * quarter) * Math.PI) / 4;
   const q = angle * angle;
   const cos = 1 - (q / 2) * (1 - (q / 12) * (1 - (q / 30) * (1 - (q / 56) * (1 - (q / 90) * (1 - q / 132)))));
-  const sin = angle * (1 - (q / 6) * (1 - (q / 20) * (1 - (q / 42) * (1 - (q / 72) * (1 - (q / 110) * (1 - q / 156))))));
+  const sin =
+    angle * (1 - (q / 6) * (1 - (q / 20) * (1 - (q / 42) * (1 - (q / 72) * (1 - (q / 110) * (1 - q / 156))))));
   const turned: readonly (readonly [number, number])[] = [
     [cos, sin],
     [-sin, cos],

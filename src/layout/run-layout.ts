@@ -1,8 +1,7 @@
-import { findStart } from './find-start.js';
 import type { Layout } from './force-layout.js';
 import { inSlices } from './in-slices.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
-import type { LayoutTask } from './layout-worker.js';
+import type { LayoutMessage } from './layout-worker.js';
 import { scriptAddress } from './script-address.js';
 
 export interface RunOptions {
@@ -19,29 +18,22 @@ export interface RunResult {
 }
 
 /**
- * Lays a graph out. Where nodes begin is found in the page at once, in slices between which it stays free; the rest is done
- * in a worker that has been loaded meanwhile, and where the page allows none, or it fails, in slices too. Both give the
- * same picture.
+ * Lays a graph out in a worker of its own, and where the page allows none, or it fails, in slices between which the page
+ * stays free. Both give the same picture.
  */
 export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOptions = {}): Promise<RunResult> {
   signal?.throwIfAborted();
   const worker = startWorker();
-  try {
-    const answer = worker && answerOf(worker, signal);
-    const start = await inSlices(findStart(graph), signal);
-    onStart?.(start.positions);
+  if (worker) {
     try {
-      worker?.postMessage({ graph, start } satisfies LayoutTask);
-      if (answer) return { positions: await answer, by: 'worker' };
+      return { positions: await inWorker(worker, graph, signal, onStart), by: 'worker' };
     } catch {
       signal?.throwIfAborted();
+    } finally {
+      worker.terminate();
     }
-    const { forceLayout } = await import('./force-layout.js');
-    signal?.throwIfAborted();
-    return { positions: await inSlices(settled(forceLayout(graph, start)), signal), by: 'page' };
-  } finally {
-    worker?.terminate();
   }
+  return { positions: await inPage(graph, signal, onStart), by: 'page' };
 }
 
 /** A worker from our own file, or undefined where the page lets us have none. */
@@ -55,9 +47,13 @@ function startWorker(): Worker | undefined {
   }
 }
 
-/** What a worker will answer. It may fail before it has been asked, and nobody may hear that it has. */
-function answerOf(worker: Worker, signal: AbortSignal | undefined): Promise<Positions> {
-  const answer = new Promise<Positions>((resolve, reject) => {
+function inWorker(
+  worker: Worker,
+  graph: LayoutGraph,
+  signal: AbortSignal | undefined,
+  onStart: RunOptions['onStart'],
+): Promise<Positions> {
+  return new Promise((resolve, reject) => {
     signal?.addEventListener(
       'abort',
       () => {
@@ -69,15 +65,28 @@ function answerOf(worker: Worker, signal: AbortSignal | undefined): Promise<Posi
       event.preventDefault();
       reject(new Error(event.message || 'the worker could not be loaded'));
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<Positions>) => {
-      resolve(data);
+    worker.addEventListener('message', ({ data: { atRest, positions } }: MessageEvent<LayoutMessage>) => {
+      if (atRest) resolve(positions);
+      else onStart?.(positions);
     });
+    worker.postMessage(graph);
   });
-  answer.catch(() => undefined);
-  return answer;
 }
 
-function* settled(layout: Layout): Generator<undefined, Positions> {
-  while (layout.step()) yield;
+async function inPage(
+  graph: LayoutGraph,
+  signal: AbortSignal | undefined,
+  onStart: RunOptions['onStart'],
+): Promise<Positions> {
+  const [{ findStart }, { forceLayout }] = await Promise.all([import('./find-start.js'), import('./force-layout.js')]);
+  signal?.throwIfAborted();
+  const start = await inSlices(findStart(graph), signal);
+  onStart?.(start.positions);
+  const layout = forceLayout(graph, start);
+  await inSlices(settled(layout), signal);
   return layout.positions();
+}
+
+function* settled(layout: Layout): Generator<undefined, void> {
+  while (layout.step()) yield;
 }

@@ -16,15 +16,25 @@ const graphs: readonly (readonly [string, () => LayoutGraph])[] = [
   ['an empty graph', () => layoutGraph([], [])],
   ['ties to nobody', () => layoutGraph(nodes(3), [tie(0, 9), tie(8, 9), tie(1, 2)])],
   ['ties to oneself', () => layoutGraph(nodes(3), [tie(0, 0), tie(1, 1)])],
-  ['the same tie a hundred times', () => layoutGraph(nodes(3), Array.from({ length: 100 }, () => tie(0, 1)))],
+  [
+    'the same tie a hundred times',
+    () =>
+      layoutGraph(
+        nodes(3),
+        Array.from({ length: 100 }, () => tie(0, 1)),
+      ),
+  ],
   [
     'weights that are none, negative, huge or nothing',
-    () =>
-      layoutGraph(nodes(6), [tie(0, 1, NaN), tie(1, 2, -4), tie(2, 3, 1e300), tie(3, 4, Infinity), tie(4, 5, 0)]),
+    () => layoutGraph(nodes(6), [tie(0, 1, NaN), tie(1, 2, -4), tie(2, 3, 1e300), tie(3, 4, Infinity), tie(4, 5, 0)]),
   ],
   [
     'radii that are none',
-    () => layoutGraph([NaN, -1, 0, Infinity].map((radius, at) => ({ id: `n${at}`, radius })), [tie(0, 1)]),
+    () =>
+      layoutGraph(
+        [NaN, -1, 0, Infinity].map((radius, at) => ({ id: `n${at}`, radius })),
+        [tie(0, 1)],
+      ),
   ],
   [
     'saved places that are none, or beyond all screens',
@@ -41,10 +51,21 @@ const graphs: readonly (readonly [string, () => LayoutGraph])[] = [
   ['ten thousand components of one node', () => layoutGraph(nodes(10_000), [])],
   [
     'ten thousand areas of one node',
-    () => layoutGraph(nodes(10_000).map(({ id, radius }) => ({ id, radius, area: id })), [tie(0, 1)]),
+    () =>
+      layoutGraph(
+        nodes(10_000).map(({ id, radius }) => ({ id, radius, area: id })),
+        [tie(0, 1)],
+      ),
   ],
   ['a complete graph of 400', () => layoutGraph(nodes(400), all(400))],
-  ['a star of 20,000', () => layoutGraph(nodes(20_000), nodes(19_999).map((_, at) => tie(0, at + 1)))],
+  [
+    'a star of 20,000',
+    () =>
+      layoutGraph(
+        nodes(20_000),
+        nodes(19_999).map((_, at) => tie(0, at + 1)),
+      ),
+  ],
 ];
 
 describe('forceLayout with bad input', () => {

@@ -20,7 +20,14 @@ describe('communities', () => {
 
   it('follow the weight of ties, and leave those without any alone', () => {
     const found = finished(
-      communities(4, [{ source: 0, target: 1, weight: 0.1 }, { source: 1, target: 2, weight: 1 }], 2),
+      communities(
+        4,
+        [
+          { source: 0, target: 1, weight: 0.1 },
+          { source: 1, target: 2, weight: 1 },
+        ],
+        2,
+      ),
     );
     assert.equal(found[1], found[2]);
     assert.equal(found[3], 3);

@@ -10,12 +10,21 @@ import { chance } from '../support/chance.js';
 describe('keepApart', () => {
   it('does to two bodies what d3 does', () => {
     const radii = [10, 5];
-    const [ours, theirs] = [bodiesAt([[0, 0], [9, 4]]), bodiesAt([[0, 0], [9, 4]])];
+    const [ours, theirs] = [
+      bodiesAt([
+        [0, 0],
+        [9, 4],
+      ]),
+      bodiesAt([
+        [0, 0],
+        [9, 4],
+      ]),
+    ];
     const force = keepApart(Float64Array.from(radii));
     force.initialize(ours, chance(1));
     force(1);
     const d3 = forceCollide<Body>(({ index }) => radii[index]!);
-    d3.initialize?.(theirs, chance(1));
+    d3.initialize(theirs, chance(1));
     d3(1);
     ours.forEach(({ vx, vy }, index) => {
       assert.ok(Math.hypot(vx - theirs[index]!.vx, vy - theirs[index]!.vy) < 1e-12);

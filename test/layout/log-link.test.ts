@@ -5,8 +5,15 @@ import type { Link } from '../../src/layout/log-link.js';
 import { bodiesAt } from '../support/bodies.js';
 
 /** The speed of the first of two bodies so far apart. */
-function pull(length: number, range: number, { alpha = 1, masses, weight = 1 }: { alpha?: number; masses?: Float64Array; weight?: number } = {}) {
-  const bodies = bodiesAt([[0, 0], [0.6 * length, 0.8 * length]]);
+function pull(
+  length: number,
+  range: number,
+  { alpha = 1, masses, weight = 1 }: { alpha?: number; masses?: Float64Array; weight?: number } = {},
+) {
+  const bodies = bodiesAt([
+    [0, 0],
+    [0.6 * length, 0.8 * length],
+  ]);
   const force = logLink([{ source: 0, target: 1, weight }], masses).range(range);
   force.initialize(bodies);
   force(alpha);
@@ -40,7 +47,11 @@ describe('logLink', () => {
       { source: 0, target: 1, weight: 1 },
       { source: 0, target: 2, weight: 0.5 },
     ];
-    const bodies = bodiesAt([[0, 0], [10, 0], [0, 10]]);
+    const bodies = bodiesAt([
+      [0, 0],
+      [10, 0],
+      [0, 10],
+    ]);
     const force = logLink(links).strength(2);
     force.initialize(bodies);
     force(1);

@@ -46,8 +46,21 @@ function error(bodies: readonly { readonly vx: number; readonly vy: number }[], 
 
 describe('manyBody', () => {
   const shapes: readonly (readonly [string, Points])[] = [
-    ['two bodies', [[0, 0], [3, 4]]],
-    ['three bodies', [[0, 0], [3, 4], [-20, 1]]],
+    [
+      'two bodies',
+      [
+        [0, 0],
+        [3, 4],
+      ],
+    ],
+    [
+      'three bodies',
+      [
+        [0, 0],
+        [3, 4],
+        [-20, 1],
+      ],
+    ],
     ['an even disc', disc(3000, 800)],
     ['twenty clusters', Array.from({ length: 20 }, (_, at) => disc(100, 60, at, (at % 5) * 900, at * 300)).flat()],
     ['one cluster much closer than the rest', [...disc(1500, 1000), ...disc(500, 20, 2, 300, 200)]],
@@ -99,7 +112,7 @@ describe('manyBody', () => {
     const points = disc(2000, 700);
     const theirs = bodiesAt(points);
     const d3 = forceManyBody<Body>().strength(({ index }) => -massOf(index));
-    d3.initialize?.(theirs, chance(1));
+    d3.initialize(theirs, chance(1));
     d3(1);
     assert.ok(error(pushed(points), points) < error(theirs, points));
   });
@@ -111,7 +124,10 @@ describe('manyBody', () => {
 
   it('pushes by alpha, draws where the strength is positive, and no harder below the least distance', () => {
     const speeds = (force: ReturnType<typeof manyBody>, alpha: number, far: number) => {
-      const bodies = bodiesAt([[0, 0], [far, 0]]);
+      const bodies = bodiesAt([
+        [0, 0],
+        [far, 0],
+      ]);
       force.initialize(bodies, chance(1));
       force(alpha);
       return bodies.map(({ vx }) => vx);
