@@ -1,10 +1,12 @@
-import { forceCollide, forceLink, forceX, forceY } from 'd3-force';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
+import { keepApart } from './keep-apart.js';
 import { byGroup } from './layout-graph.js';
-import type { LayoutGraph } from './layout-graph.js';
+import type { LayoutGraph, Positions } from './layout-graph.js';
+import { logLink } from './log-link.js';
+import { turn } from './plain-math.js';
 import { bodyAt, simulate } from './simulate.js';
-import type { Body } from './simulate.js';
+import type { Push } from './simulate.js';
 
 /** The ties between two groups taken together. */
 interface Bond {
@@ -15,6 +17,8 @@ interface Bond {
 
 const BETWEEN = 26;
 const TICKS = 240;
+/** How hard discs are drawn to the middle of the picture, and to those they have the most ties with. */
+const [TO_MIDDLE, TO_EACH_OTHER] = [0.03, 0.08];
 /** Maps are wider than they are high, as screens are. */
 const WIDER = 1.5;
 /** So few nodes, each a group of its own, stay on the ring: every tie between them can then be seen. */
@@ -22,21 +26,21 @@ const RING = 12;
 
 /**
  * A disc for each group of nodes: on a ring with the closest side by side, then drawn together by the ties between them,
- * never overlapping. One disc in the middle where there is one group.
+ * never overlapping. One disc in the middle where there is one group. Pauses between its steps.
  */
-export function areaDiscs({
+export function* areaDiscs({
   areas,
   ends,
   radii,
   weights,
-}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): readonly Disc[] {
+}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): Generator<undefined, readonly Disc[]> {
   const groups = byGroup(areas);
   const gap = gapFor(radii.length);
   const sizes = groups.map((nodes) => roomFor([...nodes.map((node) => radii[node]!)], gap));
   const bonds = bondsBetween(groups, ends, weights);
   const ring = onRing(sizes, ringOrder(sizes.length, bonds));
   const isRing = groups.length <= RING && groups.every(({ length }) => length === 1);
-  return isRing ? ring : drawnTogether(ring, bonds);
+  return isRing ? ring : yield* drawnTogether(ring, bonds);
 }
 
 function bondsBetween(
@@ -89,29 +93,64 @@ function onRing(sizes: readonly number[], order: readonly number[]): readonly Di
   let along = 0;
   for (const group of order) {
     const radius = sizes[group]!;
-    const angle = ((along + radius + BETWEEN / 2) / length) * 2 * Math.PI - Math.PI / 2;
+    const [cos, sin] = turn((along + radius + BETWEEN / 2) / length - 1 / 4);
     along += 2 * radius + BETWEEN;
-    discs[group] = { x: round * WIDER * Math.cos(angle), y: round * Math.sin(angle), radius };
+    discs[group] = { x: round * WIDER * cos, y: round * sin, radius };
   }
   return discs;
 }
 
-function drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): readonly Disc[] {
+function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generator<undefined, readonly Disc[]> {
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
-  const links = bonds.map((bond): Bond & { source: number | Body; target: number | Body } => ({ ...bond }));
+  const links = bonds.map((bond) => ({ ...bond, weight: bond.weight / strongest }));
   const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));
+  const counts = new Float64Array(bodies.length);
+  for (const { source, target } of links) for (const end of [source, target]) counts[end] = counts[end]! + 1;
+  const middle: Push = (alpha) => {
+    for (const body of bodies) {
+      body.vx -= (body.x * TO_MIDDLE * alpha) / WIDER;
+      body.vy -= body.y * TO_MIDDLE * alpha * WIDER;
+    }
+  };
   const step = simulate(
     bodies,
     [
-      forceX<Body>(0).strength(0.03 / WIDER),
-      forceY<Body>(0).strength(0.03 * WIDER),
-      forceLink<Body, (typeof links)[number]>(links)
-        .distance(0)
-        .strength(({ weight }) => (0.08 * weight) / strongest),
-      forceCollide<Body>((_, index) => discs[index]!.radius + BETWEEN / 2).iterations(4),
+      middle,
+      logLink(
+        links,
+        counts.map((count) => Math.max(1, count)),
+      ).strength(TO_EACH_OTHER),
+      keepApart(
+        Float64Array.from(discs, ({ radius }) => radius + BETWEEN / 2),
+        4,
+      ),
     ],
     TICKS,
   );
-  for (let ticks = 0; ticks < TICKS; ticks += 1) step();
+  for (let ticks = 0; ticks < TICKS; ticks += 1) {
+    step();
+    yield;
+  }
   return discs.map(({ radius }, index) => ({ x: bodies[index]!.x, y: bodies[index]!.y, radius }));
+}
+
+/** The discs that the areas of a kept picture stand on. */
+export function standing(
+  { areas, radii }: Pick<LayoutGraph, 'areas' | 'radii'>,
+  positions: Positions,
+): readonly Disc[] {
+  return byGroup(areas).map((nodes) => {
+    let [x, y, reach2] = [0, 0, 0];
+    for (const node of nodes) {
+      x += positions[2 * node]! / nodes.length;
+      y += positions[2 * node + 1]! / nodes.length;
+    }
+    for (const node of nodes)
+      reach2 = Math.max(reach2, (positions[2 * node]! - x) ** 2 + (positions[2 * node + 1]! - y) ** 2);
+    const room = roomFor(
+      nodes.map((node) => radii[node]!),
+      gapFor(radii.length),
+    );
+    return { x, y, radius: Math.max(Math.sqrt(reach2), room) };
+  });
 }

@@ -1,3 +1,5 @@
+import { turn } from './plain-math.js';
+
 /** A circle that nodes are kept in, or drawn round them. */
 export interface Disc {
   readonly x: number;
@@ -5,8 +7,8 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** The turn between two seeds of a sunflower: no two neighbours on the disc ever line up. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** The share of a turn between two seeds of a sunflower: no two neighbours on the disc ever line up. */
+const GOLDEN = (3 - Math.sqrt(5)) / 2;
 /** How much of a disc its nodes fill, the room round them counted in. */
 const FILLED = 0.5;
 
@@ -28,10 +30,10 @@ export function golden(disc: Disc, sizes: readonly number[]): readonly Disc[] {
     const share = size / total;
     const out = disc.radius * Math.sqrt(before + share / 2) * (sizes.length > 1 ? 1 : 0);
     before += share;
-    const angle = index * GOLDEN_ANGLE;
+    const [cos, sin] = turn(index * GOLDEN);
     return {
-      x: disc.x + out * Math.cos(angle),
-      y: disc.y + out * Math.sin(angle),
+      x: disc.x + out * cos,
+      y: disc.y + out * sin,
       radius: disc.radius * Math.sqrt(share),
     };
   });

@@ -1,13 +1,16 @@
-import { forceCollide, forceLink, forceManyBody } from 'd3-force';
-import { areaDiscs } from './area-discs.js';
-import { anchoredStart } from './anchored-start.js';
-import type { Disc } from './discs.js';
-import { gapFor, roomFor } from './discs.js';
+import { cohesion, containment } from './area-forces.js';
+import { balance } from './balance.js';
+import { gapFor } from './discs.js';
+import { findStart } from './find-start.js';
+import type { Start } from './find-start.js';
+import { keepApart } from './keep-apart.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
-import { isKnown, isOld, placeNew } from './place-new.js';
+import { logLink, massesOf } from './log-link.js';
+import { manyBody } from './many-body.js';
+import { isKnown, isOld } from './place-new.js';
 import { bodyAt, simulate } from './simulate.js';
-import type { Body, Push } from './simulate.js';
+import { linksOf } from './start-groups.js';
 
 /** A layout that is being made, a step at a time. The same graph gives the same picture, wherever it is made. */
 export interface Layout {
@@ -17,42 +20,56 @@ export interface Layout {
   step(): boolean;
 }
 
-const steps = (count: number, known: boolean): number => (known ? 80 : count <= 500 ? 260 : count <= 3000 ? 140 : 80);
+const steps = (count: number, known: boolean): number =>
+  known ? 80 : count <= 500 ? 200 : count <= 3000 ? 120 : count <= 12000 ? 100 : 60;
+
+/** How far ties pull in full, in the lengths of `balance`: large enough for true distances, small enough for clear groups. */
+const RANGES = 300;
+/** How strongly the members of a unit are drawn together beside their ties: in a picture by areas, and in one by ties. */
+const [TOGETHER, LOOSELY] = [0.3, 0.05];
+/** What is left of a tie that leaves an area: it turns its ends towards each other, and draws neither out of its disc. */
+const ACROSS = 0.12;
 
 /**
- * Nodes repel each other, ties pull, units hold together, and each area stays within its disc. Nodes that stood
- * somewhere before stay there, and only the new ones move.
+ * Nodes push each other, ties pull, units hold together, and each area stays within its disc. Nodes that stood somewhere
+ * before stay there, and only the new ones move.
  */
-export function forceLayout(graph: LayoutGraph): Layout {
-  const { areas, ends, radii, saved, weights } = graph;
+export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)): Layout {
+  const { areas, radii, saved } = graph;
   const known = isKnown(graph);
-  const discs = known ? undefined : areaDiscs(graph);
-  const start = discs ? anchoredStart(graph, discs) : placeNew(graph);
+  const { discs, positions } = start;
   const bodies = Array.from(radii, (_, node) =>
-    bodyAt(node, start[2 * node]!, start[2 * node + 1]!, known && isOld(saved, node)),
+    bodyAt(node, positions[2 * node]!, positions[2 * node + 1]!, known && isOld(saved, node)),
   );
-  const links = Array.from(weights, (weight, tie) => {
-    const [source, target] = [ends[2 * tie]!, ends[2 * tie + 1]!];
-    return { source, target, weight, within: areas[source] === areas[target] };
-  });
-  const count = steps(radii.length, known);
+  const links = linksOf(graph).map((link) =>
+    discs && areas[link.source] !== areas[link.target] ? { ...link, weight: ACROSS * link.weight } : link,
+  );
+  const masses = massesOf(radii.length, links);
   const gap = gapFor(radii.length);
+  const { push, range } = balance(bodies, links, masses, RANGES);
+  const groups = discs ? byGroup(areas) : [bodies.map(({ index }) => index)];
+  const count = steps(radii.length, known);
   const step = simulate(
     bodies,
     [
-      forceManyBody<Body>()
-        .strength((_, node) => -gap - 3 * radii[node]!)
-        .distanceMax(220),
-      tiesForce(links),
-      cohesion(graph),
-      containment(areas, discs ?? standing(graph, start)),
-      forceCollide<Body>((_, node) => radii[node]! + gap / 2).iterations(2),
+      manyBody().strength((_, node) => -push * masses[node]!),
+      logLink(links).range(range),
+      cohesion(unitsOf(graph, discs !== undefined), discs ? TOGETHER : LOOSELY),
+      containment(groups, discs ?? [{ x: 0, y: 0, radius: Infinity }]),
+      keepApart(Float64Array.from(radii, (radius) => radius + gap / 2)),
     ],
     count,
   );
   let left = count;
   return {
-    positions: () => Float64Array.from(bodies.flatMap(({ x, y }) => [x, y])),
+    positions: () => {
+      const now = new Float64Array(2 * bodies.length);
+      bodies.forEach(({ x, y }, node) => {
+        now[2 * node] = x;
+        now[2 * node + 1] = y;
+      });
+      return now;
+    },
     step: () => {
       if (left > 0) step();
       left -= 1;
@@ -61,85 +78,18 @@ export function forceLayout(graph: LayoutGraph): Layout {
   };
 }
 
-type Link = { readonly source: number; readonly target: number; readonly weight: number; readonly within: boolean };
-
-/** Ties within an area draw their ends together; those that cross only turn them towards each other. */
-function tiesForce(links: readonly Link[]) {
-  const degree = new Map<number, number>();
-  for (const { source, target } of links)
-    for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-  const strengths = links.map(
-    ({ source, target, weight, within }) =>
-      (weight * (within ? 0.5 : 0.06)) / Math.min(degree.get(source)!, degree.get(target)!),
+/** Units of more than one; where areas are bound to discs, only those of one area. */
+const unitsOf = ({ areas, units }: LayoutGraph, isBound: boolean): readonly (readonly number[])[] =>
+  byGroup(units).filter(
+    ([first, ...others]) =>
+      units[first!] !== -1 && others.length > 0 && (!isBound || others.every((node) => areas[node] === areas[first!])),
   );
-  return forceLink<Body, Link & { source: number | Body; target: number | Body }>(links.map((link) => ({ ...link })))
-    .distance(46)
-    .strength((_, index) => strengths[index]!);
-}
 
-/** Draws the members of a unit towards their middle. */
-function cohesion({ areas, units }: LayoutGraph): Push {
-  const groups = byGroup(units).filter(
-    (nodes) => nodes.length > 1 && units[nodes[0]!] !== -1 && new Set(nodes.map((node) => areas[node])).size === 1,
-  );
-  let bodies: readonly Body[] = [];
-  const force = (alpha: number): void => {
-    for (const nodes of groups) {
-      const [x, y] = (['x', 'y'] as const).map(
-        (axis) => nodes.reduce((sum, node) => sum + bodies[node]![axis], 0) / nodes.length,
-      );
-      for (const node of nodes) {
-        const body = bodies[node]!;
-        body.vx += (x! - body.x) * 0.16 * alpha;
-        body.vy += (y! - body.y) * 0.16 * alpha;
-      }
-    }
-  };
-  force.initialize = (all: Body[]): void => {
-    bodies = all;
-  };
-  return force;
-}
-
-/** Draws nodes lightly to the middle of their area, and firmly back when they leave its disc. */
-function containment(areas: Int32Array, discs: readonly Disc[]): Push {
-  const groups = byGroup(areas);
-  let bodies: readonly Body[] = [];
-  const force = (alpha: number): void => {
-    groups.forEach((nodes, area) => {
-      const { radius, x, y } = discs[area]!;
-      for (const node of nodes) {
-        const body = bodies[node]!;
-        const [dx, dy] = [x - body.x, y - body.y];
-        const outside = Math.max(0, Math.hypot(dx, dy) - radius) / (Math.hypot(dx, dy) || 1);
-        const pull = 0.045 * alpha + 0.35 * outside;
-        body.vx += dx * pull;
-        body.vy += dy * pull;
-      }
-    });
-  };
-  force.initialize = (all: Body[]): void => {
-    bodies = all;
-  };
-  return force;
-}
-
-/** The discs that the areas of a kept picture stand on. */
-function standing({ areas, radii }: LayoutGraph, start: Positions): readonly Disc[] {
-  return byGroup(areas).map((nodes) => {
-    const middle = (axis: 0 | 1) => nodes.reduce((sum, node) => sum + start[2 * node + axis]!, 0) / nodes.length;
-    const [x, y] = [middle(0), middle(1)];
-    const reach = Math.max(...nodes.map((node) => Math.hypot(start[2 * node]! - x, start[2 * node + 1]! - y)));
-    return {
-      x,
-      y,
-      radius: Math.max(
-        reach,
-        roomFor(
-          nodes.map((node) => radii[node]!),
-          gapFor(radii.length),
-        ),
-      ),
-    };
-  });
+/** The start, without a pause. */
+export function wholeStart(graph: LayoutGraph): Start {
+  const finding = findStart(graph);
+  for (;;) {
+    const { done, value } = finding.next();
+    if (done) return value;
+  }
 }

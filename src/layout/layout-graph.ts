@@ -48,26 +48,43 @@ const numbering = (): ((name: string | undefined) => number) => {
   };
 };
 
-/** The flat form of nodes and ties. Ties to nodes that are not there, and from a node to itself, are left out. */
+/** Places farther from the middle than this are none: no picture is so large. */
+const FARTHEST = 1e6;
+const isPlace = (point: Point | undefined): point is Point =>
+  point !== undefined && Math.abs(point.x) < FARTHEST && Math.abs(point.y) < FARTHEST;
+
+/** A weight as the layout takes it: 0 to 1; what is no number, or below nothing, does not pull. */
+const pullOf = (weight: number): number => (weight > 0 ? Math.min(1, weight) : 0);
+
+/**
+ * The flat form of nodes and ties. Ties to nodes that are not there, and from a node to itself, are left out; of several
+ * between two nodes the strongest counts.
+ */
 export function layoutGraph(
   nodes: readonly LayoutNode[],
   ties: readonly LayoutTie[],
   saved: ReadonlyMap<string, Point> = new Map(),
 ): LayoutGraph {
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
-  const kept = ties.filter(({ from, to }) => from !== to && index.has(from) && index.has(to));
+  const pulls = new Map<number, number>();
+  for (const { from, to, weight } of ties) {
+    const [one, other] = [index.get(from), index.get(to)];
+    if (one === undefined || other === undefined || one === other) continue;
+    const key = Math.min(one, other) * nodes.length + Math.max(one, other);
+    pulls.set(key, Math.max(pulls.get(key) ?? 0, pullOf(weight)));
+  }
   const areaNumber = numbering();
   const unitNumber = numbering();
   return {
-    ends: Int32Array.from(kept.flatMap(({ from, to }) => [index.get(from)!, index.get(to)!])),
-    weights: Float32Array.from(kept, ({ weight }) => weight),
-    radii: Float32Array.from(nodes, ({ radius }) => radius),
+    ends: Int32Array.from([...pulls.keys()].flatMap((key) => [Math.floor(key / nodes.length), key % nodes.length])),
+    weights: Float32Array.from(pulls.values()),
+    radii: Float32Array.from(nodes, ({ radius }) => (radius > 0 && radius < FARTHEST ? radius : 1)),
     areas: Int32Array.from(nodes, ({ area }) => areaNumber(area)),
     units: Int32Array.from(nodes, ({ unit }) => unitNumber(unit)),
     saved: Float64Array.from(
       nodes.flatMap(({ id }) => {
         const point = saved.get(id);
-        return point ? [point.x, point.y] : [NaN, NaN];
+        return isPlace(point) ? [point.x, point.y] : [NaN, NaN];
       }),
     ),
   };

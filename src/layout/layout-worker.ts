@@ -1,4 +1,4 @@
-import { forceLayout } from './force-layout.js';
+import { forceLayout, wholeStart } from './force-layout.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 
 /** What the worker says: where nodes begin, and where they come to rest. */
@@ -12,8 +12,9 @@ addEventListener('message', ({ data }: MessageEvent<LayoutGraph>) => {
   const tell = (positions: Positions, atRest: boolean): void => {
     postMessage({ positions, atRest } satisfies LayoutMessage, { transfer: [positions.buffer] });
   };
-  const layout = forceLayout(data);
-  tell(layout.positions(), false);
+  const start = wholeStart(data);
+  tell(start.positions.slice(), false);
+  const layout = forceLayout(data, start);
   while (layout.step());
   tell(layout.positions(), true);
 });

@@ -1,6 +1,7 @@
 import { gapFor, roomFor } from './discs.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
+import { turn } from './plain-math.js';
 
 /** True when enough nodes stand somewhere already for the picture to be kept. */
 export const isKnown = ({ saved }: LayoutGraph): boolean => {
@@ -23,22 +24,31 @@ export function placeNew(graph: LayoutGraph): Positions {
   const neighbours = new Map<number, number[]>();
   for (let tie = 0; tie < ends.length; tie += 2) {
     const [one, other] = [ends[tie]!, ends[tie + 1]!];
-    neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
-    neighbours.set(other, [...(neighbours.get(other) ?? []), one]);
+    for (const [node, neighbour] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      // An old node needs none, and only an old one shows the way.
+      if (isOld(saved, node) || !isOld(saved, neighbour)) continue;
+      const own = neighbours.get(node);
+      if (own) own.push(neighbour);
+      else neighbours.set(node, [neighbour]);
+    }
   }
-  const groups = new Map(byGroup(areas).flatMap((members) => members.map((node) => [node, members] as const)));
+  const olds = new Map(
+    byGroup(areas).map((members) => [areas[members[0]!]!, members.filter((node) => isOld(saved, node))] as const),
+  );
   const beside = edge(saved) + roomFor([...radii.filter((_, node) => !isOld(saved, node))], gapFor(radii.length));
   radii.forEach((radius, node) => {
     if (isOld(saved, node)) return;
-    const near = (nodes: readonly number[] = []) => nodes.filter((other) => isOld(saved, other));
-    const own = near(groups.get(node));
-    const tied = near(neighbours.get(node)).filter((other) => own.length === 0 || own.includes(other));
+    const own = olds.get(areas[node]!)!;
+    const tied = (neighbours.get(node) ?? []).filter((other) => own.length === 0 || areas[other] === areas[node]);
     const among = tied.length > 0 ? tied : own;
     const middle = (axis: 0 | 1) => among.reduce((sum, other) => sum + saved[2 * other + axis]!, 0) / among.length;
     // A golden turn apart, so that two newcomers never start on one point.
-    const turn = node * 2.4;
-    positions[2 * node] = (among.length > 0 ? middle(0) : beside) + radius * Math.cos(turn);
-    positions[2 * node + 1] = (among.length > 0 ? middle(1) : 0) + radius * Math.sin(turn);
+    const [cos, sin] = turn(node * 0.382);
+    positions[2 * node] = (among.length > 0 ? middle(0) : beside) + radius * cos;
+    positions[2 * node + 1] = (among.length > 0 ? middle(1) : 0) + radius * sin;
   });
   return positions;
 }

@@ -1,3 +1,5 @@
+import type { Layout } from './force-layout.js';
+import { inSlices } from './in-slices.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import type { LayoutMessage } from './layout-worker.js';
 import { scriptAddress } from './script-address.js';
@@ -15,9 +17,6 @@ export interface RunResult {
   readonly by: 'worker' | 'page';
 }
 
-/** Milliseconds that the page may be kept busy at a time. */
-const SLICE = 8;
-
 /**
  * Lays a graph out in a worker of its own, and where the page allows none, or it fails, in slices between which the page
  * stays free. Both give the same picture.
@@ -34,7 +33,7 @@ export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOpti
       worker.terminate();
     }
   }
-  return { positions: await inSlices(graph, signal, onStart), by: 'page' };
+  return { positions: await inPage(graph, signal, onStart), by: 'page' };
 }
 
 /** A worker from our own file, or undefined where the page lets us have none. */
@@ -74,32 +73,20 @@ function inWorker(
   });
 }
 
-async function inSlices(
+async function inPage(
   graph: LayoutGraph,
   signal: AbortSignal | undefined,
   onStart: RunOptions['onStart'],
 ): Promise<Positions> {
-  const { forceLayout } = await import('./force-layout.js');
+  const [{ findStart }, { forceLayout }] = await Promise.all([import('./find-start.js'), import('./force-layout.js')]);
   signal?.throwIfAborted();
-  const layout = forceLayout(graph);
-  onStart?.(layout.positions());
-  for (let moving = true; moving;) {
-    const end = performance.now() + SLICE;
-    do moving = layout.step();
-    while (moving && performance.now() < end);
-    await nextTask();
-    signal?.throwIfAborted();
-  }
+  const start = await inSlices(findStart(graph), signal);
+  onStart?.(start.positions);
+  const layout = forceLayout(graph, start);
+  await inSlices(settled(layout), signal);
   return layout.positions();
 }
 
-/** Lets the page do what it has to first. A message comes back at once, where a timer is held back. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+function* settled(layout: Layout): Generator<undefined, void> {
+  while (layout.step()) yield;
+}

@@ -17,8 +17,8 @@ export interface Push {
 
 /** How much of its speed a body keeps from one step to the next. */
 const KEPT = 0.6;
-/** What is left of the forces' strength when the last step is done. */
-const COOL = 0.001;
+/** How many times e cools the forces' strength: to a thousandth when the last step is done, as d3 does. */
+const COOLING = 6.9;
 
 /** Numbers that look random and are always the same, for bodies that stand on one point. */
 function sameChance(): () => number {
@@ -31,15 +31,15 @@ function sameChance(): () => number {
 
 /**
  * Lets d3's forces work on bodies, a step at a time, as `d3.forceSimulation` does but without its clock and its events,
- * which a worker has no use for. The returned function takes one step of so many, and cools the forces.
+ * which a worker has no use for. The returned function takes one step of so many, and cools the forces from their warmth,
+ * 1 or less, where bodies stand well already.
  */
-export function simulate(bodies: Body[], forces: readonly Push[], steps: number): () => void {
+export function simulate(bodies: Body[], forces: readonly Push[], steps: number, warmth = 1): () => void {
   const chance = sameChance();
-  const decay = 1 - COOL ** (1 / steps);
-  let alpha = 1;
+  let alpha = warmth;
   for (const force of forces) force.initialize?.(bodies, chance);
   return () => {
-    alpha -= alpha * decay;
+    alpha /= 1 + COOLING / steps;
     for (const force of forces) force(alpha);
     for (const body of bodies) {
       body.vx *= KEPT;

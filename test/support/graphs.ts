@@ -27,3 +27,25 @@ export function organisationGraph(
 }
 
 export const flat = ({ nodes, ties }: ReturnType<typeof organisationGraph>) => layoutGraph(nodes, ties);
+
+/**
+ * An organisation of departments of about 25, in which three of four ties stay within a department and the rest go
+ * anywhere: departments as units, without areas. The same for the same numbers.
+ */
+export function departmentsGraph(count: number, seed = 1) {
+  const next = chance(seed);
+  const whole = (below: number) => Math.floor(next() * below);
+  const departments = Math.max(1, Math.round(count / 25));
+  const nodes = Array.from({ length: count }, (_, index): LayoutNode => ({
+    id: `n${index}`,
+    radius: 7,
+    unit: `d${index % departments}`,
+  }));
+  const own = (from: number) => (from + departments * whole(Math.floor(count / departments))) % count;
+  const ties = Array.from({ length: 3 * count }, (): LayoutTie => {
+    const from = whole(count);
+    const to = next() < 0.75 ? own(from) : whole(count);
+    return { from: `n${from}`, to: `n${to}`, weight: 0.8 };
+  });
+  return layoutGraph(nodes, ties);
+}
