@@ -55,8 +55,9 @@ export function bench({ area, mount, prepare }) {
     },
     hasDrawn: () => hasDrawn,
     hasSettled: () => hasSettled,
-    /** Tasks above 50 ms since then, in milliseconds. */
-    longTasks: (since) => longTasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration),
+    /** Tasks above 50 ms since then, that which began it included, in milliseconds. */
+    longTasks: (since) =>
+      longTasks.filter(({ duration, startTime }) => startTime + duration > since).map(({ duration }) => duration),
     sinceStart: () => performance.getEntriesByName('bench-start')[0].startTime,
     now: () => performance.now(),
     points: () => (picture.points ? Array.from(picture.points()) : undefined),
