@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { bundleScripts } from '../../demo/pages/bundle.mjs';
 import { NODE_BUILD } from './bundle-node.mjs';
 
-const FOLDERS = ['model', 'layout', 'backend', 'adapters', 'server', 'host', 'demo', 'conventions'];
+const FOLDERS = ['model', 'layout', 'backend', 'adapters', 'server', 'host', 'demo', 'conventions', 'bench'];
 const asked = process.argv.slice(2);
 const files = asked.filter((argument) => argument.endsWith('.ts'));
 const folders = asked.filter((argument) => !argument.endsWith('.ts'));

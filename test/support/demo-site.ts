@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { build } from 'esbuild';
+import { bundleWorker } from '../../.config/scripts/worker-file.mjs';
 import { assets, renderPage } from '../../demo/pages/render.js';
 import type { PageContext } from '../../demo/pages/render.js';
 
@@ -42,7 +43,8 @@ async function scripts(entryPoints: Readonly<Record<string, string>>): Promise<R
 
 /** Serves the pages as somebody sees them; left out, nobody is signed in. */
 export async function demoSite(seen: Omit<PageContext, 'query'> = { users: [] }): Promise<DemoSite> {
-  const [library, own] = await Promise.all([
+  const [worker, library, own] = await Promise.all([
+    bundleWorker(true),
     scripts({ auto: 'src/auto.ts' }),
     scripts({ 'egne-tal': 'demo/pages/scripts/egne-tal.ts' }),
   ]);
@@ -51,6 +53,7 @@ export async function demoSite(seen: Omit<PageContext, 'query'> = { users: [] })
     pathname: path,
     searchParams,
   }: URL): Promise<readonly [status: number, type: string, body: string | Uint8Array]> => {
+    if (path === '/tvaers/layout-worker.ts') return [200, 'text/javascript', worker];
     const script = library.get(path.replace('/tvaers', '')) ?? own.get(path.replace('/aktiver', ''));
     if (script) return [200, 'text/javascript', script];
     const asset = assets.get(path);

@@ -1,9 +1,11 @@
 import { memoryBackend } from '../../../src/adapters/memory.js';
 import { tableData } from '../../../src/adapters/table.js';
 import type { TableData } from '../../../src/adapters/table.js';
+import type { Backend } from '../../../src/backend/backend.js';
 import { byId } from './dom.js';
 import { faultsView } from './faults-view.js';
 import { mapView } from './map-view.js';
+import { nextTask } from './next-task.js';
 import { sourceField } from './source-field.js';
 import { spansView } from './spans-view.js';
 
@@ -13,10 +15,17 @@ const form = byId('lister', HTMLFormElement);
 const status = byId('status', HTMLElement);
 const result = byId('resultat', HTMLElement);
 
-const people = sourceField('medarbejdere', show, tellUnreadable);
-const relations = sourceField('relationer', show, tellUnreadable);
+const people = sourceField('medarbejdere', changed, tellUnreadable);
+const relations = sourceField('relationer', changed, tellUnreadable);
+let turn = 0;
 
-function show(): void {
+function changed(): void {
+  turn += 1;
+  void show(turn);
+}
+
+/** Shows the lists as they are now, in steps between which the page answers. Newer lists end it. */
+async function show(own: number): Promise<void> {
   const sources = {
     ...(people.content !== undefined && { people: people.content }),
     ...(relations.content !== undefined && { relations: relations.content }),
@@ -27,10 +36,33 @@ function show(): void {
     return;
   }
   const read = tableData(sources, { title: 'Relationer fra din liste' });
-  const backend = memoryBackend(read.data);
+  await nextTask();
+  if (own !== turn) return;
+  const backend = unhurried(memoryBackend(read.data));
+  await nextTask();
+  if (own !== turn) return;
   status.textContent = summary(read);
-  result.replaceChildren(...faultsView(read.faults), ...spansView(read.data, backend), ...mapView(read.data, backend));
+  result.replaceChildren(...faultsView(read.faults), ...spansView(read.data, backend));
+  await nextTask();
+  if (own !== turn) return;
+  result.append(...mapView(read.data, backend));
 }
+
+/** The backend with its map in a task of its own, since working it out and drawing it each take a while. */
+const unhurried = ({ relations: source, ...rest }: Backend): Backend => ({
+  ...rest,
+  ...(source && {
+    relations: {
+      ...source,
+      graph: async (query, options) => {
+        const graph = await source.graph(query, options);
+        await nextTask();
+        options?.signal?.throwIfAborted();
+        return graph;
+      },
+    },
+  }),
+});
 
 function tellUnreadable(): void {
   status.textContent = 'Filen kan ikke læses. Måske er den flyttet eller åben i et andet program.';
