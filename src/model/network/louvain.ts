@@ -18,6 +18,8 @@ export interface LouvainOptions {
   readonly seed?: number;
 }
 
+const NODES_A_SLICE = 1000;
+
 /** A network whose nodes may stand for several: ties among those are the node's own. */
 interface Level extends FlatNetwork {
   readonly own: Float64Array;
@@ -65,7 +67,8 @@ function* moved(level: Level, next: () => number): Slices<Int32Array> {
   shuffle(order, next);
   for (let moves = 1; moves > 0;) {
     moves = 0;
-    for (const node of order) {
+    for (const [turn, node] of order.entries()) {
+      if (turn % NODES_A_SLICE === NODES_A_SLICE - 1) yield;
       const from = group[node]!;
       const [first, last] = [starts[node]!, starts[node + 1]!];
       for (let at = first; at < last; at += 1) towards[group[others[at]!]!] = 0;
