@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FoundCommunities } from '../../model/network/found-communities.js';
 import type { MapLocalize } from './tie-words.js';
@@ -6,27 +6,24 @@ import type { MapLocalize } from './tie-words.js';
 /** Sizes named one by one; the rest are left to the count. */
 const NAMED = 12;
 
-/** The groups that the ties form. They are looked for only when somebody asks: the formal units come first. */
-export function communitiesView(
+/** The groups that the ties form, folded away and looked for only when somebody asks: the formal units come first. */
+export const communitiesView = (
   localize: MapLocalize,
   found: FoundCommunities | 'waiting' | undefined,
-  seek: () => void,
-): TemplateResult {
-  if (!found)
-    return html`<p>
-      <button type="button" part="button" @click=${seek}>${localize.term('tvaers.map.communities-show')}</button>
-    </p>`;
-  if (found === 'waiting') return html`<p role="status">${localize.term('tvaers.map.figures-wait')}</p>`;
-  return html`<dl class="figures" role="status">
-    <div>
-      <dt>${localize.term('tvaers.map.figure', 'communities')}</dt>
-      <dd>
-        <strong>${Number.isNaN(found.modularity) ? '–' : localize.decimal(found.modularity, 3, true)}</strong>
-        ${words(localize, found).join(' ')}
-      </dd>
-    </div>
-  </dl>`;
-}
+  toggle: (event: Event) => void,
+): TemplateResult => html`
+  <details class="groups" @toggle=${toggle}>
+    <summary>${localize.term('tvaers.map.figure', 'communities')}</summary>
+    <p role="status">
+      ${found === undefined ? nothing : found === 'waiting' ? localize.term('tvaers.map.figures-wait') : foundView(localize, found)}
+    </p>
+  </details>
+`;
+
+const foundView = (localize: MapLocalize, found: FoundCommunities): TemplateResult => html`
+  <strong>${Number.isNaN(found.modularity) ? '–' : localize.decimal(found.modularity, 3, true)}</strong>
+  ${words(localize, found).join(' ')}
+`;
 
 function words(
   localize: MapLocalize,

@@ -87,8 +87,8 @@ export class FiguresWork {
     ];
   }
 
-  readonly #handleGroups = (): void => {
-    this.#seeksGroups = true;
+  readonly #handleGroups = ({ target }: Event): void => {
+    this.#seeksGroups = (target as HTMLDetailsElement).open;
     this.#host.requestUpdate();
   };
 }

@@ -51,7 +51,7 @@ const texts = {
       parts: 'Sammenhæng',
       distance: 'Afstand',
       efficiency: 'Nærhed',
-      transitivity: 'Fælles bekendte',
+      transitivity: 'Fælles samarbejdspartnere',
       core: 'Inderste kerne',
       communities: 'Grupper, som relationerne danner',
     })[name],
@@ -59,14 +59,14 @@ const texts = {
   'tvaers.map.reciprocity-words': (share: string) =>
     `${share} af vurderingerne går begge veje. Kun par, hvor begge har svaret, er talt med.`,
   'tvaers.map.weighted-reciprocity-words': (share: string) =>
-    `Tæller styrken med, bliver ${share} af den gengældt. Er tallet lavere end gensidigheden, ser de to i et par ofte forskelligt på samarbejdet.`,
+    `Når styrken tæller med, bliver ${share} af den gengældt. Er tallet lavere end gensidigheden, ser de to i et par ofte forskelligt på samarbejdet.`,
   'tvaers.map.parts-words': (parts: number, count: string, largest: string, alone: number, aloneCount: string) =>
     (parts === 1
       ? 'Alle hænger sammen i ét netværk'
       : `Netværket er delt i ${count}. Den største del har ${largest} personer`) +
     (alone > 0 ? `, og ${aloneCount} har ingen relationer.` : '.'),
   'tvaers.map.strong-words': (count: string) =>
-    `Følger man den vej, vurderingerne går, kan ${count} alle nå hinanden frem og tilbage.`,
+    `Følger man den vej, vurderingerne går, kan ${count} personer nå hinanden frem og tilbage.`,
   'tvaers.map.distance-words': (mean: string, longest: string, unreachable: number, count: string) =>
     `Den korteste vej fra en person til en anden er ${mean} led i gennemsnit og ${longest} på det længste. ` +
     (unreachable > 0 ? `For ${count} par er der ingen vej.` : 'Der er en vej mellem alle.'),
@@ -98,11 +98,10 @@ const texts = {
   'tvaers.map.modularity-words': (clear: boolean, by: By) =>
     clear
       ? `Over 0,3: Samarbejdet er tydeligt delt efter ${groups(by)}.`
-      : `0 betyder, at ${groups(by)} intet betyder for, hvem der arbejder sammen. Først over 0,3 er samarbejdet tydeligt delt.`,
+      : `Ved 0 betyder ${groups(by)} ikke noget for, hvem der arbejder sammen. Først over 0,3 er samarbejdet tydeligt delt.`,
   'tvaers.map.assortativity-words': (by: By) =>
     `1 betyder, at alle holder sig til ${own(by)}, 0, at den ingen rolle spiller, og under 0, at man søger ud.`,
 
-  'tvaers.map.communities-show': 'Find grupper i relationerne',
   'tvaers.map.communities-words': (count: string, sizes: string) =>
     `Relationerne falder i ${count} grupper, der hænger tættere sammen indbyrdes end med resten. De har ${sizes} personer.`,
   'tvaers.map.communities-unclear': (by: string) =>
@@ -156,7 +155,7 @@ const texts = {
       constraint: 'Lukkethed',
       'effective-size': 'Effektiv størrelse',
       core: 'Kerne',
-      clustering: 'Fælles bekendte',
+      clustering: 'Fælles samarbejdspartnere',
     })[name],
   'tvaers.map.measure-formula': (name: Measure) =>
     ({

@@ -40,7 +40,7 @@ const texts: TextsLike<RelationMapFiguresTexts> = {
       : `The network falls into ${count} parts. The largest has ${largest} people`) +
     (alone > 0 ? `, and ${aloneCount} have no relations.` : '.'),
   'tvaers.map.strong-words': (count) =>
-    `Following the direction of the ratings, ${count} can all reach each other there and back.`,
+    `Following the direction of the ratings, ${count} people can reach each other there and back.`,
   'tvaers.map.distance-words': (mean, longest, unreachable, count) =>
     `The shortest way from one person to another is ${mean} steps on average, and ${longest} at the longest. ` +
     (unreachable > 0 ? `For ${count} pairs there is no way.` : 'There is a way between all.'),
@@ -77,7 +77,6 @@ const texts: TextsLike<RelationMapFiguresTexts> = {
   'tvaers.map.assortativity-words': (by) =>
     `1 means that everybody keeps to ${own(by)}, 0 that it plays no part, and below 0 that people look outwards.`,
 
-  'tvaers.map.communities-show': 'Find groups in the relations',
   'tvaers.map.communities-words': (count, sizes) =>
     `The relations fall into ${count} groups that are closer among themselves than with the rest. They have ${sizes} people.`,
   'tvaers.map.communities-unclear': (by) =>

@@ -24,7 +24,9 @@ const SEED = 1;
 
 /** The communities of a network with the Louvain method, held against chance and against divisions that are known. */
 export function* foundCommunities(network: Network, divisions: readonly Division[]): Slices<FoundCommunities> {
-  const found = yield* louvain(flatNetwork(network, 'sum'), { seed: SEED });
+  const sum = flatNetwork(network, 'sum');
+  yield;
+  const found = yield* louvain(sum, { seed: SEED });
   const next = chance(SEED);
   let byChance = -Infinity;
   for (let run = 0; run < NETWORKS_BY_CHANCE; run += 1) {

@@ -76,9 +76,15 @@ export const isPassable = ({ others, size }: FlatNetwork): boolean => size * oth
 export function* networkFigures(network: Network, divisions: readonly Division[]): Slices<NetworkFigures> {
   const rate = responseRate(network);
   const union = flatNetwork(network, 'union');
+  yield;
   const { meanLocal, transitivity } = clustering(union);
+  yield;
   const cores = coreNumbers(union);
   const number = cores.reduce((most, core) => Math.max(most, core), 0);
+  yield;
+  const answered = answeredPart(network);
+  yield;
+  const returned = reciprocity(answered);
   yield;
   const ways = rate >= ENOUGH_ANSWERS ? yield* waysOf(network) : undefined;
   const figures: DivisionFigures[] = [];
@@ -86,7 +92,7 @@ export function* networkFigures(network: Network, divisions: readonly Division[]
   return {
     responseRate: rate,
     density: density(network),
-    reciprocity: reciprocity(answeredPart(network)),
+    reciprocity: returned,
     transitivity,
     meanClustering: meanLocal,
     core: { number, members: cores.filter((core) => core === number).length },
@@ -97,6 +103,7 @@ export function* networkFigures(network: Network, divisions: readonly Division[]
 
 function* waysOf(network: Network): Slices<Ways> {
   const out = flatNetwork(network, 'out');
+  yield;
   const sizes = components(network).map(({ length }) => length);
   yield;
   const [strong] = strongComponents(network);
@@ -112,18 +119,26 @@ function* waysOf(network: Network): Slices<Ways> {
 
 function* divisionFigures(network: Network, { by, groupOf }: Division): Slices<DivisionFigures> {
   const split = tieSplit(network, groupOf);
+  const expectedEi = expectedEiIndex(network, groupOf);
+  yield;
   const { between, within } = withinAndBetween(network, groupOf);
+  yield;
+  const eiTest = yield* eiPermutation(network, groupOf);
+  yield;
+  const oddsRatio = homophilyOddsRatio(network, groupOf);
+  yield;
+  const quality = directedModularity(network, groupOf);
   yield;
   return {
     by,
     ei: eiIndex(split),
-    expectedEi: expectedEiIndex(network, groupOf),
-    eiTest: yield* eiPermutation(network, groupOf),
+    expectedEi,
+    eiTest,
     crossRatio: crossRatio(split),
     withinDensity: blockDensity(within),
     betweenDensity: blockDensity(between),
-    oddsRatio: homophilyOddsRatio(network, groupOf),
-    modularity: directedModularity(network, groupOf),
+    oddsRatio,
+    modularity: quality,
     assortativity: assortativity(network, groupOf),
   };
 }

@@ -4,7 +4,7 @@ import { closeness } from './closeness.js';
 import { clustering } from './clustering.js';
 import { constraint } from './constraint.js';
 import { coreNumbers } from './cores.js';
-import { degrees, inDegreeShare } from './degree.js';
+import { degrees } from './degree.js';
 import { effectiveSize } from './effective-size.js';
 import { eigenvector } from './eigenvector.js';
 import { flatNetwork } from './flat-network.js';
@@ -14,9 +14,8 @@ import { pageRank } from './pagerank.js';
 
 /** One node's place in a network. A measure that cannot be had, or may not be relied on, is left out. */
 export interface NodeMeasures {
-  /** Ties in, and the share of those who could have named it. */
+  /** Ties in and out, and the weights of those in. */
   readonly inDegree: number;
-  readonly inDegreeShare: number;
   readonly outDegree: number;
   readonly inStrength: number;
   /** The share of pairs of others that have it on their shortest way. */
@@ -40,7 +39,9 @@ const CLEAR_GAP = 0.01;
  */
 export function* nodeMeasures(network: Network, isWhole: boolean): Slices<ReadonlyMap<string, NodeMeasures>> {
   const out = flatNetwork(network, 'out');
+  yield;
   const sum = flatNetwork(network, 'sum');
+  yield;
   const union = flatNetwork(network, 'union');
   yield;
   const goes = isWhole && isPassable(out);
@@ -49,10 +50,15 @@ export function* nodeMeasures(network: Network, isWhole: boolean): Slices<Readon
   const { gap, largest, values } = yield* eigenvector(union);
   const ranks = yield* pageRank(out);
   const degree = degrees(network);
-  const shares = inDegreeShare(network);
+  yield;
   const cores = coreNumbers(union);
+  yield;
   const { local } = clustering(union);
-  const [closed, size] = isWhole ? [constraint(sum), effectiveSize(sum)] : [undefined, undefined];
+  yield;
+  const closed = isWhole ? constraint(sum) : undefined;
+  yield;
+  const size = isWhole ? effectiveSize(sum) : undefined;
+  yield;
   const pairs = betweennessPairs(out);
   return new Map(
     network.nodes.map((id, node): [string, NodeMeasures] => {
@@ -61,7 +67,6 @@ export function* nodeMeasures(network: Network, isWhole: boolean): Slices<Readon
         id,
         {
           inDegree,
-          inDegreeShare: shares.get(id)!,
           outDegree,
           inStrength,
           ...(between && pairs > 0 && { betweenness: between[node]! / pairs }),
