@@ -32,9 +32,9 @@ const ties = (text: string) =>
     const [pair = '', weight = '1'] = tie.split(':');
     return pair === '' ? [] : [{ from: pair[0]!, to: pair[1]!, weight: Number(weight) }];
   });
-const undirected = (nodes: string, text: string) => network([...nodes], ties(text), { directed: false });
+const undirected = (nodes: string, text: string) => network(Array.from(nodes), ties(text), { directed: false });
 const directed = (nodes: string, text: string, respondents?: string) =>
-  network([...nodes], ties(text), { directed: true, ...(respondents && { respondents: new Set(respondents) }) });
+  network(Array.from(nodes), ties(text), { directed: true, ...(respondents && { respondents: new Set(respondents) }) });
 
 /** Values as a table of letters, to three decimals. */
 const table = ({ nodes }: Network, values: ArrayLike<number>) =>
