@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { FiguresWork } from './figures-work.js';
@@ -7,13 +7,13 @@ import type { MapLocalize } from './tie-words.js';
 
 /** The figures of the network, folded away, and neither fetched nor worked out until somebody asks. */
 export class FiguresPanel {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #localize: MapLocalize;
   #isOpen = false;
   #hasFailed = false;
   #work: FiguresWork | undefined;
 
-  constructor(host: ReactiveControllerHost, localize: MapLocalize) {
+  constructor(host: LitElement, localize: MapLocalize) {
     this.#host = host;
     this.#localize = localize;
   }
@@ -38,17 +38,24 @@ export class FiguresPanel {
   async #load(): Promise<FiguresWork | undefined> {
     if (this.#work) return this.#work;
     try {
-      const [{ FiguresWork: Work }] = await Promise.all([
+      const [{ FiguresWork: Work, figuresStyles }] = await Promise.all([
         import('./figures-work.js'),
         fetchTexts('relation-map-figures'),
         fetchTexts('relation-map-closer'),
       ]);
-      this.#work ??= new Work(this.#host, this.#localize);
+      // Two calls may have been on their way.
+      if (!this.#work) this.#take(new Work(this.#host, this.#localize), figuresStyles.styleSheet);
     } catch (error) {
       console.warn('tvaers: the figures of the network could not be loaded', error);
     }
     this.#hasFailed = !this.#work;
     this.#host.requestUpdate();
     return this.#work;
+  }
+
+  #take(work: FiguresWork, sheet: CSSStyleSheet | undefined): void {
+    this.#work = work;
+    const root = this.#host.shadowRoot;
+    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

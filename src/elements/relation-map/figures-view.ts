@@ -17,7 +17,7 @@ export function figuresView(
 ): TemplateResult {
   const rows = figureRows(localize, figures);
   return html`
-    ${warnings(localize, graph.nodes.length, figures).map((words) => html`<p class="small">${words}</p>`)}
+    ${warnings(localize, graph.nodes.length, figures).map((words) => html`<p class="small warnings">${words}</p>`)}
     <dl class="figures">${rows.map((row) => rowView(localize, row))}</dl>
     ${communities}
     ${methodView(localize, [
@@ -30,7 +30,9 @@ export function figuresView(
 const rowView = (localize: MapLocalize, row: FigureRow): TemplateResult =>
   html`<div>
     <dt>${row.name}</dt>
-    <dd><strong>${figureText(localize, row)}</strong> ${Number.isFinite(row.value) ? row.words : nothing}</dd>
+    <dd>
+      <strong>${figureText(localize, row)}</strong> <span>${Number.isFinite(row.value) ? row.words : nothing}</span>
+    </dd>
   </div>`;
 
 /** Who has answered, what that means for the figures, and what they are for. */

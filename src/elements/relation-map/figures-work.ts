@@ -23,6 +23,8 @@ import { measureColumns, measureRows } from './measure-columns.js';
 import { measuresView } from './measures-view.js';
 import type { MapLocalize } from './tie-words.js';
 
+export { figuresStyles } from './figures-styles.js';
+
 /**
  * What the panel of figures shows and saves. Between groups a tie that is not there may be a hidden one, so a map of groups
  * has the place of each and no figures of the whole; a map of persons has figures of the whole and none of anybody.

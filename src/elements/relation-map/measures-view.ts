@@ -22,8 +22,8 @@ export function measuresView(
     ...(all - hidden < ENOUGH_ANSWERS * all ? [localize.term('tvaers.map.measures-few')] : []),
   ];
   return html`
-    ${hidden > 0 ? html`<p class="small">${missing.join(' ')}</p>` : nothing}
-    <p class="small">${localize.term('tvaers.map.figures-talk')}</p>
+    ${hidden > 0 ? html`<p class="small warnings">${missing.join(' ')}</p>` : nothing}
+    <p class="small warnings">${localize.term('tvaers.map.figures-talk')}</p>
     ${dataTable(
       localize.term('tvaers.map.measures', index.graph.level),
       measureColumns(localize),
