@@ -20,7 +20,7 @@ export class FiguresPanel {
 
   view(index: GraphIndex): TemplateResult {
     const failed = this.#hasFailed ? html`<p role="alert">${this.#localize.term('tvaers.map.figures-failed')}</p>` : '';
-    return html`<details part="figures" @toggle=${this.#handleToggle}>
+    return html`<details part="figures" ?open=${this.#isOpen} @toggle=${this.#handleToggle}>
       <summary>${this.#localize.term('tvaers.map.figures')}</summary>
       ${this.#isOpen ? (this.#work?.view(index) ?? failed) : ''}
     </details>`;

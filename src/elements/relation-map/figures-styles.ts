@@ -18,7 +18,7 @@ export const figuresStyles: CSSResult = css`
   .figures dd {
     column-gap: 0.75em;
     display: grid;
-    grid-template-columns: minmax(3.75em, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(4.25em, max-content) minmax(0, 1fr);
   }
 
   .figures strong {

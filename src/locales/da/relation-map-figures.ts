@@ -103,7 +103,7 @@ const texts = {
     `1 betyder, at alle holder sig til ${own(by)}, 0, at den ingen rolle spiller, og under 0, at man søger ud.`,
 
   'tvaers.map.communities-words': (count: string, sizes: string) =>
-    `Relationerne falder i ${count} grupper, der hænger tættere sammen indbyrdes end med resten. De har ${sizes} personer.`,
+    `Relationerne falder i ${count} grupper, der hænger tættere sammen indbyrdes end med resten. De har ${sizes} personer. De, der ingen relationer har, er ikke med.`,
   'tvaers.map.communities-unclear': (by: string) =>
     `Der er ingen tydelige grupper: Et netværk, hvor det er tilfældigt, hvem man arbejder sammen med, kan komme op på ${by}.`,
   'tvaers.map.communities-alike': (by: By, rand: string) =>

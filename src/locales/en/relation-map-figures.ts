@@ -78,7 +78,7 @@ const texts: TextsLike<RelationMapFiguresTexts> = {
     `1 means that everybody keeps to ${own(by)}, 0 that it plays no part, and below 0 that people look outwards.`,
 
   'tvaers.map.communities-words': (count, sizes) =>
-    `The relations fall into ${count} groups that are closer among themselves than with the rest. They have ${sizes} people.`,
+    `The relations fall into ${count} groups that are closer among themselves than with the rest. They have ${sizes} people. Those without relations are not counted.`,
   'tvaers.map.communities-unclear': (by) =>
     `There are no clear groups: a network in which it is chance who works with whom can come to ${by}.`,
   'tvaers.map.communities-alike': (by, rand) =>

@@ -9,7 +9,7 @@ import type { Network } from './network.js';
 import type { Division } from './network-figures.js';
 import { rewired } from './rewired.js';
 
-/** Groups found in the ties themselves, and whether they are more than chance. */
+/** Groups found in the ties themselves, and whether they are more than chance. Nodes without ties are in none. */
 export interface FoundCommunities extends Communities {
   /** The highest modularity that networks with the same degrees, but ties by chance, come to. */
   readonly byChance: number;
@@ -22,8 +22,15 @@ export interface FoundCommunities extends Communities {
 const NETWORKS_BY_CHANCE = 19;
 const SEED = 1;
 
-/** The communities of a network with the Louvain method, held against chance and against divisions that are known. */
-export function* foundCommunities(network: Network, divisions: readonly Division[]): Slices<FoundCommunities> {
+/** Only the nodes that have ties: each of the others would be a group of its own. */
+function tiedPart(whole: Network): Network {
+  const tied = new Set(whole.arcs.flatMap(({ from, to }) => [from, to]));
+  return { ...whole, nodes: whole.nodes.filter((id) => tied.has(id)) };
+}
+
+/** The communities of those who have ties, with the Louvain method, held against chance and against divisions that are known. */
+export function* foundCommunities(whole: Network, divisions: readonly Division[]): Slices<FoundCommunities> {
+  const network = tiedPart(whole);
   const sum = flatNetwork(network, 'sum');
   yield;
   const found = yield* louvain(sum, { seed: SEED });

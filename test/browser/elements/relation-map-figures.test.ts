@@ -172,6 +172,13 @@ describe('the figures of a large network', () => {
 });
 
 describe('the figures of a network of groups', () => {
+  it('stay unfolded when the level is changed', async () => {
+    const element = await opened(confidential('unit'));
+    Object.assign(element, { backend: answering(workshop()), level: 'person' });
+    await says(element, 'Tæthed 0,375');
+    expect(panelOf(element).open).to.equal(true);
+  });
+
   it('give each group’s place, from nothing but what may be shown', async () => {
     const element = await opened(confidential('unit'));
     const text = words(element);

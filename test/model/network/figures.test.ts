@@ -64,6 +64,13 @@ describe('groups found in the ties', () => {
     assert.deepEqual(found.alike, [{ by: 'ring', rand: 1 }]);
   });
 
+  it('leave those without ties out', () => {
+    const { net } = rings(2, 4);
+    const found = finish(foundCommunities({ ...net, nodes: [...net.nodes, 'alone', 'too'] }, []));
+    assert.equal(found.count, 2);
+    assert.equal(found.groups.length, 8);
+  });
+
   it('are not clear where ties go anywhere', () => {
     const next = chance(7);
     const any = () => String(Math.floor(next() * 60));
