@@ -109,6 +109,11 @@ describe('Prøv med egne tal', () => {
     const decimals = (value = NaN): string => value.toLocaleString('da', { maximumFractionDigits: 3 });
     await mapSays(page, `Tæthed ${decimals(expected.density)}`);
     await mapSays(page, `Gensidighed ${decimals(expected.reciprocity?.edgewise)}`);
+    await mapSays(page, `Afstand ${decimals(expected.paths.meanLengthReachable)}`);
+    await mapSays(page, `Nærhed ${decimals(expected.paths.globalEfficiency)}`);
+    await mapSays(page, `Fælles samarbejdspartnere ${decimals(expected.clustering.transitivityUndirected)}`);
+    await mapSays(page, `Inderste kerne ${expected.maxCore}`);
+    await mapSays(page, `Sammenhæng ${expected.components.weakCount} Alle hænger sammen`);
   });
 
   itOnRealData('shows a real company’s e-mail with its reports-to list, and what is odd in it', async (page) => {

@@ -16,6 +16,24 @@ export interface GroupReference {
   readonly perGroup: Readonly<
     Record<string, { readonly internal: number; readonly external: number; readonly ei: number }>
   >;
+  readonly categories: readonly string[];
+  readonly perNode: readonly {
+    readonly id: number | string;
+    readonly internalAlters: number;
+    readonly externalAlters: number;
+    readonly ei: number | null;
+  }[];
+  readonly blockCount: readonly (readonly number[])[];
+  readonly blockDensity: readonly (readonly (number | null)[])[];
+  readonly blockMeanValue: readonly (readonly (number | null)[])[];
+  readonly withinDensity: number;
+  readonly betweenDensity: number;
+  readonly modularityUndirectedSumWeights: number;
+  readonly modularityDirected: number | null;
+  readonly assortativityBinary: number;
+  readonly assortativityWeighted: number;
+  readonly homophilyOddsRatio: number;
+  readonly eiPermutation: { readonly mean: number; readonly sd: number };
 }
 
 /** What a reference file says of a network, as far as we compute it. */
@@ -44,10 +62,24 @@ export interface NetworkReference {
       readonly weakCount: number;
       readonly weakSizes: readonly number[];
       readonly isolates: number;
+      readonly strongCount?: number;
+      readonly strongSizes?: readonly number[];
     };
+    readonly paths: {
+      readonly reachableOrderedPairs: number;
+      readonly unreachableOrderedPairs: number;
+      readonly meanLengthReachable: number;
+      readonly diameterReachable: number;
+      readonly globalEfficiency: number;
+    };
+    readonly clustering: { readonly transitivityUndirected: number; readonly meanLocalUndirected: number };
+    readonly eigen: { readonly largestEigenvalueUndirectedUnion: number; readonly gapToSecond: number };
+    readonly maxCore: number;
+    readonly louvain: { readonly modularityMin: number };
+    readonly numericAssortativity: Readonly<Record<string, number>>;
     readonly groups: readonly GroupReference[];
     readonly ids: readonly (number | string)[];
-    readonly perNode: Readonly<Record<string, readonly number[]>>;
+    readonly perNode: Readonly<Record<string, readonly (number | null)[]>>;
   };
 }
 

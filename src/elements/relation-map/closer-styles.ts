@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** The details, the table, what a search has found and the figures. */
+/** The details, the table and what a search has found. */
 export const closerStyles: CSSResult = css`
   .found {
     background: var(--_paper);
@@ -99,23 +99,6 @@ export const closerStyles: CSSResult = css`
       transparent 0.15em 0.45em
     );
     block-size: 0.125em;
-  }
-
-  .figures {
-    display: grid;
-    gap: 0.6em;
-    margin-block: 0.6em;
-    max-inline-size: 48em;
-  }
-
-  .figures dt {
-    color: var(--_color-default-color-default);
-    font-size: 0.875em;
-  }
-
-  .figures strong {
-    font-variant-numeric: tabular-nums;
-    margin-inline-end: 0.35em;
   }
 
   button.head {

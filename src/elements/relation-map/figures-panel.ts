@@ -1,31 +1,61 @@
-import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { fetchTexts } from '../../kit/localize.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import type { CloserLook } from './closer-look.js';
+import type { FiguresWork } from './figures-work.js';
 import type { MapLocalize } from './tie-words.js';
 
-/** The figures of the whole network, folded away and not worked out until somebody asks. */
+/** The figures of the network, folded away, and neither fetched nor worked out until somebody asks. */
 export class FiguresPanel {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #localize: MapLocalize;
   #isOpen = false;
+  #hasFailed = false;
+  #work: FiguresWork | undefined;
 
-  constructor(host: ReactiveControllerHost, localize: MapLocalize) {
+  constructor(host: LitElement, localize: MapLocalize) {
     this.#host = host;
     this.#localize = localize;
   }
 
-  /** Only where persons are shown: between groups a missing tie may be a hidden one. */
-  view(index: GraphIndex, look: CloserLook | undefined): TemplateResult | typeof nothing {
-    if (index.graph.level !== 'person') return nothing;
-    return html`<details part="figures" @toggle=${this.#handleToggle}>
+  view(index: GraphIndex): TemplateResult {
+    const failed = this.#hasFailed ? html`<p role="alert">${this.#localize.term('tvaers.map.figures-failed')}</p>` : '';
+    return html`<details part="figures" ?open=${this.#isOpen} @toggle=${this.#handleToggle}>
       <summary>${this.#localize.term('tvaers.map.figures')}</summary>
-      ${this.#isOpen ? look?.figuresView(this.#localize, index) : nothing}
+      ${this.#isOpen ? (this.#work?.view(index) ?? failed) : ''}
     </details>`;
   }
+
+  /** Saves the figures as a file. */
+  readonly save = async (index: GraphIndex): Promise<void> => (await this.#load())?.save(index);
 
   readonly #handleToggle = ({ target }: Event): void => {
     this.#isOpen = (target as HTMLDetailsElement).open;
     this.#host.requestUpdate();
+    if (this.#isOpen) void this.#load();
   };
+
+  async #load(): Promise<FiguresWork | undefined> {
+    if (this.#work) return this.#work;
+    try {
+      const [{ FiguresWork: Work, figuresStyles }] = await Promise.all([
+        import('./figures-work.js'),
+        fetchTexts('relation-map-figures'),
+        fetchTexts('relation-map-closer'),
+      ]);
+      // Two calls may have been on their way.
+      if (!this.#work) this.#take(new Work(this.#host, this.#localize), figuresStyles.styleSheet);
+    } catch (error) {
+      console.warn('tvaers: the figures of the network could not be loaded', error);
+    }
+    this.#hasFailed = !this.#work;
+    this.#host.requestUpdate();
+    return this.#work;
+  }
+
+  #take(work: FiguresWork, sheet: CSSStyleSheet | undefined): void {
+    this.#work = work;
+    const root = this.#host.shadowRoot;
+    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
 }

@@ -1,90 +1,65 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { components } from '../../model/network/components.js';
-import { density } from '../../model/network/density.js';
-import { reciprocity } from '../../model/network/dyads.js';
-import { crossRatio, eiIndex, expectedEiIndex, tieSplit } from '../../model/network/ei-index.js';
-import type { GroupOf } from '../../model/network/ei-index.js';
-import { answeredPart } from '../../model/network/network.js';
-import type { Network } from '../../model/network/network.js';
-import type { RelationNode } from '../../model/relation.js';
+import { methodView } from '../../kit/method-view.js';
+import type { NetworkFigures } from '../../model/network/network-figures.js';
+import { ENOUGH_ANSWERS, GOOD_ANSWERS } from '../../model/network/response.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import { graphNetwork } from '../../model/relations/graph-network.js';
+import { figureRows, figureText } from './figure-rows.js';
+import type { FigureRow } from './figure-rows.js';
 import type { MapLocalize } from './tie-words.js';
 
-/** The figures of a network of persons, each with a sentence that says what it means. Loaded when somebody opens them. */
-export function figuresView(localize: MapLocalize, index: GraphIndex): TemplateResult {
-  const whole = graphNetwork(index.graph);
-  const tightness = density(whole);
-  const { edgewise } = reciprocity(answeredPart(whole));
+/** The figures of a network of persons: what a reader must know first, each figure with a sentence, then how they came about. */
+export function figuresView(
+  localize: MapLocalize,
+  { graph }: GraphIndex,
+  figures: NetworkFigures,
+  communities: TemplateResult,
+): TemplateResult {
+  const rows = figureRows(localize, figures);
   return html`
-    <dl class="figures">
-      ${figureView(localize, 'density', tightness, localize.term('tvaers.map.density-words', localize.percent(tightness || 0)))}
-      ${figureView(localize, 'reciprocity', edgewise, localize.term('tvaers.map.reciprocity-words', localize.percent(edgewise || 0)))}
-      ${(['unit', 'area'] as const).map((by) => eiView(localize, index, whole, by))}
-      <div>
-        <dt>${localize.term('tvaers.map.parts')}</dt>
-        <dd>${partsWords(localize, whole)}</dd>
-      </div>
-    </dl>
+    ${warnings(localize, graph.nodes.length, figures).map((words) => html`<p class="small warnings">${words}</p>`)}
+    <dl class="figures">${rows.map((row) => rowView(localize, row))}</dl>
+    ${communities}
+    ${methodView(localize, [
+      ...rows.map(({ formula, name }) => [name, formula] as const),
+      [localize.term('tvaers.map.figure', 'communities'), localize.term('tvaers.map.figure-formula', 'communities')],
+    ])}
   `;
 }
 
-function figureView(
-  localize: MapLocalize,
-  name: 'density' | 'reciprocity',
-  value: number,
-  words: string,
-): TemplateResult {
-  return html`<div>
-    <dt>${localize.term(`tvaers.map.${name}`)}</dt>
-    <dd><strong>${figure(localize, value)}</strong> ${Number.isNaN(value) ? '' : words}</dd>
+const rowView = (localize: MapLocalize, row: FigureRow): TemplateResult =>
+  html`<div>
+    <dt>${row.name}</dt>
+    <dd>
+      <strong>${figureText(localize, row)}</strong> <span>${Number.isFinite(row.value) ? row.words : nothing}</span>
+    </dd>
   </div>`;
-}
 
-/** Three decimals, as the books have them; a dash where there is nothing to count. */
-const figure = (localize: MapLocalize, value: number): string =>
-  Number.isNaN(value) ? '–' : localize.decimal(value, 3, true);
-
-const groupOf: Readonly<Record<'unit' | 'area', (node: RelationNode | undefined) => string | undefined>> = {
-  unit: (node) => node?.departmentId ?? node?.unitId,
-  area: (node) => node?.areaId,
-};
-
-function eiView(
-  localize: MapLocalize,
-  { graph, node }: GraphIndex,
-  network: Network,
-  by: 'unit' | 'area',
-): TemplateResult | string {
-  const group: GroupOf = (id) => groupOf[by](node(id));
-  const groups = new Set(graph.nodes.map(({ id }) => group(id)));
-  groups.delete(undefined);
-  const same = by === 'area' && graph.nodes.every((each) => groupOf.unit(each) === groupOf.area(each));
-  if (groups.size < 2 || same) return '';
-  const split = tieSplit(network, group);
-  const words = localize.term(
-    'tvaers.map.ei-words',
-    localize.percent(crossRatio(split) || 0),
-    by,
-    figure(localize, expectedEiIndex(network, group)),
-  );
-  return html`<div>
-    <dt>${localize.term('tvaers.map.ei', by)}</dt>
-    <dd><strong>${figure(localize, eiIndex(split))}</strong> ${words}</dd>
-  </div>`;
-}
-
-function partsWords(localize: MapLocalize, network: Network): string {
-  const parts = components(network);
-  const alone = parts.filter(({ length }) => length === 1).length;
+/** Who has answered, what that means for the figures, and what they are for. */
+function warnings(localize: MapLocalize, nodes: number, { responseRate, ways }: NetworkFigures): readonly string[] {
   const count = (value: number): string => localize.decimal(value, 0);
-  return localize.term(
-    'tvaers.map.parts-words',
-    parts.length,
-    count(parts.length),
-    count(parts[0]?.length ?? 0),
-    alone,
-    count(alone),
-  );
+  const few = responseRate < ENOUGH_ANSWERS;
+  return [
+    ...(responseRate < 1
+      ? [
+          [
+            localize.term(
+              'tvaers.map.figures-answers',
+              count(Math.round(responseRate * nodes)),
+              count(nodes),
+              localize.percent(responseRate),
+            ),
+            few
+              ? localize.term('tvaers.map.figures-few')
+              : responseRate < GOOD_ANSWERS
+                ? localize.term('tvaers.map.figures-care')
+                : '',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ]
+      : []),
+    ...(ways && !ways.paths ? [localize.term('tvaers.map.figures-large')] : []),
+    localize.term('tvaers.map.figures-talk'),
+  ];
 }

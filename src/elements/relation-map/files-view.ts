@@ -8,10 +8,15 @@ import type { MapLocalize } from './tie-words.js';
 export interface FilesActions {
   readonly load: () => Promise<CloserLook | undefined>;
   readonly frame: () => Frame | undefined;
+  readonly saveFigures: (index: GraphIndex) => Promise<void>;
 }
 
 /** The buttons that save what is shown. */
-export function filesView(localize: MapLocalize, index: GraphIndex, { frame, load }: FilesActions): TemplateResult {
+export function filesView(
+  localize: MapLocalize,
+  index: GraphIndex,
+  { frame, load, saveFigures }: FilesActions,
+): TemplateResult {
   const save = (make: (look: CloserLook) => unknown) => (): void => {
     void load().then((look) => look && make(look));
   };
@@ -37,6 +42,9 @@ export function filesView(localize: MapLocalize, index: GraphIndex, { frame, loa
       })}
     >
       ${localize.term('tvaers.map.save-ties')}
+    </button>
+    <button type="button" part="button" @click=${() => saveFigures(index)}>
+      ${localize.term('tvaers.map.save-figures')}
     </button>
     <button type="button" part="button" @click=${savePicture}>${localize.term('tvaers.save-png')}</button>
   </p>`;

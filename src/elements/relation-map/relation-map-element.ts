@@ -266,9 +266,8 @@ export class TvaersRelationMap extends LitElement {
           }
         </div>
       </div>
-      ${this.#figures.view(index, look)}
-      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame })}
+      ${this.#figures.view(index)} ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame, saveFigures: this.#figures.save })}
     `;
   }
 

@@ -66,20 +66,6 @@ const texts = {
   'tvaers.map.mean': 'Gennemsnit',
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
-  'tvaers.map.density': 'Tæthed',
-  'tvaers.map.density-words': (share: string) => `${share} af de relationer, der kunne være, er der.`,
-  'tvaers.map.reciprocity': 'Gensidighed',
-  'tvaers.map.reciprocity-words': (share: string) =>
-    `${share} af vurderingerne går begge veje. Kun par, hvor begge har svaret, er talt med.`,
-  'tvaers.map.ei': (by: 'unit' | 'area') => (by === 'unit' ? 'E-I-indeks, enheder' : 'E-I-indeks, forvaltninger'),
-  'tvaers.map.ei-words': (share: string, by: 'unit' | 'area', expected: string) =>
-    `${share} af relationerne går på tværs af ${by === 'unit' ? 'enheder' : 'forvaltninger'}. Var relationerne fordelt tilfældigt, ville indekset være ${expected}. −1 er kun indadtil, +1 er kun på tværs.`,
-  'tvaers.map.parts': 'Sammenhæng',
-  'tvaers.map.parts-words': (parts: number, count: string, largest: string, alone: number, aloneCount: string) =>
-    (parts === 1
-      ? 'Alle hænger sammen i ét netværk'
-      : `Netværket er delt i ${count}. Den største del har ${largest} personer`) +
-    (alone > 0 ? `, og ${aloneCount} har ingen relationer.` : '.'),
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level: Level, dimensions: number, count: string) =>

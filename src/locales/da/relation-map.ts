@@ -96,6 +96,8 @@ const texts = {
   'tvaers.map.save-ties': 'Hent relationer som CSV',
 
   'tvaers.map.figures': 'Tal for hele netværket',
+  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
+  'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
 } satisfies Texts;
 
 export default texts;

@@ -62,20 +62,6 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.mean': 'Mean',
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
-  'tvaers.map.density': 'Density',
-  'tvaers.map.density-words': (share) => `${share} of the relations that could be are there.`,
-  'tvaers.map.reciprocity': 'Reciprocity',
-  'tvaers.map.reciprocity-words': (share) =>
-    `${share} of the ratings go both ways. Only pairs in which both have answered are counted.`,
-  'tvaers.map.ei': (by) => (by === 'unit' ? 'E-I index, units' : 'E-I index, administrations'),
-  'tvaers.map.ei-words': (share, by, expected) =>
-    `${share} of the relations go across ${by === 'unit' ? 'units' : 'administrations'}. Were the relations spread by chance, the index would be ${expected}. −1 is inwards only, +1 is across only.`,
-  'tvaers.map.parts': 'Parts',
-  'tvaers.map.parts-words': (parts, count, largest, alone, aloneCount) =>
-    (parts === 1
-      ? 'Everybody is part of one network'
-      : `The network falls into ${count} parts. The largest has ${largest} people`) +
-    (alone > 0 ? `, and ${aloneCount} have no relations.` : '.'),
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level, dimensions, count) =>

@@ -94,6 +94,8 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.save-ties': 'Save relations as CSV',
 
   'tvaers.map.figures': 'Figures for the whole network',
+  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
+  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
 };
 
 export default texts;

@@ -56,3 +56,19 @@ export function expectedEiIndex({ nodes }: Network, groupOf: GroupOf): number {
   const internal = sizes.reduce((total, size) => total + pairs(size), 0);
   return eiIndex({ internal, external: pairs(grouped.length) - internal });
 }
+
+/** The same for each node that has a group: different people tied to, whichever way, in its own group and in others. */
+export function tieSplitByNode({ arcs, nodes }: Network, groupOf: GroupOf): ReadonlyMap<string, TieSplit> {
+  const alters = new Map(nodes.filter((id) => groupOf(id) !== undefined).map((id) => [id, new Set<string>()]));
+  for (const { from, to } of arcs) {
+    if (!alters.has(from) || !alters.has(to)) continue;
+    alters.get(from)!.add(to);
+    alters.get(to)!.add(from);
+  }
+  return new Map(
+    [...alters].map(([id, others]) => {
+      const internal = [...others].filter((other) => groupOf(other) === groupOf(id)).length;
+      return [id, { internal, external: others.size - internal }];
+    }),
+  );
+}

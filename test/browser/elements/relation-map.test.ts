@@ -171,15 +171,6 @@ describe('tvaers-relation-map', () => {
     expect(asked).to.deep.equal([{ survey: 's', wave: '2026-02', level: 'person', root: 'care', focus: 'mette' }]);
   });
 
-  it('works out the figures of the network when they are asked for', async () => {
-    const element = await map(workshop());
-    element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=figures]')!.open = true;
-    // Six ratings out of four people to four others; where both answered, one pair of four is mutual.
-    await says(element, 'Tæthed 0,375 38 % af de relationer, der kunne være, er der.');
-    await says(element, 'Gensidighed 0,400');
-    await says(element, 'E-I-indeks, enheder 0,333');
-  });
-
   it('keeps a name that is markup, very long or written from right to left a text', async () => {
     const names = ['<img src=x onerror=alert(1)>', 'A'.repeat(300), 'محمد بن علي', '👩🏽‍🚒 Ida'];
     const graph = workshop();
