@@ -18,7 +18,8 @@ import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { hiddenWords, mapReading, whyHidden } from './map-reading.js';
+import { MapReader } from './map-reader.js';
+import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
 import { MapSearch } from './map-search.js';
@@ -37,17 +38,18 @@ const OLD: readonly string[] = ['stale', 'offline'];
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
 const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
+const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 /** Relations listed in the details before there is more to ask for. */
 const LISTED = 25;
 
 /**
- * Who works with whom, and how well: a sentence with what matters most, then a map and a table of the same, with one
- * selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
+ * Who works with whom, and how well: a sentence with what matters most, then a map, a matrix and a table of the same, with
+ * one selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
  * words, and is nowhere else.
  *
  * Inside a scope it takes the wave from it, and selects and follows its person or unit.
  *
- * @summary Who works with whom, and how well: map, table and details of one selection.
+ * @summary Who works with whom, and how well: map, matrix, table and details of one selection.
  * @tag tvaers-relation-map
  * @csspart state - What is said while there is nothing, or only old data, to show.
  * @csspart summary - The title, the sentence and what a reader must know.
@@ -57,6 +59,8 @@ const LISTED = 25;
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected.
+ * @csspart matrix - Everybody over for everybody.
+ * @csspart matrix-legend - What the cells of the matrix mean.
  * @csspart legend - What the lines mean.
  * @csspart table - The same as a table.
  * @csspart figures - The figures of the whole network.
@@ -97,13 +101,12 @@ export class TvaersRelationMap extends LitElement {
   /** Id of a node: only it and those it has relations to are shown. */
   @property({ attribute: 'focus' }) focusOn: string | undefined;
 
-  /** `map` or `table`. Both are there in print. */
+  /** `map`, `matrix` or `table`. The map and the table are there in print whichever it is. */
   @property() view: MapView = 'map';
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
 
-  @state() private dimension = '';
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
   @state() private listed = LISTED;
   @state() private showsAllImportant = false;
@@ -118,7 +121,7 @@ export class TvaersRelationMap extends LitElement {
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
   readonly #figures = new FiguresPanel(this, this.#localize);
-  readonly #read = (): GraphIndex | undefined => this.#reading?.index;
+  readonly #read = (): GraphIndex | undefined => this.#reader.reading?.index;
   readonly #selection = new MapSelection({
     element: this,
     scope: this.#scope,
@@ -146,9 +149,11 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     announcer: this.#announcer,
     picture: this.#picture,
+    other: () => this.#selection.other,
     choose: this.#selection.choose,
     open: this.#selection.open,
   });
+  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #search: MapSearch = new MapSearch({
     element: this,
     announcer: this.#announcer,
@@ -157,25 +162,18 @@ export class TvaersRelationMap extends LitElement {
     read: () => this.#read()?.graph,
     open: this.#selection.open,
   });
-  #reading: MapReading | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('survey') || changed.has('wave')) this.#reading = undefined;
-    const { state: query } = this.#query;
-    const graph = 'value' in query ? query.value : undefined;
+    if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
-    if (!graph) return;
-    if (this.dimension !== '' && !graph.dimensions.some(({ id }) => id === this.dimension)) this.dimension = '';
-    if (this.#reading?.graph === graph && this.#reading.dimension === this.dimension) return;
-    const { dimension } = this;
-    const seen = dimension === '' ? graph : this.#closer.look?.filterGraph(graph, { dimensions: [dimension] }, []);
-    this.#reading = mapReading(graph, dimension, seen ?? graph);
-    this.#closer.soon();
+    if (this.view === 'matrix') void this.#closer.loadMatrix();
+    const { state: query } = this.#query;
+    if ('value' in query && query.value) this.#reader.read(query.value);
   }
 
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
-    const reading = this.#reading;
+    const { reading } = this.#reader;
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
@@ -216,7 +214,8 @@ export class TvaersRelationMap extends LitElement {
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
-    const { dimension, view } = this;
+    const { dimension, seeOn } = this.#reader;
+    const { view } = this;
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
@@ -228,41 +227,44 @@ export class TvaersRelationMap extends LitElement {
         level: (next) => {
           this.level = next;
         },
-        dimension: (id) => {
-          void this.#closer.load().then(() => {
-            this.dimension = id;
-          });
-        },
+        dimension: (id) => void seeOn(id),
       },
     );
   }
 
   #renderMap({ facts, graph, index }: MapReading): TemplateResult {
-    const { load, look } = this.#closer;
+    const { load, look, matrix } = this.#closer;
     const node = index.node(this.#selection.id);
+    const other = node && matrix && index.node(this.#selection.other);
+    const view = VIEWS.includes(this.view) ? this.view : 'map';
     const choose = this.#selection.open;
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
     return html`
-      <div
-        class="body ${this.view === 'table' ? 'table' : 'map'} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}"
-      >
+      <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#cursor)}
           ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
+        ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${
-            node
-              ? look?.detailsView(
+            other
+              ? matrix.pairView(
                   this.#localize,
-                  { index, node, shown: this.listed },
-                  { choose, close: this.#selection.close, showMore: this.#handleMore },
+                  { index, from: node, to: other },
+                  { choose, close: this.#selection.close },
                 )
-              : importantView(this.#localize, important, { choose, showAll })
+              : node
+                ? look?.detailsView(
+                    this.#localize,
+                    { index, node, shown: this.listed },
+                    { choose, close: this.#selection.close, showMore: this.#handleMore },
+                  )
+                : importantView(this.#localize, important, { choose, showAll })
           }
         </div>
       </div>

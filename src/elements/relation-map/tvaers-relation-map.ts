@@ -8,6 +8,9 @@ offerTexts(texts, { en: () => import('../../locales/en/relation-map.js') });
 offerTextsLater('relation-map-closer', () => import('../../locales/da/relation-map-closer.js'), {
   en: () => import('../../locales/en/relation-map-closer.js'),
 });
+offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-map-matrix.js'), {
+  en: () => import('../../locales/en/relation-map-matrix.js'),
+});
 if (!customElements.get('tvaers-relation-map')) customElements.define('tvaers-relation-map', TvaersRelationMap);
 
 declare global {

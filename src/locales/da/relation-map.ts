@@ -55,6 +55,7 @@ const texts = {
 
   'tvaers.map.view': 'Visning',
   'tvaers.map.view-map': 'Kort',
+  'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Tabel',
   'tvaers.map.level': 'Vis som',
   'tvaers.map.level-name': (level: Level) => ({ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' })[level],

@@ -53,6 +53,7 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.view': 'View',
   'tvaers.map.view-map': 'Map',
+  'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Table',
   'tvaers.map.level': 'Show as',
   'tvaers.map.level-name': (level) => ({ person: 'People', unit: 'Units', area: 'Administrations' })[level],
