@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import { gridWindow, windowNumbers } from '../../layout/grid-window.js';
+import { gridLines, gridWindow, windowNumbers } from '../../layout/grid-window.js';
+import type { GridLines, GridWindow } from '../../layout/grid-window.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { matrixSheet, MOST_CLUSTERED } from '../../model/relations/matrix-sheet.js';
 import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
@@ -28,6 +29,8 @@ export interface MatrixHost {
 const CELL = 2.25;
 /** Nodes whose matrix a sheet of paper holds. */
 const PRINTED = 40;
+/** Cells that are added at a time: a thousand at once would hold the page up. */
+const ADDED = 100;
 /** What is drawn before it is known how much can be seen. */
 const UNSEEN = { width: 400, height: 400 };
 
@@ -46,7 +49,9 @@ export class MatrixGrid implements ReactiveController {
   #at: MatrixPlace = { row: 0, column: 0 };
   #pointed: MatrixPlace | undefined;
   #size = UNSEEN;
-  #drawn = '';
+  /** The window that is drawn, or will be before the next frame. */
+  #due = '';
+  #lines: GridLines = new Map();
   #isPrinting = false;
   #asked = 0;
 
@@ -79,6 +84,7 @@ export class MatrixGrid implements ReactiveController {
     if (container !== this.#container) {
       this.#sizes.disconnect();
       this.#container = container;
+      this.#lines = new Map();
       this.#size = UNSEEN;
     }
     this.#draw();
@@ -98,12 +104,15 @@ export class MatrixGrid implements ReactiveController {
       return;
     }
     const { columns, rows } = this.#window(count);
+    const { isWhole, lines } = gridLines(this.#lines, { rows, columns }, this.#at, this.#isPrinting ? Infinity : ADDED);
+    this.#lines = lines;
+    if (!isWhole) this.#ask();
     const { column, row } = this.#pointed ?? { row: -1, column: -1 };
     const matrix = {
       sheet,
       words,
-      rows,
-      columns,
+      lines,
+      columns: windowNumbers(columns, this.#at.column),
       at: this.#at,
       chosen: chosen(),
       other: other(),
@@ -146,6 +155,7 @@ export class MatrixGrid implements ReactiveController {
       const to = this.#sheet?.nodes[this.#at.column]?.id;
       this.#sheet = matrixSheet(index, this.#order, new Intl.Collator(language, { numeric: true }).compare);
       this.#words = new MatrixWords(this.#host.localize, this.#sheet);
+      this.#lines = new Map();
       this.#known = { index, order: this.#order, language };
       // The keyboard stays with the two it was at, wherever they stand now.
       const placeOf = (id: string | undefined): number =>
@@ -159,14 +169,15 @@ export class MatrixGrid implements ReactiveController {
     return { sheet: this.#sheet!, words: this.#words! };
   }
 
-  #window(count: number): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
+  /** The rows and columns to be shown: what can be seen, as far as it is scrolled now. */
+  #window(count: number): { readonly rows: GridWindow; readonly columns: GridWindow } {
     const cells = this.#container?.querySelector('.cells');
     const part = CELL * Number.parseFloat(getComputedStyle(this.#container!).fontSize);
     const { height, width } = this.#isPrinting ? { height: count * part, width: count * part } : this.#size;
     const rows = gridWindow(cells?.scrollTop ?? 0, height, part, count);
     const columns = gridWindow(Math.abs(cells?.scrollLeft ?? 0), width, part, count);
-    this.#drawn = JSON.stringify([rows, columns]);
-    return { rows: windowNumbers(rows, this.#at.row), columns: windowNumbers(columns, this.#at.column) };
+    this.#due = JSON.stringify([rows, columns]);
+    return { rows, columns };
   }
 
   readonly #kindWords = (kind: CellKind): string => {
@@ -237,9 +248,9 @@ export class MatrixGrid implements ReactiveController {
       this.#ask();
     },
     scroll: (): void => {
-      const before = this.#drawn;
+      const before = this.#due;
       this.#window(this.#sheet?.nodes.length ?? 0);
-      if (this.#drawn !== before) this.#ask();
+      if (this.#due !== before) this.#ask();
     },
   };
 

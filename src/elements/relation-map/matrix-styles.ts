@@ -48,6 +48,8 @@ export const matrixStyles: CSSResult = css`
 
   .line {
     block-size: var(--_cell);
+    contain: strict;
+    display: flex;
     inline-size: 100%;
     inset-block-start: calc(var(--_heads) + var(--row) * var(--_cell));
     position: absolute;
@@ -90,6 +92,7 @@ export const matrixStyles: CSSResult = css`
     align-items: center;
     block-size: 100%;
     display: flex;
+    flex: none;
     inline-size: calc(var(--_head) / 0.875);
     padding-inline: 0.6em;
   }
@@ -118,12 +121,22 @@ export const matrixStyles: CSSResult = css`
     block-size: var(--_cell);
     border-block-end: 1px solid color-mix(in srgb, var(--_color-default-border-subtle) 55%, transparent);
     border-inline-end: 1px solid color-mix(in srgb, var(--_color-default-border-subtle) 55%, transparent);
+    align-items: center;
     cursor: pointer;
-    display: grid;
+    display: flex;
+    flex: none;
     inline-size: var(--_cell);
-    inset-block-start: 0;
+    justify-content: center;
+    position: relative;
+  }
+
+  .before {
+    flex: none;
+    inline-size: calc(var(--first) * var(--_cell));
+  }
+
+  [role='gridcell'].apart {
     inset-inline-start: calc(var(--_head) + var(--column) * var(--_cell));
-    place-items: center;
     position: absolute;
   }
 

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssProperties } from '../../kit/css-properties.js';
+import { windowNumbers } from '../../layout/grid-window.js';
+import type { GridLines, GridWindow } from '../../layout/grid-window.js';
 import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
 import type { MatrixPlace } from './matrix-keys.js';
 import type { MatrixWords } from './matrix-words.js';
@@ -10,8 +13,9 @@ import type { MapLocalize } from './tie-words.js';
 export interface Matrix {
   readonly sheet: MatrixSheet;
   readonly words: MatrixWords;
-  /** The rows and columns that are in the page: those that can be seen, and the one with the keyboard's place. */
-  readonly rows: readonly number[];
+  /** The rows that are in the page, each with its columns: those that can be seen, and the one with the keyboard's place. */
+  readonly lines: GridLines;
+  /** The heads of columns that are in the page. */
   readonly columns: readonly number[];
   readonly at: MatrixPlace;
   /** The id of the node that is selected, and of the other where two are looked at. */
@@ -35,7 +39,7 @@ export interface MatrixActions {
 
 /** Everybody over for everybody: the grid, the sentence of the cell one is at, and what the cells mean. */
 export function matrixView(localize: MapLocalize, matrix: Matrix, actions: MatrixActions): TemplateResult {
-  const { columns, order, orders, rows, said, sheet } = matrix;
+  const { columns, lines, order, orders, said, sheet } = matrix;
   const { graph, nodes } = sheet;
   const term = localize.term.bind(localize);
   const caption = term('tvaers.map.matrix', graph.level, graph.title);
@@ -80,22 +84,13 @@ export function matrixView(localize: MapLocalize, matrix: Matrix, actions: Matri
           )}
         </div>
         ${repeat(
-          rows,
-          (row) => row,
-          (row) =>
-            html`<div
-              role="row"
-              class="line ${sheet.begins(row) ? 'begins' : ''}"
-              aria-rowindex=${row + 2}
-              ${cssProperties({ '--row': String(row) })}
-            >
-              ${headView(matrix, 'rowheader', { row, column: -1 })}
-              ${repeat(
-                columns,
-                (column) => column,
-                (column) => cellView(matrix, { row, column }),
-              )}
-            </div>`,
+          lines,
+          ([row]) => row,
+          ([row, window]) =>
+            guard(
+              [sheet, window.first, window.last, matrix.at.column, matrix.at.row === row, matrix.chosen, matrix.other],
+              () => lineView(matrix, row, window),
+            ),
         )}
       </div>
     </div>
@@ -105,6 +100,23 @@ export function matrixView(localize: MapLocalize, matrix: Matrix, actions: Matri
     <p id="matrix-keys" hidden>${term('tvaers.map.matrix-keys')}</p>
   `;
 }
+
+const lineView = (matrix: Matrix, row: number, window: GridWindow): TemplateResult => html`
+  <div
+    role="row"
+    class="line ${matrix.sheet.begins(row) ? 'begins' : ''}"
+    aria-rowindex=${row + 2}
+    ${cssProperties({ '--row': String(row), '--first': String(window.first) })}
+  >
+    ${headView(matrix, 'rowheader', { row, column: -1 })}
+    <div class="before" role="presentation"></div>
+    ${repeat(
+      windowNumbers(window, matrix.at.column),
+      (column) => column,
+      (column) => cellView(matrix, { row, column }, column < window.first || column > window.last),
+    )}
+  </div>
+`;
 
 const tabIndex = ({ at }: Matrix, { column, row }: MatrixPlace): 0 | -1 =>
   at.row === row && at.column === column ? 0 : -1;
@@ -130,7 +142,8 @@ function headView(matrix: Matrix, role: 'rowheader' | 'columnheader', place: Mat
       </div>`;
 }
 
-function cellView(matrix: Matrix, place: MatrixPlace): TemplateResult {
+/** `isApart` is true for a cell that stands outside the window, where only the keyboard is. */
+function cellView(matrix: Matrix, place: MatrixPlace, isApart: boolean): TemplateResult {
   const { chosen, other, sheet, words } = matrix;
   const { column, row } = place;
   const cell = sheet.cell(row, column);
@@ -140,8 +153,14 @@ function cellView(matrix: Matrix, place: MatrixPlace): TemplateResult {
     cell.urgent ? 'urgent' : '',
     row === column ? 'diagonal' : '',
     isOpen ? 'open' : '',
+    isApart ? 'apart' : '',
     sheet.begins(column) ? 'begins' : '',
   ].join(' ');
+  // A property of its own makes a cell dear: only those that differ have one.
+  const properties = {
+    ...(isApart && { '--column': String(column) }),
+    ...(sheet.graph.level !== 'person' && { '--share': String(cell.share) }),
+  };
   return html`<div
     role="gridcell"
     class=${marks}
@@ -149,7 +168,7 @@ function cellView(matrix: Matrix, place: MatrixPlace): TemplateResult {
     aria-label=${words.sentence(row, column)}
     aria-selected=${isOpen ? 'true' : nothing}
     tabindex=${tabIndex(matrix, place)}
-    ${cssProperties({ '--column': String(column), '--share': String(cell.share) })}
+    ${cssProperties(properties)}
   >
     <span>${words.sign(cell)}</span>
   </div>`;
