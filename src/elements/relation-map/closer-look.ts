@@ -5,12 +5,11 @@ import { detailsView } from './details-view.js';
 import { figuresView } from './figures-view.js';
 import { foundView } from './found-view.js';
 import { MapCursor } from './map-cursor.js';
-import { saveNodes, savePicture, saveTies } from './map-files.js';
 import { mapMethod } from './map-method.js';
 import { NodesList } from './nodes-list.js';
 
 /**
- * What is needed to look closer than the sentence and the map: details, table, search, keyboard, figures and files. It is
+ * What is needed to look closer than the sentence and the map: details, table, search, keyboard and figures. It is
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
@@ -22,9 +21,6 @@ export const closerLook = {
   findNodes,
   foundView,
   mapMethod,
-  saveNodes,
-  savePicture,
-  saveTies,
   styles: [closerStyles],
 } as const;
 

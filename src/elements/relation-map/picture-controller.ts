@@ -28,6 +28,8 @@ export interface PictureWish {
 const REACH = 14;
 /** Room round the outermost nodes, for the ground of their area and its name. */
 const RIM = 30;
+/** The size of a picture in a file when there is none on the page, in pixels. */
+const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
 const REST = 140;
 
@@ -104,6 +106,15 @@ export class PictureController implements ReactiveController {
       hasNames: this.#isAtRest,
       font: { family: fontFamily, size: Number.parseFloat(fontSize) },
     };
+  }
+
+  /** The same once everything has come to rest, for a file; the whole of it where no picture is seen. */
+  get stillFrame(): Frame | undefined {
+    const { frame } = this;
+    if (!frame) return undefined;
+    const still = { ...frame, positions: this.#positions.goal, arrival: () => 1, hasNames: true };
+    if (frame.size.width > 0) return { ...still, viewport: this.camera.motion.goal };
+    return { ...still, size: UNSEEN, viewport: this.camera.whole(UNSEEN) };
   }
 
   hostConnected(): void {

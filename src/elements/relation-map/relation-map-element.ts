@@ -270,7 +270,7 @@ export class TvaersRelationMap extends LitElement {
       </div>
       ${this.#figures.view(index, look)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame })}
+      ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame })}
     `;
   }
 

@@ -95,6 +95,7 @@ const texts = {
   'tvaers.map.unselected': 'Ingen er valgt',
   'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
   'tvaers.map.save-ties': 'Hent relationer som CSV',
+  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
 
   'tvaers.map.figures': 'Tal for hele netværket',
 } satisfies Texts;

@@ -93,6 +93,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.unselected': 'Nothing is selected',
   'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
   'tvaers.map.save-ties': 'Save relations as CSV',
+  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
 
   'tvaers.map.figures': 'Figures for the whole network',
 };
