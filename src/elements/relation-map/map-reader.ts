@@ -4,11 +4,16 @@ import type { CloserLoader } from './closer-loader.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 
-/** What the element reads: the newest graph, on one dimension or all of them. */
+/** Takes away what somebody does not want to see now. */
+export type Narrowing = (graph: RelationGraph) => RelationGraph;
+
+/** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
 export class MapReader {
   readonly #host: LitElement;
   readonly #closer: () => CloserLoader;
   #dimension = '';
+  #narrowing: Narrowing | undefined;
+  #narrowed: Narrowing | undefined;
   reading: MapReading | undefined;
 
   constructor(host: LitElement, closer: () => CloserLoader) {
@@ -28,6 +33,12 @@ export class MapReader {
     this.#host.requestUpdate();
   };
 
+  /** Reads only a part of the graph from now on; all of it when there is no narrowing. */
+  narrow(narrowing: Narrowing | undefined): void {
+    this.#narrowing = narrowing;
+    this.#host.requestUpdate();
+  }
+
   /** Another survey or round is asked for. */
   forget(): void {
     this.reading = undefined;
@@ -37,10 +48,13 @@ export class MapReader {
   read(graph: RelationGraph): void {
     if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
     const dimension = this.#dimension;
-    if (this.reading?.graph === graph && this.reading.dimension === dimension) return;
+    const narrowing = this.#narrowing;
+    const isKnown = this.reading?.graph === graph && this.reading.dimension === dimension;
+    if (isKnown && this.#narrowed === narrowing) return;
+    this.#narrowed = narrowing;
     const { look } = this.#closer();
-    const seen = dimension === '' ? graph : look?.filterGraph(graph, { dimensions: [dimension] }, []);
-    this.reading = mapReading(graph, dimension, seen ?? graph);
+    const seen = (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ?? graph;
+    this.reading = mapReading(graph, dimension, narrowing?.(seen) ?? seen);
     this.#closer().soon();
   }
 }

@@ -22,6 +22,8 @@ export interface PictureWish {
   readonly chosen: string | undefined;
   readonly current: string | undefined;
   readonly shown: ReadonlySet<LineKind>;
+  /** The way between two, both ends in it; empty for none. */
+  readonly path: readonly string[];
 }
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
@@ -89,7 +91,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, shown } = this.#wish();
+    const { chosen, current, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -101,6 +103,7 @@ export class PictureController implements ReactiveController {
       chosen: numberOf(chosen),
       current: numberOf(current),
       hovered: this.#hovered,
+      path: path.flatMap((id) => numberOf(id) ?? []),
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,

@@ -27,6 +27,7 @@ export function paint(context: Pen, frame: Frame): void {
   paintAreas(context, frame);
   paintLines(context, frame, near !== undefined);
   if (near) paintDirections(context, frame);
+  paintPath(context, frame);
   paintNodes(context, frame, near);
   if (frame.hasNames) paintLabels(context, frame, near);
 }
@@ -106,6 +107,28 @@ const isOutside = ({ size }: Frame, a: Point, b: Point): boolean =>
   Math.min(a.x, b.x) > size.width ||
   Math.max(a.y, b.y) < 0 ||
   Math.min(a.y, b.y) > size.height;
+
+/** The way between two, broad and over everything but the nodes. */
+function paintPath(context: Pen, frame: Frame): void {
+  const { inks, path } = frame;
+  if (path.length < 2) return;
+  const points = path.map((number) => pointOf(frame, number));
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const [ink, width] of [
+    [inks.paper, 9],
+    [inks.chosen, 5],
+  ] as const) {
+    context.beginPath();
+    points.forEach(({ x, y }, step) => {
+      if (step === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    });
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
 
 /** The chosen node's relations, each direction a line of its own that bends to its right, with a head at its end. */
 function paintDirections(context: Pen, frame: Frame): void {
@@ -192,6 +215,7 @@ function paintMarks(context: Pen, frame: Frame): void {
     if (number === undefined || number >= frame.scene.nodes.length) return;
     ring(context, { ...pointOf(frame, number), radius: radiusIn(frame, number) + air }, ink, width);
   };
+  for (const number of frame.path) mark(number, 3, inks.chosen, 2.5);
   mark(hovered, 3, inks.text, 1.5);
   mark(chosen, 4, inks.chosen, 3);
   mark(current, 8, inks.focus, 3);

@@ -56,6 +56,8 @@ const LISTED = 25;
  * @csspart sentence - The sentence.
  * @csspart notices - What is hidden, missing or not open, and why.
  * @csspart important - The relations that are important and weak.
+ * @csspart filtered - How much of the map is shown, when a part of it is.
+ * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected.
@@ -140,11 +142,14 @@ export class TvaersRelationMap extends LitElement {
       chosen: this.#selection.id,
       current: this.#closer.cursor?.current,
       shown: this.lines,
+      path: this.#closer.tools?.path ?? [],
     }),
     this.#selection.choose,
   );
+  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #closer: CloserLoader = new CloserLoader(this, {
     read: this.#read,
+    reader: this.#reader,
     chosen: () => this.#selection.id,
     localize: this.#localize,
     announcer: this.#announcer,
@@ -153,7 +158,6 @@ export class TvaersRelationMap extends LitElement {
     choose: this.#selection.choose,
     open: this.#selection.open,
   });
-  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #search: MapSearch = new MapSearch({
     element: this,
     announcer: this.#announcer,
@@ -184,8 +188,8 @@ export class TvaersRelationMap extends LitElement {
         hidden,
       })}
       ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
-      ${this.#announcer.view()} ${inksView(this.#picture.draw)}
+      ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
+      ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
 
@@ -232,7 +236,8 @@ export class TvaersRelationMap extends LitElement {
     );
   }
 
-  #renderMap({ facts, graph, index }: MapReading): TemplateResult {
+  #renderMap(reading: MapReading): TemplateResult {
+    const { facts, graph, index } = reading;
     const { load, look, matrix } = this.#closer;
     const node = index.node(this.#selection.id);
     const other = node && matrix && index.node(this.#selection.other);
@@ -245,7 +250,7 @@ export class TvaersRelationMap extends LitElement {
     return html`
       <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#cursor)}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
           ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
@@ -268,7 +273,7 @@ export class TvaersRelationMap extends LitElement {
           }
         </div>
       </div>
-      ${this.#figures.view(index, look)}
+      ${this.#closer.toolsView(reading)} ${this.#figures.view(index, look)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
       ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame })}
     `;
@@ -286,14 +291,5 @@ export class TvaersRelationMap extends LitElement {
     const lines = new Set(this.lines);
     if (!lines.delete(kind)) lines.add(kind);
     this.lines = lines;
-  };
-
-  readonly #cursor = {
-    keydown: (event: KeyboardEvent): void => this.#closer.cursor?.handleKey(event),
-    blur: (): void => this.#closer.cursor?.leave(),
-    focus: async ({ currentTarget }: Event): Promise<void> => {
-      await this.#closer.load();
-      if (this.shadowRoot?.activeElement === currentTarget) this.#closer.cursor?.enter();
-    },
   };
 }

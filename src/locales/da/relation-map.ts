@@ -98,6 +98,7 @@ const texts = {
   'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
 
   'tvaers.map.figures': 'Tal for hele netværket',
+  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 } satisfies Texts;
 
 export default texts;

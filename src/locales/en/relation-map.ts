@@ -96,6 +96,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
 
   'tvaers.map.figures': 'Figures for the whole network',
+  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 };
 
 export default texts;
