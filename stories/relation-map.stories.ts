@@ -11,7 +11,7 @@ interface Args {
   readonly backend: Backend;
   readonly survey: string;
   readonly level: GraphLevel;
-  readonly view?: 'map' | 'table';
+  readonly view?: 'map' | 'matrix' | 'table';
 }
 
 const meta: Meta<Args> = {
@@ -54,6 +54,51 @@ export const Areas: Story = { args: { backend: townBackend(), level: 'area' } };
 
 /** The same as a table. */
 export const AsTable: Story = { args: { backend: townBackend(), level: 'area', view: 'table' } };
+
+/** Units over for units: rows rate columns. */
+export const MatrixOfUnits: Story = { args: { backend: townBackend(), view: 'matrix' } };
+
+/** Administrations, each cell as large as its number of ratings. */
+export const MatrixOfAreas: Story = { args: { backend: townBackend(), level: 'area', view: 'matrix' } };
+
+/** People over for people, in the order of the organisation. */
+export const MatrixOfPeople: Story = {
+  args: { backend: townBackend(), survey: 'vaerksted', level: 'person', view: 'matrix' },
+};
+
+/** Waits until the element has what the selector finds. */
+async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
+  const { shadowRoot } = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+  const found = (): E | null => shadowRoot!.querySelector<E>(selector);
+  for (let tries = 0; tries < 100 && !found(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
+  return found()!;
+}
+
+/** Only those who have a weak rating. Every view shows the same part, and the sentence says how large it is. */
+export const Filtered: Story = {
+  ...Workshop,
+  play: async ({ canvasElement }) => {
+    (await waitFor<HTMLDetailsElement>(canvasElement, '[part=tools]')).open = true;
+    (await waitFor<HTMLInputElement>(canvasElement, '.tool [type=checkbox]')).click();
+  },
+};
+
+/** The way between two, in words and on the map. */
+export const Path: Story = {
+  ...Workshop,
+  play: async ({ canvasElement }) => {
+    (await waitFor<HTMLDetailsElement>(canvasElement, '[part=tools]')).open = true;
+    await waitFor(canvasElement, '.tool [list]');
+    const { shadowRoot } = canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+    const graph = await townBackend().relations!.graph({ survey: 'vaerksted', level: 'person' }, {});
+    const [from, to] = [graph.nodes[0]!, graph.nodes.at(-1)!];
+    [from, to].forEach(({ label }, end) => {
+      const field = shadowRoot!.querySelectorAll<HTMLInputElement>('.tool [list]')[end]!;
+      field.value = label;
+      field.dispatchEvent(new InputEvent('input'));
+    });
+  },
+};
 
 /** Without bands from the host nothing is called weak or strong. */
 export const NoBands: Story = {

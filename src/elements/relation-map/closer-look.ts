@@ -4,12 +4,11 @@ import { closerStyles } from './closer-styles.js';
 import { detailsView } from './details-view.js';
 import { foundView } from './found-view.js';
 import { MapCursor } from './map-cursor.js';
-import { saveNodes, savePicture, saveTies } from './map-files.js';
 import { mapMethod } from './map-method.js';
 import { NodesList } from './nodes-list.js';
 
 /**
- * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
+ * What is needed to look closer than the sentence and the map: details, table, search and keyboard. It is
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
@@ -20,9 +19,6 @@ export const closerLook = {
   findNodes,
   foundView,
   mapMethod,
-  saveNodes,
-  savePicture,
-  saveTies,
   styles: [closerStyles],
 } as const;
 

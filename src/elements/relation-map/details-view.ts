@@ -109,7 +109,7 @@ function relationView(
 }
 
 /** A tie in words, with the mark that its line has on the map. */
-function markedView(
+export function markedView(
   localize: MapLocalize,
   { graph }: GraphIndex,
   tie: RelationTie | undefined,

@@ -1,15 +1,18 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import type { CloserLook } from './closer-look.js';
+import type { filesLook } from './files-look.js';
 import type { Frame } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface FilesActions {
-  readonly load: () => Promise<CloserLook | undefined>;
+  /** Brings the texts that files are written with. */
+  readonly load: () => Promise<unknown>;
   readonly frame: () => Frame | undefined;
   readonly saveFigures: (index: GraphIndex) => Promise<void>;
 }
+
+type Save = (look: typeof filesLook, seen: Frame | undefined) => unknown;
 
 /** The buttons that save what is shown. */
 export function filesView(
@@ -17,35 +20,31 @@ export function filesView(
   index: GraphIndex,
   { frame, load, saveFigures }: FilesActions,
 ): TemplateResult {
-  const save = (make: (look: CloserLook) => unknown) => (): void => {
-    void load().then((look) => look && make(look));
-  };
-  const savePicture = save((look) => {
-    const seen = frame();
-    return seen && look.savePicture(localize, index, seen);
-  });
+  const button = (words: string, save: Save): TemplateResult =>
+    html`<button
+      type="button"
+      part="button"
+      @click=${async () => {
+        const [{ filesLook }] = await Promise.all([import('./files-look.js'), load()]);
+        await save(filesLook, frame());
+      }}
+    >
+      ${words}
+    </button>`;
   return html`<p class="row files">
-    <button
-      type="button"
-      part="button"
-      @click=${save((look) => {
-        look.saveNodes(localize, index);
-      })}
-    >
-      ${localize.term('tvaers.map.save-nodes', index.graph.level)}
-    </button>
-    <button
-      type="button"
-      part="button"
-      @click=${save((look) => {
-        look.saveTies(localize, index);
-      })}
-    >
-      ${localize.term('tvaers.map.save-ties')}
-    </button>
+    ${button(localize.term('tvaers.map.save-nodes', index.graph.level), (look) => {
+      look.saveNodes(localize, index);
+    })}
+    ${button(localize.term('tvaers.map.save-ties'), (look) => {
+      look.saveTies(localize, index);
+    })}
     <button type="button" part="button" @click=${() => saveFigures(index)}>
       ${localize.term('tvaers.map.save-figures')}
     </button>
-    <button type="button" part="button" @click=${savePicture}>${localize.term('tvaers.save-png')}</button>
+    ${button(localize.term('tvaers.map.save-graphml'), (look) => {
+      look.saveGraphMl(localize, index);
+    })}
+    ${button(localize.term('tvaers.save-svg'), (look, seen) => seen && look.saveVectors(localize, index, seen))}
+    ${button(localize.term('tvaers.save-png'), (look, seen) => seen && look.savePicture(localize, index, seen))}
   </p>`;
 }

@@ -1,10 +1,12 @@
 import { toCsv } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { graphMl } from '../../model/relations/graph-ml.js';
 import { kindWords, kindsOf } from './legend-view.js';
 import { nodeColumns, nodeRows, tieColumns } from './nodes-table.js';
 import type { Frame } from './picture-frame.js';
-import { pictureFile } from './picture-file.js';
+import { pictureFile, vectorFile } from './picture-file.js';
+import type { PictureText } from './picture-file.js';
 import type { MapLocalize } from './tie-words.js';
 
 const csv = (text: string): Blob => new Blob([text], { type: 'text/csv' });
@@ -28,10 +30,36 @@ export function saveTies(localize: MapLocalize, index: GraphIndex): void {
 
 /** The picture as it is seen now. */
 export async function savePicture(localize: MapLocalize, index: GraphIndex, frame: Frame): Promise<void> {
+  const text = pictureText(localize, index, frame);
+  saveFile(fileName(text.title, 'png'), await pictureFile(frame, text));
+}
+
+/** The same picture as vectors. */
+export function saveVectors(localize: MapLocalize, index: GraphIndex, frame: Frame): void {
+  const text = pictureText(localize, index, frame);
+  saveFile(fileName(text.title, 'svg'), vectorFile(frame, text));
+}
+
+/** Nodes and rated ties for a program that works with networks. */
+export function saveGraphMl(localize: MapLocalize, index: GraphIndex): void {
+  const { title } = index.graph;
+  const about = [title, ...sourceWords(localize, index), localize.term('tvaers.map.file-rated')].join(' ');
+  saveFile(fileName(title, 'graphml'), new Blob([graphMl(index, about)], { type: 'application/xml' }));
+}
+
+function pictureText(localize: MapLocalize, index: GraphIndex, frame: Frame): PictureText {
   const { graph } = index;
-  const { answered, asOf, invited, title } = graph;
+  const kinds = kindsOf(graph)
+    .filter((kind) => frame.shown.has(kind))
+    .map((kind) => ({ kind, words: kindWords(localize, graph, kind) }));
+  return { title: graph.title, source: sourceWords(localize, index), kinds };
+}
+
+/** Who has answered, from when it is, whose cut-offs, and by which rule something is hidden. */
+function sourceWords(localize: MapLocalize, { graph }: GraphIndex): readonly string[] {
+  const { answered, asOf, bands, invited, minimum } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
-  const source = [
+  const facts = [
     answered === null
       ? ''
       : localize.term(
@@ -41,13 +69,12 @@ export async function savePicture(localize: MapLocalize, index: GraphIndex, fram
           localize.percent(invited > 0 ? answered / invited : 0),
         ),
     localize.term('tvaers.map.as-of', localize.day(asOf)),
-    ...(graph.bands ? [localize.term('tvaers.map.legend-source', graph.bands.source)] : []),
+    bands ? localize.term('tvaers.map.legend-source', bands.source) : '',
   ];
-  const kinds = kindsOf(graph)
-    .filter((kind) => frame.shown.has(kind))
-    .map((kind) => ({ kind, words: kindWords(localize, graph, kind) }));
-  saveFile(
-    fileName(title, 'png'),
-    await pictureFile(frame, { title, source: source.filter(Boolean).join(' '), kinds }),
-  );
+  return [
+    facts.filter(Boolean).join(' '),
+    minimum > 1
+      ? localize.term('tvaers.map.method-hidden-words', count(minimum))
+      : localize.term('tvaers.map.method-open-words'),
+  ];
 }

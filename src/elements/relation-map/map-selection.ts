@@ -23,6 +23,7 @@ export class MapSelection implements ReactiveController {
   readonly #host: SelectionHost;
   #opener: HTMLElement | undefined;
   #opens = false;
+  #pair: readonly [string, string] | undefined;
 
   constructor(host: SelectionHost) {
     this.#host = host;
@@ -35,6 +36,12 @@ export class MapSelection implements ReactiveController {
     return read()?.graph.level === 'person' ? scope.scope.person : scope.scope.unit;
   }
 
+  /** The other one, where two are looked at. */
+  get other(): string | undefined {
+    // Somebody else may have selected another since.
+    return this.#pair?.[0] === this.id ? this.#pair?.[1] : undefined;
+  }
+
   hostUpdated(): void {
     const heading = this.#opens ? this.#find(DETAILS) : undefined;
     if (!heading) return;
@@ -42,10 +49,12 @@ export class MapSelection implements ReactiveController {
     heading.focus();
   }
 
-  /** Selects a node, here or in the scope, and says so. */
-  readonly choose = (id: string | undefined): void => {
+  /** Selects a node, here or in the scope, and says so; with another, what there is between the two is looked at. */
+  readonly choose = (id: string | undefined, other?: string): void => {
     const { announcer, element, localize, read, scope, selected } = this.#host;
     const node = read()?.node(id);
+    this.#pair = node && other !== undefined && other !== node.id ? [node.id, other] : undefined;
+    element.requestUpdate();
     if (node?.id === this.id) return;
     element.selected = node?.id;
     scope.scope?.choose({ [read()?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
@@ -54,13 +63,13 @@ export class MapSelection implements ReactiveController {
     selected(node?.id);
   };
 
-  /** Selects a node and goes to what there is to see of it. */
-  readonly open = (id: string): void => {
+  /** Selects a node and goes to what there is to see of it, or of it and another. */
+  readonly open = (id: string, other?: string): void => {
     const { element } = this.#host;
     const active = element.shadowRoot?.activeElement;
     // One relation leads to the next; the way back is to where the first was opened.
     if (active instanceof HTMLElement && !active.closest('.side')) this.#opener = active;
-    this.choose(id);
+    this.choose(id, other);
     this.#opens = true;
     element.requestUpdate();
   };

@@ -29,7 +29,7 @@ export class Camera {
 
   resize(size: Size): void {
     this.#size = size;
-    if (this.#showsAll) this.motion.set(this.#whole());
+    if (this.#showsAll) this.motion.set(this.whole(this.#size));
     else this.#look(this.motion.goal);
   }
 
@@ -58,8 +58,8 @@ export class Camera {
 
   showAll(softly = true): void {
     this.#showsAll = true;
-    if (softly) this.motion.go(this.#whole());
-    else this.motion.set(this.#whole());
+    if (softly) this.motion.go(this.whole(this.#size));
+    else this.motion.set(this.whole(this.#size));
   }
 
   pan(x: number, y: number): void {
@@ -86,7 +86,8 @@ export class Camera {
     this.motion.set(clamp(viewport, this.#bounds, this.#size, INSIDE));
   }
 
-  #whole(): Viewport {
-    return fit(this.#bounds, this.#size, MARGIN, NEAREST);
+  /** The view of everything in a frame of this size. */
+  whole(size: Size): Viewport {
+    return fit(this.#bounds, size, MARGIN, NEAREST);
   }
 }

@@ -22,12 +22,16 @@ export interface PictureWish {
   readonly chosen: string | undefined;
   readonly current: string | undefined;
   readonly shown: ReadonlySet<LineKind>;
+  /** The way between two, both ends in it; empty for none. */
+  readonly path: readonly string[];
 }
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
 const REACH = 14;
 /** Room round the outermost nodes, for the ground of their area and its name. */
 const RIM = 30;
+/** The size of a picture in a file when there is none on the page, in pixels. */
+const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
 const REST = 140;
 
@@ -87,7 +91,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, shown } = this.#wish();
+    const { chosen, current, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -99,11 +103,21 @@ export class PictureController implements ReactiveController {
       chosen: numberOf(chosen),
       current: numberOf(current),
       hovered: this.#hovered,
+      path: path.flatMap((id) => numberOf(id) ?? []),
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
       font: { family: fontFamily, size: Number.parseFloat(fontSize) },
     };
+  }
+
+  /** The same once everything has come to rest, for a file; the whole of it where no picture is seen. */
+  get stillFrame(): Frame | undefined {
+    const { frame } = this;
+    if (!frame) return undefined;
+    const still = { ...frame, positions: this.#positions.goal, arrival: () => 1, hasNames: true };
+    if (frame.size.width > 0) return { ...still, viewport: this.camera.motion.goal };
+    return { ...still, size: UNSEEN, viewport: this.camera.whole(UNSEEN) };
   }
 
   hostConnected(): void {

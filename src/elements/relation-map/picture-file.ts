@@ -1,11 +1,13 @@
+import type { Pen } from './svg-pen.js';
+import { SvgPen } from './svg-pen.js';
 import type { LineKind } from './map-scene.js';
 import { inkOf, paint, DASHES } from './picture-painter.js';
 import type { Frame } from './picture-frame.js';
 
 export interface PictureText {
   readonly title: string;
-  /** Who has answered, and when. */
-  readonly source: string;
+  /** Who has answered, when, and by which rule something is shown: a paragraph each. */
+  readonly source: readonly string[];
   readonly kinds: readonly { readonly kind: LineKind; readonly words: string }[];
 }
 
@@ -15,48 +17,89 @@ const LINE = 1.7;
 
 /** The picture as the page shows it, with its title over it and what the lines mean under it, as a PNG file. */
 export async function pictureFile(frame: Frame, text: PictureText): Promise<Blob> {
-  const { height, width } = frame.size;
-  const fine = WIDTH / width;
-  const letter = Math.max(12, frame.font.size * 0.92);
-  const top = letter * LINE * 2 + EDGE;
-  const bottom = letter * LINE * text.kinds.length + EDGE;
+  const fine = WIDTH / frame.size.width;
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = Math.round((top + height + bottom) * fine);
   const context = canvas.getContext('2d', { alpha: false })!;
+  const sheet = sheetOf(context, frame, text);
+  canvas.width = WIDTH;
+  canvas.height = Math.round(sheet.height * fine);
   context.scale(fine, fine);
-  context.fillStyle = frame.inks.paper;
-  context.fillRect(0, 0, width, top + height + bottom);
-  context.save();
-  context.translate(0, top);
-  context.beginPath();
-  context.rect(0, 0, width, height);
-  context.clip();
-  paint(context, { ...frame, current: undefined, hovered: undefined });
-  context.restore();
-
-  context.textAlign = 'left';
-  context.textBaseline = 'middle';
-  context.fillStyle = frame.inks.text;
-  context.font = `650 ${letter * 1.25}px ${frame.font.family}`;
-  context.fillText(text.title, EDGE, EDGE + letter * 0.6, width - 2 * EDGE);
-  context.font = `${letter}px ${frame.font.family}`;
-  context.fillText(text.source, EDGE, EDGE + letter * LINE * 1.3, width - 2 * EDGE);
-  text.kinds.forEach(({ kind, words }, index) => {
-    const y = top + height + EDGE / 2 + letter * LINE * (index + 0.5);
-    context.strokeStyle = inkOf(frame.inks, kind);
-    context.lineWidth = kind === 'strong' ? 3 : 1.6;
-    context.setLineDash([...(DASHES[kind] ?? [])]);
-    context.beginPath();
-    context.moveTo(EDGE, y);
-    context.lineTo(EDGE + 36, y);
-    context.stroke();
-    context.fillText(words, EDGE + 48, y, width - 3 * EDGE - 48);
-  });
+  paintSheet(context, frame, text, sheet);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
       else reject(new Error('the browser made no picture'));
     }, 'image/png');
+  });
+}
+
+/** The same as vectors, in an SVG file. */
+export function vectorFile(frame: Frame, text: PictureText): Blob {
+  const pen = new SvgPen();
+  const sheet = sheetOf(pen, frame, text);
+  paintSheet(pen, frame, text, sheet);
+  const file = pen.file(frame.size.width, sheet.height, text.title, text.source.join(' '));
+  return new Blob([file], { type: 'image/svg+xml' });
+}
+
+/** How the sheet is divided, in the page's pixels. */
+interface Sheet {
+  readonly letter: number;
+  readonly lines: readonly string[];
+  /** Where the picture begins. */
+  readonly top: number;
+  readonly height: number;
+}
+
+function sheetOf(pen: Pen, { font, size }: Frame, { kinds, source }: PictureText): Sheet {
+  const letter = Math.max(12, font.size * 0.92);
+  pen.font = `${letter}px ${font.family}`;
+  const lines = source.flatMap((words) => wrapped(pen, words, size.width - 2 * EDGE));
+  const top = letter * LINE * (lines.length + 1) + EDGE * 1.25;
+  return { letter, lines, top, height: top + size.height + letter * LINE * kinds.length + EDGE };
+}
+
+/** A text as lines that there is room for. A word that is wider than the room keeps a line to itself. */
+function wrapped(pen: Pen, text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.length > 0 ? `${lines.at(-1)!} ${word}` : word;
+    if (lines.length > 0 && pen.measureText(line).width <= room) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function paintSheet(pen: Pen, frame: Frame, text: PictureText, { height, letter, lines, top }: Sheet): void {
+  const { font, inks, size } = frame;
+  pen.fillStyle = inks.paper;
+  pen.fillRect(0, 0, size.width, height);
+  pen.save();
+  pen.translate(0, top);
+  pen.beginPath();
+  pen.rect(0, 0, size.width, size.height);
+  pen.clip();
+  paint(pen, { ...frame, current: undefined, hovered: undefined });
+  pen.restore();
+
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = inks.text;
+  pen.font = `650 ${letter * 1.25}px ${font.family}`;
+  pen.fillText(text.title, EDGE, EDGE + letter * 0.6, size.width - 2 * EDGE);
+  pen.font = `${letter}px ${font.family}`;
+  lines.forEach((line, index) => {
+    pen.fillText(line, EDGE, EDGE + letter * LINE * (index + 1.3), size.width - 2 * EDGE);
+  });
+  text.kinds.forEach(({ kind, words }, index) => {
+    const y = top + size.height + EDGE / 2 + letter * LINE * (index + 0.5);
+    pen.strokeStyle = inkOf(inks, kind);
+    pen.lineWidth = kind === 'strong' ? 3 : 1.6;
+    pen.setLineDash([...(DASHES[kind] ?? [])]);
+    pen.beginPath();
+    pen.moveTo(EDGE, y);
+    pen.lineTo(EDGE + 36, y);
+    pen.stroke();
+    pen.fillText(words, EDGE + 48, y, size.width - 3 * EDGE - 48);
   });
 }

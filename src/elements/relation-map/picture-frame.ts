@@ -17,6 +17,8 @@ export interface Frame {
   /** The node that the keyboard is at. */
   readonly current: number | undefined;
   readonly hovered: number | undefined;
+  /** The nodes on the way between two. */
+  readonly path: readonly number[];
   readonly shown: ReadonlySet<LineKind>;
   readonly inks: Inks;
   /** Names are written once nodes have come to rest. */

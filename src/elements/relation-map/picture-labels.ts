@@ -1,3 +1,4 @@
+import type { Pen } from './svg-pen.js';
 import { overlap, placeLabels } from '../../layout/place-labels.js';
 import type { LabelWish } from '../../layout/place-labels.js';
 import type { Bounds } from '../../layout/viewport.js';
@@ -13,11 +14,7 @@ const ROOM = 7500;
  * Writes names where there is room, the areas first, then the node looked at and its neighbours, then those with most
  * relations. Each has a rim of paper, so that it can be read across lines.
  */
-export function paintLabels(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  near: ReadonlySet<number> | undefined,
-): void {
+export function paintLabels(context: Pen, frame: Frame, near: ReadonlySet<number> | undefined): void {
   const { font, inks, scene, size } = frame;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -51,11 +48,11 @@ export function paintLabels(
 }
 
 function priorityOf(
-  { chosen, current, hovered, scene }: Frame,
+  { chosen, current, hovered, path, scene }: Frame,
   near: ReadonlySet<number> | undefined,
   number: number,
 ): number {
-  if (number === chosen || number === current || number === hovered) return 1e6;
+  if (number === chosen || number === current || number === hovered || path.includes(number)) return 1e6;
   if (near) return near.has(number) ? 1e3 + scene.degrees[number]! : 0;
   const { node } = scene.nodes[number]!;
   return 1 + scene.degrees[number]! + node.members / 1e3;
@@ -78,7 +75,7 @@ interface AreaLabel {
 }
 
 /** The name of each area over it, under it or on it, wherever no other name is in the way; in the frame while the area is. */
-function areaLabels(context: CanvasRenderingContext2D, frame: Frame): readonly AreaLabel[] {
+function areaLabels(context: Pen, frame: Frame): readonly AreaLabel[] {
   const { font, scene, size, viewport } = frame;
   const rim = 22 * Math.min(1.4, Math.max(0.5, viewport.zoom));
   const labels: AreaLabel[] = [];
@@ -107,7 +104,7 @@ function areaLabels(context: CanvasRenderingContext2D, frame: Frame): readonly A
 }
 
 /** The text, or as much of it as there is room for, with dots. Whole signs are kept whole. */
-function shortened(context: CanvasRenderingContext2D, text: string, room: number): string {
+function shortened(context: Pen, text: string, room: number): string {
   if (context.measureText(text.slice(0, 400)).width <= room && text.length <= 400) return text;
   const signs = Array.from(new Intl.Segmenter().segment(text.slice(0, 400)), ({ segment }) => segment);
   let [low, high] = [0, signs.length];
@@ -119,14 +116,7 @@ function shortened(context: CanvasRenderingContext2D, text: string, room: number
   return `${signs.slice(0, low).join('').trimEnd()}…`;
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  ink: string,
-  paper: string,
-): void {
+function write(context: Pen, text: string, x: number, y: number, ink: string, paper: string): void {
   context.strokeStyle = paper;
   context.lineWidth = 3.5;
   context.strokeText(text, x, y);

@@ -1,3 +1,4 @@
+import type { Pen } from './svg-pen.js';
 import { hull } from '../../layout/hull.js';
 import type { Point } from '../../layout/layout-graph.js';
 import { directedLine } from './map-scene.js';
@@ -18,7 +19,7 @@ export const inkOf = (inks: Inks, kind: LineKind): string =>
   kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated' ? inks[kind] : inks.missing;
 
 /** Draws the map once: areas, lines, nodes, names. */
-export function paint(context: CanvasRenderingContext2D, frame: Frame): void {
+export function paint(context: Pen, frame: Frame): void {
   const { inks, size } = frame;
   const near = nearChosen(frame);
   context.fillStyle = inks.paper;
@@ -26,17 +27,18 @@ export function paint(context: CanvasRenderingContext2D, frame: Frame): void {
   paintAreas(context, frame);
   paintLines(context, frame, near !== undefined);
   if (near) paintDirections(context, frame);
+  paintPath(context, frame);
   paintNodes(context, frame, near);
   if (frame.hasNames) paintLabels(context, frame, near);
 }
 
-function paintAreas(context: CanvasRenderingContext2D, frame: Frame): void {
+function paintAreas(context: Pen, frame: Frame): void {
   const { inks, scene, viewport } = frame;
   const rim = 44 * Math.min(1.4, Math.max(0.5, viewport.zoom));
   context.lineJoin = 'round';
   context.lineCap = 'round';
   for (const { colour, members } of scene.areas) {
-    const shape = closed(hull(members.map((number) => pointOf(frame, number))));
+    const shape = closed(context, hull(members.map((number) => pointOf(frame, number))));
     context.strokeStyle = inks.rims[colour]!;
     context.lineWidth = rim + 2;
     context.stroke(shape);
@@ -48,9 +50,11 @@ function paintAreas(context: CanvasRenderingContext2D, frame: Frame): void {
   }
 }
 
+const newPath = (context: Pen): Path2D => context.newPath?.() ?? new Path2D();
+
 /** A path through the points and back. One point is a line of no length, which round ends make a dot. */
-function closed(points: readonly Point[]): Path2D {
-  const path = new Path2D();
+function closed(context: Pen, points: readonly Point[]): Path2D {
+  const path = newPath(context);
   points.forEach(({ x, y }, index) => {
     if (index === 0) path.moveTo(x, y);
     else path.lineTo(x, y);
@@ -63,7 +67,7 @@ function closed(points: readonly Point[]): Path2D {
 const MANY = 600;
 
 /** One path for all lines that look alike. */
-function paintLines(context: CanvasRenderingContext2D, frame: Frame, isBackground: boolean): void {
+function paintLines(context: Pen, frame: Frame, isBackground: boolean): void {
   const { scene, shown } = frame;
   const isMany = scene.lines.length > MANY;
   // Behind the relations of one node, many lines are but noise.
@@ -75,7 +79,7 @@ function paintLines(context: CanvasRenderingContext2D, frame: Frame, isBackgroun
     if (isOutside(frame, a, b)) continue;
     const width = Math.round(line.width * 2) / 2;
     const key = `${String(line.urgent)} ${line.kind} ${width}`;
-    const look = looks.get(key) ?? { line: { ...line, width }, path: new Path2D() };
+    const look = looks.get(key) ?? { line: { ...line, width }, path: newPath(context) };
     looks.set(key, look);
     look.path.moveTo(a.x, a.y);
     look.path.lineTo(b.x, b.y);
@@ -104,8 +108,30 @@ const isOutside = ({ size }: Frame, a: Point, b: Point): boolean =>
   Math.max(a.y, b.y) < 0 ||
   Math.min(a.y, b.y) > size.height;
 
+/** The way between two, broad and over everything but the nodes. */
+function paintPath(context: Pen, frame: Frame): void {
+  const { inks, path } = frame;
+  if (path.length < 2) return;
+  const points = path.map((number) => pointOf(frame, number));
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const [ink, width] of [
+    [inks.paper, 9],
+    [inks.chosen, 5],
+  ] as const) {
+    context.beginPath();
+    points.forEach(({ x, y }, step) => {
+      if (step === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    });
+    context.strokeStyle = ink;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
 /** The chosen node's relations, each direction a line of its own that bends to its right, with a head at its end. */
-function paintDirections(context: CanvasRenderingContext2D, frame: Frame): void {
+function paintDirections(context: Pen, frame: Frame): void {
   const { chosen, inks, scene } = frame;
   const { index } = scene;
   const { node } = scene.nodes[chosen!]!;
@@ -132,7 +158,7 @@ function paintDirections(context: CanvasRenderingContext2D, frame: Frame): void 
 
 type Round = Point & { readonly radius: number };
 
-function arrow(context: CanvasRenderingContext2D, from: Round, to: Round): void {
+function arrow(context: Pen, from: Round, to: Round): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const bend = Math.min(26, length * 0.13);
@@ -158,7 +184,7 @@ function onRim({ radius, x, y }: Round, towards: Point, air: number): Point {
 }
 
 /** Each node over a rim of paper that keeps it clear of the lines, as long as there are not too many to afford it. */
-function paintNodes(context: CanvasRenderingContext2D, frame: Frame, near: ReadonlySet<number> | undefined): void {
+function paintNodes(context: Pen, frame: Frame, near: ReadonlySet<number> | undefined): void {
   const { inks, scene } = frame;
   const hasRims = scene.nodes.length <= MANY;
   scene.nodes.forEach(({ colour, isMute, node, within }, number) => {
@@ -183,31 +209,26 @@ const isBeyond = ({ size }: Frame, { radius, x, y }: Round): boolean =>
   x < -radius || y < -radius || x > size.width + radius || y > size.height + radius;
 
 /** Rings round the nodes that somebody is at. */
-function paintMarks(context: CanvasRenderingContext2D, frame: Frame): void {
+function paintMarks(context: Pen, frame: Frame): void {
   const { chosen, current, hovered, inks } = frame;
   const mark = (number: number | undefined, air: number, ink: string, width: number): void => {
     if (number === undefined || number >= frame.scene.nodes.length) return;
     ring(context, { ...pointOf(frame, number), radius: radiusIn(frame, number) + air }, ink, width);
   };
+  for (const number of frame.path) mark(number, 3, inks.chosen, 2.5);
   mark(hovered, 3, inks.text, 1.5);
   mark(chosen, 4, inks.chosen, 3);
   mark(current, 8, inks.focus, 3);
 }
 
-function disc(context: CanvasRenderingContext2D, { radius, x, y }: Round, ink: string): void {
+function disc(context: Pen, { radius, x, y }: Round, ink: string): void {
   context.beginPath();
   context.arc(x, y, Math.max(0, radius), 0, 2 * Math.PI);
   context.fillStyle = ink;
   context.fill();
 }
 
-function ring(
-  context: CanvasRenderingContext2D,
-  { radius, x, y }: Round,
-  ink: string,
-  width: number,
-  dashes: readonly number[] = [],
-): void {
+function ring(context: Pen, { radius, x, y }: Round, ink: string, width: number, dashes: readonly number[] = []): void {
   context.beginPath();
   context.arc(x, y, Math.max(0, radius), 0, 2 * Math.PI);
   context.strokeStyle = ink;

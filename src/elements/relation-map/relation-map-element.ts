@@ -18,7 +18,8 @@ import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { hiddenWords, mapReading, whyHidden } from './map-reading.js';
+import { MapReader } from './map-reader.js';
+import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
 import { MapSearch } from './map-search.js';
@@ -37,26 +38,31 @@ const OLD: readonly string[] = ['stale', 'offline'];
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
 const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
+const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 /** Relations listed in the details before there is more to ask for. */
 const LISTED = 25;
 
 /**
- * Who works with whom, and how well: a sentence with what matters most, then a map and a table of the same, with one
- * selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
+ * Who works with whom, and how well: a sentence with what matters most, then a map, a matrix and a table of the same, with
+ * one selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
  * words, and is nowhere else.
  *
  * Inside a scope it takes the wave from it, and selects and follows its person or unit.
  *
- * @summary Who works with whom, and how well: map, table and details of one selection.
+ * @summary Who works with whom, and how well: map, matrix, table and details of one selection.
  * @tag tvaers-relation-map
  * @csspart state - What is said while there is nothing, or only old data, to show.
  * @csspart summary - The title, the sentence and what a reader must know.
  * @csspart sentence - The sentence.
  * @csspart notices - What is hidden, missing or not open, and why.
  * @csspart important - The relations that are important and weak.
+ * @csspart filtered - How much of the map is shown, when a part of it is.
+ * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected.
+ * @csspart matrix - Everybody over for everybody.
+ * @csspart matrix-legend - What the cells of the matrix mean.
  * @csspart legend - What the lines mean.
  * @csspart table - The same as a table.
  * @csspart figures - The figures of the whole network.
@@ -97,13 +103,12 @@ export class TvaersRelationMap extends LitElement {
   /** Id of a node: only it and those it has relations to are shown. */
   @property({ attribute: 'focus' }) focusOn: string | undefined;
 
-  /** `map` or `table`. Both are there in print. */
+  /** `map`, `matrix` or `table`. The map and the table are there in print whichever it is. */
   @property() view: MapView = 'map';
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
 
-  @state() private dimension = '';
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
   @state() private listed = LISTED;
   @state() private showsAllImportant = false;
@@ -118,7 +123,7 @@ export class TvaersRelationMap extends LitElement {
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
   readonly #figures = new FiguresPanel(this, this.#localize);
-  readonly #read = (): GraphIndex | undefined => this.#reading?.index;
+  readonly #read = (): GraphIndex | undefined => this.#reader.reading?.index;
   readonly #selection = new MapSelection({
     element: this,
     scope: this.#scope,
@@ -137,15 +142,19 @@ export class TvaersRelationMap extends LitElement {
       chosen: this.#selection.id,
       current: this.#closer.cursor?.current,
       shown: this.lines,
+      path: this.#closer.tools?.path ?? [],
     }),
     this.#selection.choose,
   );
+  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #closer: CloserLoader = new CloserLoader(this, {
     read: this.#read,
+    reader: this.#reader,
     chosen: () => this.#selection.id,
     localize: this.#localize,
     announcer: this.#announcer,
     picture: this.#picture,
+    other: () => this.#selection.other,
     choose: this.#selection.choose,
     open: this.#selection.open,
   });
@@ -157,25 +166,18 @@ export class TvaersRelationMap extends LitElement {
     read: () => this.#read()?.graph,
     open: this.#selection.open,
   });
-  #reading: MapReading | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('survey') || changed.has('wave')) this.#reading = undefined;
-    const { state: query } = this.#query;
-    const graph = 'value' in query ? query.value : undefined;
+    if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
-    if (!graph) return;
-    if (this.dimension !== '' && !graph.dimensions.some(({ id }) => id === this.dimension)) this.dimension = '';
-    if (this.#reading?.graph === graph && this.#reading.dimension === this.dimension) return;
-    const { dimension } = this;
-    const seen = dimension === '' ? graph : this.#closer.look?.filterGraph(graph, { dimensions: [dimension] }, []);
-    this.#reading = mapReading(graph, dimension, seen ?? graph);
-    this.#closer.soon();
+    if (this.view === 'matrix') void this.#closer.loadMatrix();
+    const { state: query } = this.#query;
+    if ('value' in query && query.value) this.#reader.read(query.value);
   }
 
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
-    const reading = this.#reading;
+    const { reading } = this.#reader;
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
@@ -186,8 +188,8 @@ export class TvaersRelationMap extends LitElement {
         hidden,
       })}
       ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
-      ${this.#announcer.view()} ${inksView(this.#picture.draw)}
+      ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
+      ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
 
@@ -216,7 +218,8 @@ export class TvaersRelationMap extends LitElement {
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
-    const { dimension, view } = this;
+    const { dimension, seeOn } = this.#reader;
+    const { view } = this;
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
@@ -228,46 +231,51 @@ export class TvaersRelationMap extends LitElement {
         level: (next) => {
           this.level = next;
         },
-        dimension: (id) => {
-          void this.#closer.load().then(() => {
-            this.dimension = id;
-          });
-        },
+        dimension: (id) => void seeOn(id),
       },
     );
   }
 
-  #renderMap({ facts, graph, index }: MapReading): TemplateResult {
-    const { load, look } = this.#closer;
+  #renderMap(reading: MapReading): TemplateResult {
+    const { facts, graph, index } = reading;
+    const { load, look, matrix } = this.#closer;
     const node = index.node(this.#selection.id);
+    const other = node && matrix && index.node(this.#selection.other);
+    const view = VIEWS.includes(this.view) ? this.view : 'map';
     const choose = this.#selection.open;
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
     return html`
-      <div
-        class="body ${this.view === 'table' ? 'table' : 'map'} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}"
-      >
+      <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#cursor)}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
           ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
+        ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${
-            node
-              ? look?.detailsView(
+            other
+              ? matrix.pairView(
                   this.#localize,
-                  { index, node, shown: this.listed },
-                  { choose, close: this.#selection.close, showMore: this.#handleMore },
+                  { index, from: node, to: other },
+                  { choose, close: this.#selection.close },
                 )
-              : importantView(this.#localize, important, { choose, showAll })
+              : node
+                ? look?.detailsView(
+                    this.#localize,
+                    { index, node, shown: this.listed },
+                    { choose, close: this.#selection.close, showMore: this.#handleMore },
+                  )
+                : importantView(this.#localize, important, { choose, showAll })
           }
         </div>
       </div>
-      ${this.#figures.view(index)} ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, frame: () => this.#picture.frame, saveFigures: this.#figures.save })}
+      ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
+      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
     `;
   }
 
@@ -283,14 +291,5 @@ export class TvaersRelationMap extends LitElement {
     const lines = new Set(this.lines);
     if (!lines.delete(kind)) lines.add(kind);
     this.lines = lines;
-  };
-
-  readonly #cursor = {
-    keydown: (event: KeyboardEvent): void => this.#closer.cursor?.handleKey(event),
-    blur: (): void => this.#closer.cursor?.leave(),
-    focus: async ({ currentTarget }: Event): Promise<void> => {
-      await this.#closer.load();
-      if (this.shadowRoot?.activeElement === currentTarget) this.#closer.cursor?.enter();
-    },
   };
 }

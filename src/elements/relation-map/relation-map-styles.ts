@@ -104,6 +104,7 @@ export const relationMapStyles: CSSResult = css`
   }
 
   .map,
+  .matrix-box,
   .nodes,
   .side {
     min-inline-size: 0;
@@ -362,8 +363,8 @@ export const relationMapStyles: CSSResult = css`
   }
 
   @media screen {
-    .body.table .map,
-    .body.map .nodes {
+    .body:not(.map) .map,
+    .body:not(.table) .nodes {
       display: none;
     }
   }
@@ -381,6 +382,7 @@ export const relationMapStyles: CSSResult = css`
     }
 
     .with-side .map,
+    .with-side .matrix-box,
     .with-side .nodes {
       grid-column: 1;
       grid-row: 1;

@@ -4,7 +4,7 @@ import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { MapSearch } from './map-search.js';
 import type { MapLocalize } from './tie-words.js';
 
-export type MapView = 'map' | 'table';
+export type MapView = 'map' | 'matrix' | 'table';
 
 export interface Toolbar {
   readonly graph: RelationGraph;
@@ -37,7 +37,7 @@ export function toolbarView(
   const levels = levelsOf(graph);
   return html`
     <div class="toolbar" part="toolbar">
-      ${choiceView(localize.term('tvaers.map.view'), ['map', 'table'] as const, view, (each) => localize.term(`tvaers.map.view-${each}`), actions.view)}
+      ${choiceView(localize.term('tvaers.map.view'), ['map', 'matrix', 'table'] as const, view, (each) => localize.term(`tvaers.map.view-${each}`), actions.view)}
       ${
         levels.length > 1
           ? choiceView(

@@ -11,6 +11,12 @@ offerTextsLater('relation-map-closer', () => import('../../locales/da/relation-m
 offerTextsLater('relation-map-figures', () => import('../../locales/da/relation-map-figures.js'), {
   en: () => import('../../locales/en/relation-map-figures.js'),
 });
+offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-map-matrix.js'), {
+  en: () => import('../../locales/en/relation-map-matrix.js'),
+});
+offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
+  en: () => import('../../locales/en/relation-map-tools.js'),
+});
 if (!customElements.get('tvaers-relation-map')) customElements.define('tvaers-relation-map', TvaersRelationMap);
 
 declare global {

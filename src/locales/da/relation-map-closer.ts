@@ -91,6 +91,7 @@ const texts = {
     `En relation er vigtig, når vigtigheden er mindst ${from} af ${max}.`,
   'tvaers.map.method-answers': 'Svar',
   'tvaers.map.method-date': 'Dato',
+  'tvaers.map.file-rated': 'Kun relationer, der er vurderet, og som må vises, er med i filen.',
 } satisfies Texts;
 
 export default texts;

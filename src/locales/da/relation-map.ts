@@ -55,6 +55,7 @@ const texts = {
 
   'tvaers.map.view': 'Visning',
   'tvaers.map.view-map': 'Kort',
+  'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Tabel',
   'tvaers.map.level': 'Vis som',
   'tvaers.map.level-name': (level: Level) => ({ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' })[level],
@@ -94,10 +95,12 @@ const texts = {
   'tvaers.map.unselected': 'Ingen er valgt',
   'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
   'tvaers.map.save-ties': 'Hent relationer som CSV',
+  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
 
   'tvaers.map.figures': 'Tal for hele netværket',
   'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
   'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
+  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 } satisfies Texts;
 
 export default texts;

@@ -87,6 +87,7 @@ const texts: TextsLike<RelationMapCloserTexts> = {
     `A relation is important when its importance is at least ${from} of ${max}.`,
   'tvaers.map.method-answers': 'Answers',
   'tvaers.map.method-date': 'Date',
+  'tvaers.map.file-rated': 'Only relations that are rated and may be shown are in the file.',
 };
 
 export default texts;

@@ -1,0 +1,60 @@
+import type { LitElement } from 'lit';
+import type { RelationGraph } from '../../model/relation.js';
+import type { CloserLoader } from './closer-loader.js';
+import { mapReading } from './map-reading.js';
+import type { MapReading } from './map-reading.js';
+
+/** Takes away what somebody does not want to see now. */
+export type Narrowing = (graph: RelationGraph) => RelationGraph;
+
+/** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
+export class MapReader {
+  readonly #host: LitElement;
+  readonly #closer: () => CloserLoader;
+  #dimension = '';
+  #narrowing: Narrowing | undefined;
+  #narrowed: Narrowing | undefined;
+  reading: MapReading | undefined;
+
+  constructor(host: LitElement, closer: () => CloserLoader) {
+    this.#host = host;
+    this.#closer = closer;
+  }
+
+  /** Empty for all dimensions. */
+  get dimension(): string {
+    return this.#dimension;
+  }
+
+  /** Reads the graph on another dimension, as soon as what it takes is there. */
+  readonly seeOn = async (dimension: string): Promise<void> => {
+    await this.#closer().load();
+    this.#dimension = dimension;
+    this.#host.requestUpdate();
+  };
+
+  /** Reads only a part of the graph from now on; all of it when there is no narrowing. */
+  narrow(narrowing: Narrowing | undefined): void {
+    this.#narrowing = narrowing;
+    this.#host.requestUpdate();
+  }
+
+  /** Another survey or round is asked for. */
+  forget(): void {
+    this.reading = undefined;
+  }
+
+  /** Reads the graph, unless it is read already. */
+  read(graph: RelationGraph): void {
+    if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
+    const dimension = this.#dimension;
+    const narrowing = this.#narrowing;
+    const isKnown = this.reading?.graph === graph && this.reading.dimension === dimension;
+    if (isKnown && this.#narrowed === narrowing) return;
+    this.#narrowed = narrowing;
+    const { look } = this.#closer();
+    const seen = (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ?? graph;
+    this.reading = mapReading(graph, dimension, narrowing?.(seen) ?? seen);
+    this.#closer().soon();
+  }
+}

@@ -1,0 +1,52 @@
+import type { MatrixCell, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import { tieWords } from './tie-words.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** What a cell says, each cell's worked out once: a hand that scrolls asks for a thousand at a time. */
+export class MatrixWords {
+  readonly #localize: MapLocalize;
+  readonly #sheet: MatrixSheet;
+  readonly #sentences = new Map<number, string>();
+  readonly #numbers = new Map<string, string>();
+
+  constructor(localize: MapLocalize, sheet: MatrixSheet) {
+    this.#localize = localize;
+    this.#sheet = sheet;
+  }
+
+  /** The whole sentence: who rates whom, and how, or why there is nothing to say. */
+  sentence(row: number, column: number): string {
+    const key = row * this.#sheet.nodes.length + column;
+    const sentence = this.#sentences.get(key) ?? this.#sentence(this.#sheet.cell(row, column));
+    this.#sentences.set(key, sentence);
+    return sentence;
+  }
+
+  /** What is written in the cell: the mean, or a sign for why there is none. */
+  sign({ kind, tie }: MatrixCell): string {
+    if (tie?.state === 'rated') return this.#decimal(tie.mean, 1, true);
+    return kind === 'not-answered' ? '?' : kind === 'none' ? '×' : '';
+  }
+
+  #sentence({ from, kind, tie, to, urgent }: MatrixCell): string {
+    const { graph } = this.#sheet;
+    const term = this.#localize.term.bind(this.#localize);
+    if (kind === 'self') return term('tvaers.map.matrix-self', from.label);
+    const said = tieWords(this.#words, graph, tie, from, to);
+    if (from === to) return term('tvaers.map.matrix-inside', from.label, said);
+    return term('tvaers.map.matrix-cell', from.label, to.label, urgent ? term('tvaers.map.matrix-urgent', said) : said);
+  }
+
+  // Making a formatter for a number takes longer than all else in a sentence.
+  readonly #decimal = (value: number, decimals: number, exact?: boolean): string => {
+    const key = `${value} ${decimals}`;
+    const text = this.#numbers.get(key) ?? this.#localize.decimal(value, decimals, exact);
+    this.#numbers.set(key, text);
+    return text;
+  };
+
+  get #words(): Pick<MapLocalize, 'decimal' | 'term'> {
+    const localize = this.#localize;
+    return { decimal: this.#decimal, term: localize.term.bind(localize) };
+  }
+}
