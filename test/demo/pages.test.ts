@@ -189,6 +189,12 @@ describe('the pages of Medarbejdernet', () => {
     }
   });
 
+  it('does not tell the privacy notice otherwise than the surveys tell it', () => {
+    const named = (data.surveys ?? []).filter(({ definition }) => definition.privacy === 'named');
+    assert.ok(named.some(({ definition }) => definition.audience.includes('hr')));
+    assert.match(words(read('/privatliv')), /Med navn Dem, undersøgelsen nævner, kan se, hvem der har svaret hvad/);
+  });
+
   it('says something useful without script', () => {
     for (const [path, query] of [
       ['/undersoegelse', 'id=vaerksted'],

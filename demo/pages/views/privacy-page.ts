@@ -39,8 +39,8 @@ export function privacyPage(context: PageContext): string {
       <div>
         <dt>Med navn</dt>
         <dd>
-          De andre deltagere kan se, hvem der har svaret hvad. Det bruger vi kun, når man arbejder med svarene sammen,
-          som på et værksted.
+          Dem, undersøgelsen nævner, kan se, hvem der har svaret hvad. Det bruger vi kun, når man arbejder med svarene
+          sammen, som på et værksted.
         </dd>
       </div>
     </dl>
