@@ -28,6 +28,7 @@ try {
     '--exclude-entrypoints',
     'auto.js',
     'tvaers.js',
+    'layout-worker.js',
     'tvaers-http.openapi.yaml',
     'data.schema.json',
   ]);

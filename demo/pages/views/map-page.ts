@@ -67,6 +67,7 @@ function map(survey: PageSurvey, level: string | null): Markup {
   </section>`;
 }
 
+/** What the map does not say itself: it tells when it opens. */
 function promise({ privacy, results, state }: PageSurvey): string {
   if (privacy === 'named') {
     return results === 'live' && state === 'open'
@@ -74,6 +75,6 @@ function promise({ privacy, results, state }: PageSurvey): string {
       : 'Der er svaret med navn.';
   }
   return state === 'open'
-    ? 'Svarene er fortrolige. Kortet kommer, når undersøgelsen lukker; indtil da vises ingenting, heller ikke hvor mange der har svaret.'
+    ? 'Svarene er fortrolige.'
     : 'Svarene er fortrolige. Kortet viser forvaltninger og enheder, aldrig enkelte ledere, og skjuler det, der bygger på få svar.';
 }

@@ -44,6 +44,11 @@ export const closerStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  .details-head button {
+    flex: none;
+    white-space: nowrap;
+  }
+
   .details > p {
     margin-block-start: 0.35em;
     overflow-wrap: anywhere;
@@ -136,7 +141,7 @@ export const closerStyles: CSSResult = css`
   .nodes th[scope='row'] {
     max-inline-size: 22em;
     min-inline-size: 9em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .nodes .row {

@@ -12,9 +12,12 @@ export type SpanGaugeLocalize = Localize<SpanGaugeTexts>;
 
 export const names = (things: readonly { readonly name: string }[] = []): string[] => things.map(({ name }) => name);
 
+/** Room on the scale above the host's band, as a share of it. */
+const ABOVE = 0.15;
+
 /** The scale that all of several spans are drawn on, so that they can be compared. */
 export const scaleOf = (spans: readonly Span[]): GaugeScale =>
-  gaugeScale(spans.flatMap(({ headcount, band }) => [headcount, band?.to ?? 0]));
+  gaugeScale(spans.flatMap(({ headcount, band }) => [headcount, (band?.to ?? 0) * (1 + ABOVE)]));
 
 /** One leader's span: the sentence, then the picture. */
 export function spanView(localize: SpanGaugeLocalize, span: Span, scale: GaugeScale): TemplateResult {
