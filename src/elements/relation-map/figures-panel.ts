@@ -43,8 +43,7 @@ export class FiguresPanel {
         fetchTexts('relation-map-figures'),
         fetchTexts('relation-map-closer'),
       ]);
-      // Two calls may have been on their way.
-      if (!this.#work) this.#take(new Work(this.#host, this.#localize), figuresStyles.styleSheet);
+      this.#take(() => new Work(this.#host, this.#localize), figuresStyles.styleSheet);
     } catch (error) {
       console.warn('tvaers: the figures of the network could not be loaded', error);
     }
@@ -53,8 +52,10 @@ export class FiguresPanel {
     return this.#work;
   }
 
-  #take(work: FiguresWork, sheet: CSSStyleSheet | undefined): void {
-    this.#work = work;
+  #take(make: () => FiguresWork, sheet: CSSStyleSheet | undefined): void {
+    // Two calls may have been on their way.
+    if (this.#work) return;
+    this.#work = make();
     const root = this.#host.shadowRoot;
     if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

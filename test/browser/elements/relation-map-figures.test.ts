@@ -167,7 +167,7 @@ describe('the figures of a large network', () => {
     const { parentElement } = element;
     element.remove();
     parentElement!.append(element);
-    await says(element, 'Inderste kerne');
+    await waitUntil(() => panelOf(element).querySelector('[part=method]'), 'the figures', { timeout: 30_000 });
   });
 });
 
