@@ -71,7 +71,6 @@ const GOALS: readonly Goal[] = [
   { goal: 'pan, p95 frame in ms', graphs: /./, judge: limit('pan', FRAME) },
   { goal: 'zoom, p95 frame in ms', graphs: /./, judge: limit('zoom', FRAME) },
   { goal: 'heap, over the best peer', graphs: ORGANISATIONS, judge: ratio('heap', 1) },
-  { goal: 'script in kB', graphs: /^org-2000$/, judge: limit('weight', 45) },
   { goal: 'stress, over d3-force', graphs: JUDGED, isGate: true, judge: stress },
   { goal: 'neighbours kept, over the best peer', graphs: JUDGED, isGate: true, judge: ratio('kept', 1, 'at least') },
   { goal: 'unit purity, over the best peer', graphs: JUDGED, isGate: true, judge: ratio('purity', 1, 'at least') },

@@ -4,10 +4,10 @@ const COLOURS = ['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd', '#8c564b
 
 /**
  * `mount` is given the page and returns what is known of the picture: `points()` (x at 2i, y at 2i + 1) and `fit()`, and
- * `stop()` where the library has a way to stop. It calls `drawn()` whenever all nodes have been drawn, and `settled()` where
- * the library never rests by itself. `prepare` does what a page does before data arrive.
+ * `stop()` where the library has a way to stop. It calls `drawn()` whenever all nodes have been drawn, and `settled()` when
+ * the library says that it is done, where `saysSettled` promises so. `prepare` does what a page does before data arrive.
  */
-export function bench({ area, mount, prepare }) {
+export function bench({ area, mount, prepare, saysSettled = false }) {
   const longTasks = [];
   new PerformanceObserver((list) => {
     for (const { duration, startTime } of list.getEntries()) longTasks.push({ duration, startTime });
@@ -53,6 +53,7 @@ export function bench({ area, mount, prepare }) {
         picture = mount(page);
       });
     },
+    saysSettled,
     hasDrawn: () => hasDrawn,
     hasSettled: () => hasSettled,
     /** Tasks above 50 ms since then, that which began it included, in milliseconds. */

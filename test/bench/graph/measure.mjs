@@ -1,13 +1,16 @@
 // One run: a fresh browser, one library, one network. Everybody is timed by the same two rules. The first frame is the
 // first that the browser draws after the library has drawn all nodes. Settled and drawn is the last frame before the
-// page's process, workers included, has been at rest for half a second, or the first after a library that never rests says
-// that it is done.
+// page's process, workers included, has been at rest for a while, or, of a library that says when it is done, the first
+// after that.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../../.config/scripts/browsers.mjs';
 
-/** Milliseconds of rest that end a run, and the share of a core that a page at rest may still take. */
-const REST = 500;
-const IDLE = 0.06;
+/**
+ * Milliseconds of rest that end a run, and the share of a core that a page at rest may still take. On a machine that is
+ * busy with other things a page that works gets little of a core too, so the one is long and the other small.
+ */
+const REST = 1500;
+const IDLE = 0.03;
 /** Milliseconds that a page that is busy may take to answer. */
 const PATIENCE = 12_000;
 
@@ -21,19 +24,22 @@ async function within(ms, what, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Waits until the processes that show pages are at rest, or the page says that it is. False when the time is up. */
-async function untilRest(browser, page, end) {
+/**
+ * Waits until the processes that show pages are at rest, or until the library says that it is done where it does so.
+ * False when the time is up.
+ */
+async function untilRest(browser, page, saysSettled, end) {
   const session = await browser.target().createCDPSession();
   const seen = [];
-  let saysSo = false;
+  let hasSaidSo = false;
   const ask = async () => {
     // A page that is blocked answers when it can; nobody waits for it here.
-    saysSo = await page.evaluate(() => globalThis.bench.hasSettled()).catch(() => false);
-    if (!saysSo && performance.now() < end) setTimeout(ask, REST);
+    hasSaidSo = await page.evaluate(() => globalThis.bench.hasSettled()).catch(() => false);
+    if (!hasSaidSo && performance.now() < end) setTimeout(ask, 250);
   };
-  void ask();
+  if (saysSettled) void ask();
   for (;;) {
-    if (saysSo) return true;
+    if (hasSaidSo) return true;
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const worked = processInfo
       .filter(({ type }) => type === 'renderer' || type === 'GPU')
@@ -41,7 +47,7 @@ async function untilRest(browser, page, end) {
     const now = performance.now();
     seen.push({ now, worked });
     const before = seen.findLast((one) => one.now <= now - REST);
-    if (before && worked - before.worked <= IDLE * (now - before.now)) return true;
+    if (!saysSettled && before && worked - before.worked <= IDLE * (now - before.now)) return true;
     if (now > end) return false;
     await sleep(50);
   }
@@ -171,9 +177,10 @@ export async function measure({ address, cap, graph, shot, target, weigh }) {
       categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'],
     });
 
+    const saysSettled = await page.evaluate(() => globalThis.bench.saysSettled);
     const end = performance.now() + cap;
     await page.evaluate(() => globalThis.bench.start());
-    let isAtRest = await untilRest(browser, page, end);
+    let isAtRest = await untilRest(browser, page, saysSettled, end);
     const drew = () =>
       within(
         PATIENCE,
@@ -182,7 +189,7 @@ export async function measure({ address, cap, graph, shot, target, weigh }) {
       );
     while (isAtRest && !(await drew()) && performance.now() < end) {
       await sleep(REST);
-      isAtRest = await untilRest(browser, page, end);
+      isAtRest = await untilRest(browser, page, saysSettled, end);
     }
     if (!(await drew())) throw new Error(`nothing drawn in ${cap / 1000} s`);
     run.cpu = (await cpuOf(session)) - cpu;

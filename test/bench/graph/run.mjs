@@ -87,6 +87,8 @@ export async function benchGraph({ graphs, peers, rounds, shots }) {
     console.log(`\n${table(`${graph}: ${network.units.length} nodes, ${network.ties.length} ties`, targets)}`);
   }
   console.log(`\n### Goals\n\n${verdictList(judged)}`);
+  if (loadavg()[0] > 2 * cpus().length)
+    console.log('\nThe machine was busy with other things: times above are not to be relied on, ratios hardly.');
   const failed = judged.filter(({ isGate, isMet }) => isGate && !isMet);
   if (failed.length > 0) console.error(`\nbench: the picture is worse than it may be in ${failed.length} respects.`);
   return failed.length === 0;

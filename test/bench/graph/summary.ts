@@ -17,7 +17,7 @@ export interface Run extends Partial<Quality> {
   readonly zoom?: number;
   /** Megabytes that the page holds more than before the data came, without workers. */
   readonly heap?: number;
-  /** Kilobytes of script, compressed with brotli. */
+  /** Kilobytes of script fetched until then, compressed with brotli. `npm run size` holds the first picture to its budget. */
   readonly weight?: number;
   /** Why there is nothing, or less than everything. */
   readonly fault?: string;
@@ -42,7 +42,7 @@ export const FIGURES: readonly FigureShown[] = [
   { figure: 'pan', label: 'pan, p95 frame, ms', digits: 1, better: 'less' },
   { figure: 'zoom', label: 'zoom, p95 frame, ms', digits: 1, better: 'less' },
   { figure: 'heap', label: 'heap, MB', digits: 2, better: 'less' },
-  { figure: 'weight', label: 'script, kB brotli', digits: 1, better: 'less' },
+  { figure: 'weight', label: 'script until then, kB brotli', digits: 1, better: 'less' },
   { figure: 'stress', label: 'stress', digits: 3, better: 'less' },
   { figure: 'kept', label: 'neighbours kept', digits: 3, better: 'more' },
   { figure: 'purity', label: 'unit purity', digits: 3, better: 'more' },

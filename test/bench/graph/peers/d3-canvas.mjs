@@ -2,6 +2,7 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-fo
 import { handCanvas } from './canvas.mjs';
 
 export default {
+  saysSettled: true,
   mount(page) {
     const bodies = page.nodes.map(() => ({}));
     const points = () => bodies.flatMap(({ x, y }) => [x, y]);
@@ -14,7 +15,8 @@ export default {
       .on('tick', () => {
         canvas.draw();
         page.drawn();
-      });
+      })
+      .on('end', page.settled);
     return { fit: canvas.fit, points, stop: () => simulation.stop() };
   },
 };

@@ -1,7 +1,8 @@
 import ForceGraph from 'force-graph';
 
 export default {
-  mount({ colour, drawn, edges, height, nodes, stage, width }) {
+  saysSettled: true,
+  mount({ colour, drawn, edges, height, nodes, settled, stage, width }) {
     const bodies = nodes.map(({ unit }, id) => ({ id, unit }));
     const graph = new ForceGraph(stage)
       .width(width)
@@ -13,6 +14,7 @@ export default {
       .onRenderFramePost(() => {
         if (bodies[0].x !== undefined) drawn();
       })
+      .onEngineStop(settled)
       .graphData({ nodes: bodies, links: edges.map(({ from, to }) => ({ source: from, target: to })) });
     return {
       fit: () => graph.zoomToFit(0, 30),

@@ -1,6 +1,7 @@
 import { Graph, GraphEvent } from '@antv/g6';
 
 export default {
+  saysSettled: true,
   mount({ colour, drawn, edges, height, nodes, settled, stage, width }) {
     const picture = new Graph({
       container: stage,
