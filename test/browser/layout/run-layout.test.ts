@@ -97,7 +97,6 @@ describe('runLayout', () => {
       // Alone on a machine it takes a tenth of this; here other work goes on beside it.
       expect(took).to.be.below(1000);
       expect(longest).to.be.below(500);
-      console.info(`start of 2,000 nodes: ${took.toFixed(0)} ms, longest pause ${longest.toFixed(0)} ms`);
     }
   });
 
