@@ -169,7 +169,7 @@ export class Multipole {
       const dy = wholes[a + Y]! - wholes[b + Y]!;
       const far2 = dx * dx + dy * dy;
       const size = wholes[a + REACH]! + wholes[b + REACH]!;
-      // Where all points of both are one, a push has no direction.
+      // A push on one point has no direction.
       if (size < SAME && far2 < SAME * SAME) continue;
       if (size * size < (far2 < bend2 ? SMALLER * theta2 : theta2) * far2) this.#asWholes(a, b, dx, dy, far2);
       else if (one >= leaves && other >= leaves) this.#between(one, other);
@@ -204,12 +204,8 @@ export class Multipole {
     const by = 2 * ax * ay;
     const cx = bx * ax - by * ay;
     const cy = bx * ay + by * ax;
-    const [ox, oy, lx, ly] = [
-      wholes[other + LIE_X]!,
-      wholes[other + LIE_Y]!,
-      wholes[one + LIE_X]!,
-      wholes[one + LIE_Y]!,
-    ];
+    const [ox, oy] = [wholes[other + LIE_X]!, wholes[other + LIE_Y]!];
+    const [lx, ly] = [wholes[one + LIE_X]!, wholes[one + LIE_Y]!];
     fields[one] = fields[one] + ox * cx - oy * cy;
     fields[one + 1] = fields[one + 1]! + ox * cy + oy * cx;
     fields[other] = fields[other] - lx * cx + ly * cy;
