@@ -7,7 +7,7 @@ import { countWorkers, withWorker } from '../../support/workers.js';
 const graph = () => flat(organisationGraph(60, 200));
 
 /** What `expected` adds up to. Node and all three browsers come to the same. */
-const EVERYWHERE = 910.867563907262;
+const EVERYWHERE = 827.8768656185748;
 
 function expected(): readonly number[] {
   const layout = forceLayout(graph());
