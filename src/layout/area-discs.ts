@@ -104,8 +104,6 @@ function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generat
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
   const links = bonds.map((bond) => ({ ...bond, weight: bond.weight / strongest }));
   const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));
-  const counts = new Float64Array(bodies.length);
-  for (const { source, target } of links) for (const end of [source, target]) counts[end] = counts[end]! + 1;
   const middle: Push = (alpha) => {
     for (const body of bodies) {
       body.vx -= (body.x * TO_MIDDLE * alpha) / WIDER;
@@ -116,10 +114,8 @@ function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generat
     bodies,
     [
       middle,
-      logLink(
-        links,
-        counts.map((count) => Math.max(1, count)),
-      ).strength(TO_EACH_OTHER),
+      // Each end comes half of the way.
+      logLink(links, new Float64Array(bodies.length).fill(2)).strength(TO_EACH_OTHER),
       keepApart(
         Float64Array.from(discs, ({ radius }) => radius + BETWEEN / 2),
         4,

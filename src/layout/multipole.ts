@@ -133,13 +133,18 @@ export class Multipole {
     wholes[whole + LIE_Y] = lieY;
   }
 
-  /** Whether the points lie along a line, whichever its direction: they then are as far from their middle as in it. */
+  /** Whether the points lie along a line: seen from their middle in one direction or its opposite, however far one is. */
   #isLine(): boolean {
     const [points, wholes] = [this.#points, this.#wholes];
-    let far2 = 0;
-    for (let at = 0; at < points.length; at += 3)
-      far2 += points[at + 2]! * ((points[at]! - wholes[X]!) ** 2 + (points[at + 1]! - wholes[Y]!) ** 2);
-    return wholes[LIE_X]! ** 2 + wholes[LIE_Y]! ** 2 > LINE * far2 * far2;
+    let [x, y] = [0, 0];
+    for (let at = 0; at < points.length; at += 3) {
+      const dx = points[at]! - wholes[X]!;
+      const dy = points[at + 1]! - wholes[Y]!;
+      const far2 = dx * dx + dy * dy || 1;
+      x += (dx * dx - dy * dy) / far2;
+      y += (2 * dx * dy) / far2;
+    }
+    return 9 * (x * x + y * y) > (LINE * points.length) ** 2;
   }
 
   /** Every pair of cells once, from the top: far ones act as wholes, near ones are taken apart. */
@@ -148,8 +153,7 @@ export class Multipole {
     const [pairs, wholes, bend2] = [this.#pairs, this.#wholes, BEND * this.nearest2];
     const theta2 = this.theta * this.theta * (this.#isLine() ? SHORTER : 1);
     let left = 2;
-    pairs[0] = 0;
-    pairs[1] = 0;
+    pairs[0] = pairs[1] = 0;
     while (left > 0) {
       left -= 2;
       const one = pairs[left]!;
@@ -165,11 +169,10 @@ export class Multipole {
         continue;
       }
       const [a, b] = [EACH * one, EACH * other];
-      const dx = wholes[a + X]! - wholes[b + X]!;
-      const dy = wholes[a + Y]! - wholes[b + Y]!;
+      const [dx, dy] = [wholes[a + X]! - wholes[b + X]!, wholes[a + Y]! - wholes[b + Y]!];
       const far2 = dx * dx + dy * dy;
       const size = wholes[a + REACH]! + wholes[b + REACH]!;
-      // Where all points of both are one, a push has no direction.
+      // A push on one point has no direction.
       if (size < SAME && far2 < SAME * SAME) continue;
       if (size * size < (far2 < bend2 ? SMALLER * theta2 : theta2) * far2) this.#asWholes(a, b, dx, dy, far2);
       else if (one >= leaves && other >= leaves) this.#between(one, other);
@@ -191,8 +194,7 @@ export class Multipole {
     const [wholes, fields] = [this.#wholes, this.#fields];
     const isNear = far2 < this.nearest2;
     const share = 1 / (isNear ? Math.sqrt(this.nearest2 * far2) : far2);
-    const m = wholes[one + MASS]!;
-    const n = wholes[other + MASS]!;
+    const [m, n] = [wholes[one + MASS]!, wholes[other + MASS]!];
     const ax = dx * share;
     const ay = -dy * share;
     fields[one] = fields[one]! + n * ax;
@@ -204,12 +206,8 @@ export class Multipole {
     const by = 2 * ax * ay;
     const cx = bx * ax - by * ay;
     const cy = bx * ay + by * ax;
-    const [ox, oy, lx, ly] = [
-      wholes[other + LIE_X]!,
-      wholes[other + LIE_Y]!,
-      wholes[one + LIE_X]!,
-      wholes[one + LIE_Y]!,
-    ];
+    const [ox, oy] = [wholes[other + LIE_X]!, wholes[other + LIE_Y]!];
+    const [lx, ly] = [wholes[one + LIE_X]!, wholes[one + LIE_Y]!];
     fields[one] = fields[one] + ox * cx - oy * cy;
     fields[one + 1] = fields[one + 1]! + ox * cy + oy * cx;
     fields[other] = fields[other] - lx * cx + ly * cy;
@@ -238,11 +236,8 @@ export class Multipole {
   /** One point and a row of others, exactly. */
   #against(at: number, from: number, to: number): void {
     const [points, sums, nearest2] = [this.#points, this.#sums, this.nearest2];
-    const x = points[3 * at]!;
-    const y = points[3 * at + 1]!;
-    const own = points[3 * at + 2]!;
-    let sumX = 0;
-    let sumY = 0;
+    const [x, y, own] = [points[3 * at]!, points[3 * at + 1]!, points[3 * at + 2]!];
+    let [sumX, sumY] = [0, 0];
     for (let other = from; other < to; other += 1) {
       let dx = x - points[3 * other]!;
       let dy = y - points[3 * other + 1]!;
