@@ -168,7 +168,7 @@ const OFFERED = 12;
 export function pathView(
   localize: MapLocalize,
   { ends, found, index, offered, path }: Finding,
-  write: (ends: readonly [string, string]) => void,
+  write: (end: 0 | 1, text: string) => void,
 ): TemplateResult {
   const term = localize.term.bind(localize);
   const field = (end: 0 | 1): TemplateResult =>
@@ -179,7 +179,7 @@ export function pathView(
           autocomplete="off"
           .value=${ends[end]}
           @input=${(event: Event) => {
-            write(end === 0 ? [valueOf(event), ends[1]] : [ends[0], valueOf(event)]);
+            write(end, valueOf(event));
           }}
         />
       </label>
@@ -197,7 +197,8 @@ export function pathView(
               type="button"
               part="button"
               @click=${() => {
-                write(['', '']);
+                write(0, '');
+                write(1, '');
               }}
             >
               ${term('tvaers.map.path-clear')}
