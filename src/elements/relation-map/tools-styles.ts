@@ -24,11 +24,6 @@ export const toolsStyles: CSSResult = css`
     padding-block-start: 0.75em;
   }
 
-  .tool legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
-
   .tool > .row {
     align-items: end;
     gap: 0.5em 1.25em;

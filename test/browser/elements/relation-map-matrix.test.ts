@@ -215,7 +215,11 @@ describe('tvaers-relation-map: the matrix', () => {
     const head = gridOf(element).querySelector<HTMLElement>('.heads')!;
     const top = head.getBoundingClientRect().top;
     cells.scrollTo(4000, 6000);
-    await waitUntil(() => cellsOf(element).length > 100 && gridOf(element).querySelector('[aria-rowindex="180"]'));
+    await waitUntil(
+      () => cellsOf(element).length > 100 && gridOf(element).querySelector('[aria-rowindex="180"]'),
+      'the rows scrolled to',
+      { timeout: 6000 },
+    );
     expect(head.getBoundingClientRect().top).to.be.closeTo(top, 1);
     expect(at(element)).to.equal(first);
     await keys('Control+End');
