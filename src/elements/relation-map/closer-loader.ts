@@ -7,6 +7,7 @@ import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { MatrixLook } from './matrix-look.js';
 import type { NodesList } from './nodes-list.js';
+import type { ToolsLook } from './tools-look.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
@@ -39,17 +40,16 @@ export class CloserLoader implements ReactiveController {
   }
 
   /** The map is shown. */
-  soon(): void {
+  readonly soon = (): void => {
     if (!this.look) this.#timer ??= setTimeout(() => void this.load(), SOON);
-  }
+  };
 
   /** What it takes, or undefined where it cannot be had. */
   readonly load = async (): Promise<CloserLook | undefined> => {
     if (this.look) return this.look;
     try {
       const [{ closerLook }] = await Promise.all([import('./closer-look.js'), fetchTexts('relation-map-closer')]);
-      // Two calls may have been on their way.
-      if (!this.look) this.#take(closerLook);
+      this.#take(closerLook);
     } catch (error) {
       console.warn('tvaers: what shows the map closer could not be loaded', error);
     }
@@ -65,10 +65,7 @@ export class CloserLoader implements ReactiveController {
         fetchTexts('relation-map-matrix'),
         this.load(),
       ]);
-      if (this.matrix || !this.look) return;
-      this.matrix = matrixLook;
-      new matrixLook.MatrixGrid({ ...this.#options, element: this.#host });
-      this.#dress(matrixLook.styles);
+      this.#takeMatrix(matrixLook);
     } catch (error) {
       console.warn('tvaers: the matrix could not be loaded', error);
     }
@@ -100,19 +97,32 @@ export class CloserLoader implements ReactiveController {
         fetchTexts('relation-map-tools'),
         this.load(),
       ]);
-      if (this.tools || !this.look) return;
-      this.tools = new toolsLook.ToolsPanel({ ...this.#options, element: this.#host });
-      this.#dress(toolsLook.styles);
+      this.#takeTools(toolsLook);
     } catch (error) {
       console.warn('tvaers: the tools of the map could not be loaded', error);
     }
   };
 
+  // Two calls of each may have been on their way.
   #take(look: CloserLook): void {
+    if (this.look) return;
     this.look = look;
     this.list = new look.NodesList(this.#host, this.#options.localize);
     this.cursor = new look.MapCursor(this.#options);
     this.#dress(look.styles);
+  }
+
+  #takeMatrix(look: MatrixLook): void {
+    if (this.matrix || !this.look) return;
+    this.matrix = look;
+    new look.MatrixGrid({ ...this.#options, element: this.#host });
+    this.#dress(look.styles);
+  }
+
+  #takeTools({ styles, ToolsPanel }: ToolsLook): void {
+    if (this.tools || !this.look) return;
+    this.tools = new ToolsPanel({ ...this.#options, element: this.#host });
+    this.#dress(styles);
   }
 
   #dress(styles: readonly CSSResult[]): void {

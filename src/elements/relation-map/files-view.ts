@@ -44,7 +44,9 @@ export function filesView(
     ${button(localize.term('tvaers.map.save-graphml'), (look) => {
       look.saveGraphMl(localize, index);
     })}
-    ${button(localize.term('tvaers.save-svg'), (look, seen) => seen && look.saveVectors(localize, index, seen))}
+    ${button(localize.term('tvaers.save-svg'), (look, seen) => {
+      if (seen) look.saveVectors(localize, index, seen);
+    })}
     ${button(localize.term('tvaers.save-png'), (look, seen) => seen && look.savePicture(localize, index, seen))}
   </p>`;
 }

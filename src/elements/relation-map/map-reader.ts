@@ -1,8 +1,15 @@
 import type { LitElement } from 'lit';
 import type { RelationGraph } from '../../model/relation.js';
-import type { CloserLoader } from './closer-loader.js';
+import type { CloserLook } from './closer-look.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
+
+/** What looks closer, once it is there. */
+interface Closer {
+  readonly look: Pick<CloserLook, 'filterGraph'> | undefined;
+  readonly load: () => Promise<unknown>;
+  readonly soon: () => void;
+}
 
 /** Takes away what somebody does not want to see now. */
 export type Narrowing = (graph: RelationGraph) => RelationGraph;
@@ -10,13 +17,13 @@ export type Narrowing = (graph: RelationGraph) => RelationGraph;
 /** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
 export class MapReader {
   readonly #host: LitElement;
-  readonly #closer: () => CloserLoader;
+  readonly #closer: () => Closer;
   #dimension = '';
   #narrowing: Narrowing | undefined;
   #narrowed: Narrowing | undefined;
   reading: MapReading | undefined;
 
-  constructor(host: LitElement, closer: () => CloserLoader) {
+  constructor(host: LitElement, closer: () => Closer) {
     this.#host = host;
     this.#closer = closer;
   }

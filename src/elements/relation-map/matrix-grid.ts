@@ -125,7 +125,7 @@ export class MatrixGrid implements ReactiveController {
     const wasIn = this.#focused !== null;
     render(html`${matrixView(localize, matrix, this.#actions)}${legend}`, container);
     // The two that the keyboard is at may stand elsewhere now.
-    if (wasIn && this.#focused?.tabIndex !== 0) this.#focus();
+    if (wasIn && !container.querySelector('[role=grid] [tabindex="0"]:focus')) this.#focus();
   }
 
   /** Draws before the next frame. A cell that is taken away while it has the focus says so in the middle of a drawing. */

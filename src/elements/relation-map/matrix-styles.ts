@@ -98,15 +98,21 @@ export const matrixStyles: CSSResult = css`
   }
 
   [role='columnheader'].head {
-    align-items: center;
+    align-items: end;
     block-size: var(--_heads);
     display: flex;
     inline-size: calc(var(--_cell) / 0.875);
     inset-block-end: 0;
+    justify-content: center;
     inset-inline-start: calc((var(--_head) + var(--column) * var(--_cell)) / 0.875);
     max-block-size: 100%;
     padding-block: 0.5em;
     position: absolute;
+  }
+
+  /* Read from below, as one turns one's head. */
+  [role='columnheader'] bdi {
+    max-block-size: 100%;
     transform: rotate(180deg);
     writing-mode: vertical-rl;
   }
@@ -153,12 +159,13 @@ export const matrixStyles: CSSResult = css`
   .key span {
     align-items: center;
     /* From the room a number takes up to the whole cell, its area by the number of raters. */
-    block-size: calc(1.55em + 0.55em * var(--share, 0.6));
+    block-size: calc(1.65em + 0.65em * var(--share, 1));
     border-radius: 3px;
     color: var(--_color-default-color-document);
     display: flex;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    inline-size: calc(1.75em + 0.35em * var(--share, 0.6));
+    inline-size: calc(1.9em + 0.4em * var(--share, 1));
     justify-content: center;
     line-height: 1;
   }

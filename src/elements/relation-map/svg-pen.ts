@@ -39,7 +39,8 @@ export type Pen = Pick<
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A colour that every reader of SVG knows: what CSS mixes is written `color(srgb …)`, which many do not. */
-function colour(css: string): string {
+function colour(css: unknown): string {
+  if (typeof css !== 'string') return '#000';
   const mixed = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(css);
   return mixed
     ? `rgb(${mixed
@@ -193,12 +194,12 @@ ${this.#parts.join('\n')}
   }
 
   #filled(): string {
-    return `fill="${xmlText(colour(String(this.fillStyle)))}"`;
+    return `fill="${xmlText(colour(this.fillStyle))}"`;
   }
 
   #stroked(): string {
     const dashes = this.#dashes.length > 0 ? ` stroke-dasharray="${this.#dashes.map(number).join(' ')}"` : '';
-    return `stroke="${xmlText(colour(String(this.strokeStyle)))}" stroke-width="${number(this.lineWidth)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"${dashes}`;
+    return `stroke="${xmlText(colour(this.strokeStyle))}" stroke-width="${number(this.lineWidth)}" stroke-linecap="${this.lineCap}" stroke-linejoin="${this.lineJoin}"${dashes}`;
   }
 
   get #opacity(): string {

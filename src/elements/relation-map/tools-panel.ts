@@ -119,8 +119,8 @@ export class ToolsPanel {
     this.#host.element.shadowRoot?.querySelector<HTMLElement>('.tools summary')?.focus();
   };
 
-  readonly #write = (ends: readonly [string, string]): void => {
-    this.#ends = ends;
+  readonly #write = (end: 0 | 1, text: string): void => {
+    this.#ends = end === 0 ? [text, this.#ends[1]] : [this.#ends[0], text];
     this.#host.element.requestUpdate();
   };
 

@@ -3,17 +3,25 @@ import type { CSSResult } from 'lit';
 
 /** The tools that choose a part of the map, find a way and move the cut-offs. */
 export const toolsStyles: CSSResult = css`
+  /* What is folded away does not inherit it. */
+  .tools > * {
+    box-sizing: border-box;
+  }
+
+  .filtered {
+    margin-block-end: 1em;
+  }
+
+  .tool:last-child {
+    margin-block-end: 1em;
+  }
+
   .tool {
     border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;
-  }
-
-  .tool legend {
-    float: inline-start;
-    inline-size: 100%;
   }
 
   .tool > .row {

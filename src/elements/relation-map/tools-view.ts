@@ -59,8 +59,8 @@ export function filterView(
   const term = localize.term.bind(localize);
   const groups = groupsOf(graph);
   const asks = graph.nodes.some(({ answered }) => answered === false);
-  return html`<fieldset class="tool">
-    <legend><h3>${term('tvaers.map.filter')}</h3></legend>
+  return html`<section class="tool" aria-labelledby="tool-filter">
+    <h3 id="tool-filter">${term('tvaers.map.filter')}</h3>
     ${
       graph.bands
         ? html`<div class="row" role="group" aria-label=${term('tvaers.map.filter-bands')}>
@@ -111,7 +111,7 @@ export function filterView(
       }
     </div>
     ${centre ? egoView(localize, filter, centre, see) : html`<p class="quiet small">${term('tvaers.map.ego-none')}</p>`}
-  </fieldset>`;
+  </section>`;
 }
 
 function egoView(
@@ -168,7 +168,7 @@ const OFFERED = 12;
 export function pathView(
   localize: MapLocalize,
   { ends, found, index, offered, path }: Finding,
-  write: (ends: readonly [string, string]) => void,
+  write: (end: 0 | 1, text: string) => void,
 ): TemplateResult {
   const term = localize.term.bind(localize);
   const field = (end: 0 | 1): TemplateResult =>
@@ -179,15 +179,15 @@ export function pathView(
           autocomplete="off"
           .value=${ends[end]}
           @input=${(event: Event) => {
-            write(end === 0 ? [valueOf(event), ends[1]] : [ends[0], valueOf(event)]);
+            write(end, valueOf(event));
           }}
         />
       </label>
       <datalist id="offered-${end}">
         ${offered[end]?.slice(0, OFFERED).map((node) => html`<option value=${[node.label, placeWords(node)].filter(Boolean).join(', ')}></option>`)}
       </datalist>`;
-  return html`<fieldset class="tool">
-    <legend><h3>${term('tvaers.map.path')}</h3></legend>
+  return html`<section class="tool" aria-labelledby="tool-path">
+    <h3 id="tool-path">${term('tvaers.map.path')}</h3>
     <p class="quiet small">${term('tvaers.map.path-help')}</p>
     <div class="row">
       ${field(0)} ${field(1)}
@@ -197,7 +197,8 @@ export function pathView(
               type="button"
               part="button"
               @click=${() => {
-                write(['', '']);
+                write(0, '');
+                write(1, '');
               }}
             >
               ${term('tvaers.map.path-clear')}
@@ -206,7 +207,7 @@ export function pathView(
       }
     </div>
     <div role="status">${pathWordsView(localize, index, { ends, found, path })}</div>
-  </fieldset>`;
+  </section>`;
 }
 
 function pathWordsView(
@@ -260,8 +261,8 @@ export function cutoffView(
   const points = (value: number): string => localize.decimal(value, 1, true);
   const whole = (value: number): string => localize.decimal(value, 0);
   const words = term('tvaers.map.cutoff-words', points(weakBelow + shift), count, whole(count));
-  return html`<fieldset class="tool">
-    <legend><h3>${term('tvaers.map.cutoff')}</h3></legend>
+  return html`<section class="tool" aria-labelledby="tool-cutoff">
+    <h3 id="tool-cutoff">${term('tvaers.map.cutoff')}</h3>
     <label class="row"
       ><span class="small quiet">${term('tvaers.map.cutoff-label')}</span>
       <input
@@ -278,5 +279,5 @@ export function cutoffView(
       <output>${points(weakBelow + shift)}</output></label
     >
     <p>${words} ${term('tvaers.map.cutoff-now', points(weakBelow), whole(now))}</p>
-  </fieldset>`;
+  </section>`;
 }

@@ -98,6 +98,24 @@ describe('tvaers-relation-map: the matrix', () => {
       expect(legend).to.include(words);
   });
 
+  it('has each head over its column and beside its row', async () => {
+    const element = await matrix(workshop());
+    const box = (selector: string) => gridOf(element).querySelector(selector)!.getBoundingClientRect();
+    for (const column of [2, 4, 6]) {
+      const head = box(`[role=columnheader][aria-colindex="${column}"]`);
+      const below = box(`[aria-rowindex="3"] [role=gridcell][aria-colindex="${column}"]`);
+      expect(head.left).to.be.closeTo(below.left, 1);
+      expect(head.right).to.be.closeTo(below.right, 1);
+      expect(head.bottom).to.be.at.most(below.top + 1);
+      const name = box(`[role=columnheader][aria-colindex="${column}"] bdi`);
+      expect(name.height).to.be.greaterThan(name.width);
+      expect(name.top).to.be.at.least(head.top - 1);
+    }
+    const row = box('[aria-rowindex="4"] [role=rowheader]');
+    expect(row.top).to.be.closeTo(box('[aria-rowindex="4"] [role=gridcell]').top, 1);
+    expect(row.right).to.be.at.most(box('[aria-rowindex="4"] [aria-colindex="2"]').left + 1);
+  });
+
   it('is one stop in the tab order, with keys to every cell and head', async () => {
     const element = await matrix(workshop());
     expect(gridOf(element).querySelectorAll('[tabindex="0"]')).to.have.length(1);
@@ -197,7 +215,11 @@ describe('tvaers-relation-map: the matrix', () => {
     const head = gridOf(element).querySelector<HTMLElement>('.heads')!;
     const top = head.getBoundingClientRect().top;
     cells.scrollTo(4000, 6000);
-    await waitUntil(() => cellsOf(element).length > 100 && gridOf(element).querySelector('[aria-rowindex="180"]'));
+    await waitUntil(
+      () => cellsOf(element).length > 100 && gridOf(element).querySelector('[aria-rowindex="180"]'),
+      'the rows scrolled to',
+      { timeout: 6000 },
+    );
     expect(head.getBoundingClientRect().top).to.be.closeTo(top, 1);
     expect(at(element)).to.equal(first);
     await keys('Control+End');

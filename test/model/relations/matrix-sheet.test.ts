@@ -12,7 +12,7 @@ const labels = (nodes: readonly RelationNode[]): readonly string[] => nodes.map(
 describe('an order by cluster', () => {
   const order = (text: string) =>
     clusterOrder(
-      [...'abcdef'],
+      ['a', 'b', 'c', 'd', 'e', 'f'],
       text.split(' ').map((pair) => ({ a: pair[0]!, b: pair[1]!, value: Number(pair.slice(3) || 1) })),
     ).join('');
 
