@@ -81,7 +81,7 @@ export async function wait<E extends HTMLElement = HTMLElement>(
   kind: Kind,
   name: string | RegExp,
 ): Promise<E> {
-  await waitUntil(() => look(element, kind, name), undefined, { timeout: 4000 }).catch(() => undefined);
+  await waitUntil(() => look(element, kind, name), undefined, { timeout: 8000 }).catch(() => undefined);
   return find<E>(element, kind, name);
 }
 

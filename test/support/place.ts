@@ -19,7 +19,7 @@ export async function place<E extends LitElement>(
 export async function says(element: Element, what: RegExp | string): Promise<void> {
   const found = () =>
     typeof what === 'string' ? readableText(element).includes(what) : what.test(readableText(element));
-  await waitUntil(found, undefined, { timeout: 4000 }).catch(() => {
+  await waitUntil(found, undefined, { timeout: 8000 }).catch(() => {
     expect(readableText(element)).to.match(
       typeof what === 'string' ? new RegExp(what.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : what,
     );

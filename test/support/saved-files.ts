@@ -16,7 +16,7 @@ export function savedFiles(): {
   };
   HTMLAnchorElement.prototype.click = () => undefined;
   return {
-    count: (count) => waitUntil(() => saved.length >= count, `saved ${count} files`, { timeout: 4000 }),
+    count: (count) => waitUntil(() => saved.length >= count, `saved ${count} files`, { timeout: 8000 }),
     blobs: () => saved,
     texts: () => Promise.all(saved.map((blob) => blob.text())),
     end: () => {

@@ -29,7 +29,8 @@ export function spanPage(context: PageContext): string {
     asked === null
       ? undefined
       : (units.find(({ id }) => id === asked) ?? { id: asked, name: 'Den valgte enhed', depth: 0 });
-  const content = html`${intro} ${!chosen && own(viewer)} ${units.length > 1 && chooser(units, chosen?.id ?? viewer.unitId)}
+  const content = html`${intro} ${!chosen && own(viewer)}
+  ${units.length > 1 && chooser(units, chosen?.id ?? viewer.unitId)}
   ${
     chosen &&
     html`<section class="card wide" aria-labelledby="valgt">

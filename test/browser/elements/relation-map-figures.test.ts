@@ -20,7 +20,7 @@ async function opened(graph: RelationGraph, properties: object = {}): Promise<Tv
     backend: answering(graph),
     ...properties,
   });
-  await waitUntil(() => panelOf(element), 'the panel of figures', { timeout: 4000 });
+  await waitUntil(() => panelOf(element), 'the panel of figures', { timeout: 8000 });
   panelOf(element).open = true;
   await waitUntil(() => panelOf(element).querySelector('[part=method]'), 'the figures', { timeout: 20_000 });
   return element;
