@@ -99,20 +99,19 @@ export const matrixStyles: CSSResult = css`
 
   [role='columnheader'].head {
     align-items: end;
-    block-size: var(--_heads);
+    block-size: 100%;
     display: flex;
     inline-size: calc(var(--_cell) / 0.875);
     inset-block-end: 0;
     justify-content: center;
     inset-inline-start: calc((var(--_head) + var(--column) * var(--_cell)) / 0.875);
-    max-block-size: 100%;
     padding-block: 0.5em;
     position: absolute;
   }
 
   /* Read from below, as one turns one's head. */
   [role='columnheader'] bdi {
-    max-block-size: 100%;
+    max-height: 100%;
     transform: rotate(180deg);
     writing-mode: vertical-rl;
   }

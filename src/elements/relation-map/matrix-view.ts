@@ -177,19 +177,18 @@ function cellView(matrix: Matrix, place: MatrixPlace, isApart: boolean): Templat
 /** What the cells mean, in words and as they look. */
 export function matrixLegendView(
   localize: MapLocalize,
-  { graph }: MatrixSheet,
+  { graph, hasImportance, states }: MatrixSheet,
   kindWords: (kind: CellKind) => string,
 ): TemplateResult {
   const term = localize.term.bind(localize);
-  const has = (kind: CellKind): boolean => graph.ties.some(({ state }) => state === kind);
   const kinds: readonly CellKind[] = [
     ...(graph.bands ? (['strong', 'moderate', 'weak'] as const) : (['rated'] as const)),
-    ...(['none', 'not-answered', 'suppressed'] as const).filter(has),
+    ...(['none', 'not-answered', 'suppressed'] as const).filter((state) => states.has(state)),
     'not-asked',
   ];
   const signs: Readonly<Partial<Record<CellKind, string>>> = { 'not-answered': '?', none: '×' };
   const isGroups = graph.level !== 'person';
-  const importance = graph.bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined);
+  const importance = graph.bands && hasImportance;
   return html`<ul class="matrix-legend small" part="matrix-legend" aria-label=${term('tvaers.map.legend')}>
     ${kinds.map(
       (kind) =>

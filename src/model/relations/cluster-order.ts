@@ -5,80 +5,75 @@ export interface Closeness {
   readonly value: number;
 }
 
-interface Cluster {
-  readonly ids: readonly string[];
-  /** The sum of closeness to each other cluster there is any to. */
-  readonly to: Map<Cluster, number>;
-  /** Where its first id was listed, so that equals have an order of their own. */
-  readonly first: number;
-}
-
 /**
  * The ids in an order in which those who stand close come after each other: the leaves of an average-linkage clustering
- * (Sokal & Michener 1958), found by chains of nearest neighbours (Murtagh 1983), the larger branch first. The same input
- * gives the same order. Time grows with the number of pairs told of, not with all pairs.
+ * (Sokal & Michener 1958), found by chains of nearest neighbours (Murtagh 1983), the larger branch first and the one
+ * listed first among equals. The same input gives the same order. Time and memory grow with the square of the number of
+ * ids: 8 MB for a thousand.
  */
 export function clusterOrder(ids: readonly string[], pairs: readonly Closeness[]): readonly string[] {
-  const single = new Map(ids.map((id, first): [string, Cluster] => [id, { ids: [id], to: new Map(), first }]));
-  for (const { a, b, value } of pairs) {
-    const [one, other] = [single.get(a), single.get(b)];
-    if (!one || !other || one === other || !(value > 0)) continue;
-    one.to.set(other, (one.to.get(other) ?? 0) + value);
-    other.to.set(one, (other.to.get(one) ?? 0) + value);
-  }
-  const roots: Cluster[] = [];
-  const left = new Set(single.values());
-  for (const start of left) {
-    const chain = [start];
-    while (chain.length > 0) {
-      const top = chain.at(-1)!;
-      const before = chain.at(-2);
-      const next = nearest(top, before);
-      if (!next) {
-        roots.push(top);
-        left.delete(top);
-        chain.pop();
-      } else if (next === before) {
-        chain.length -= 2;
-        left.delete(top);
-        left.delete(before);
-        left.add(joined(top, before));
-      } else chain.push(next);
+  const count = ids.length;
+  const sums = sumsOf(ids, pairs);
+  /** The members of each cluster that is left, under the number of its first; empty for those that are part of another. */
+  const members = ids.map((_, number) => [number]);
+  /** The cluster with the highest mean closeness; the one the chain came from among equals, so that the chain ends. */
+  const nearest = (from: number, before: number): number => {
+    let best = -1;
+    let highest = 0;
+    for (let other = 0; other < count; other += 1) {
+      const sum = sums[from * count + other]!;
+      if (sum === 0 || other === from) continue;
+      const mean = sum / members[other]!.length;
+      if (mean < highest || (mean === highest && other !== before)) continue;
+      best = other;
+      highest = mean;
     }
-  }
-  return roots.sort((a, b) => b.ids.length - a.ids.length || a.first - b.first).flatMap((root) => root.ids);
-}
-
-/** The cluster with the highest mean closeness; the one the chain came from among equals, so that the chain ends. */
-function nearest(from: Cluster, before: Cluster | undefined): Cluster | undefined {
-  let best: Cluster | undefined;
-  let highest = 0;
-  for (const [other, total] of from.to) {
-    const mean = total / (from.ids.length * other.ids.length);
-    const wins =
-      mean > highest || (mean === highest && best !== before && (other === before || other.first < best!.first));
-    if (!wins) continue;
-    best = other;
-    highest = mean;
-  }
-  return best;
-}
-
-function joined(a: Cluster, b: Cluster): Cluster {
-  const [large, small] =
-    a.ids.length > b.ids.length || (a.ids.length === b.ids.length && a.first < b.first) ? [a, b] : [b, a];
-  const cluster: Cluster = {
-    ids: [...large.ids, ...small.ids],
-    to: new Map(),
-    first: Math.min(a.first, b.first),
+    return best;
   };
-  for (const part of [a, b])
-    for (const [other, total] of part.to) {
-      other.to.delete(part);
-      if (other === a || other === b) continue;
-      const sum = (cluster.to.get(other) ?? 0) + total;
-      cluster.to.set(other, sum);
-      other.to.set(cluster, sum);
+  const join = (a: number, b: number): void => {
+    const [kept, gone] = a < b ? [a, b] : [b, a];
+    const [first, second] = [members[kept]!, members[gone]!];
+    members[kept] = first.length >= second.length ? [...first, ...second] : [...second, ...first];
+    members[gone] = [];
+    for (let other = 0; other < count; other += 1) {
+      const sum = sums[kept * count + other]! + sums[gone * count + other]!;
+      sums[kept * count + other] = sum;
+      sums[other * count + kept] = sum;
+      sums[gone * count + other] = 0;
+      sums[other * count + gone] = 0;
     }
-  return cluster;
+    sums[kept * count + kept] = 0;
+  };
+  for (let start = 0; start < count; start += 1) {
+    const chain = members[start]!.length > 0 ? [start] : [];
+    while (chain.length > 0) {
+      const [before = -1, top] = chain.length > 1 ? [chain.at(-2)!, chain.at(-1)!] : [undefined, chain[0]!];
+      const next = nearest(top, before);
+      if (next < 0) chain.pop();
+      else if (next !== before) chain.push(next);
+      else {
+        join(top, before);
+        chain.length -= 2;
+        if (chain.length === 0 && members[start]!.length > 0) chain.push(start);
+      }
+    }
+  }
+  const parts = members.filter(({ length }) => length > 0);
+  return parts
+    .sort((a, b) => b.length - a.length || Math.min(...a) - Math.min(...b))
+    .flatMap((part) => part.map((number) => ids[number]!));
+}
+
+/** The closeness of each two as a square, both ways alike; 0 for oneself. */
+function sumsOf(ids: readonly string[], pairs: readonly Closeness[]): Float64Array {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const sums = new Float64Array(ids.length ** 2);
+  for (const { a, b, value } of pairs) {
+    const [one, other] = [numbers.get(a), numbers.get(b)];
+    if (one === undefined || other === undefined || one === other || !(value > 0)) continue;
+    const sum = sums[one * ids.length + other]! + value;
+    sums[one * ids.length + other] = sum;
+    sums[other * ids.length + one] = sum;
+  }
+  return sums;
 }

@@ -26,12 +26,42 @@ export interface MatrixSheet {
   readonly graph: RelationGraph;
   readonly nodes: readonly RelationNode[];
   readonly cell: (row: number, column: number) => MatrixCell;
+  /** What ties there are: their states, and whether any has an importance. */
+  readonly states: ReadonlySet<RelationTie['state']>;
+  readonly hasImportance: boolean;
   /** True where another administration than the one before begins. Never unless the order is the organisation's. */
   readonly begins: (place: number) => boolean;
 }
 
-/** Up to so many nodes there is an order by cluster: it takes about a tenth of a second, and more than that holds a page up. */
+/** Up to so many nodes there is an order by cluster: its time grows with their square, and more would hold a page up. */
 export const MOST_CLUSTERED = 1000;
+
+interface Looked {
+  readonly ties: ReadonlyMap<string, ReadonlyMap<string, RelationTie>>;
+  readonly states: ReadonlySet<RelationTie['state']>;
+  readonly most: number;
+  readonly hasImportance: boolean;
+}
+
+// Each order asks the same of the ties.
+const known = new WeakMap<GraphIndex, Looked>();
+
+function looked(index: GraphIndex): Looked {
+  const ties = new Map<string, Map<string, RelationTie>>();
+  const states = new Set<RelationTie['state']>();
+  let [most, hasImportance] = [1, false];
+  for (const tie of index.graph.ties) {
+    const row = ties.get(tie.from) ?? new Map<string, RelationTie>();
+    ties.set(tie.from, row.set(tie.to, tie));
+    states.add(tie.state);
+    if (tie.state !== 'rated') continue;
+    most = Math.max(most, tie.raters);
+    hasImportance ||= tie.importance !== undefined;
+  }
+  const found = { ties, states, most, hasImportance };
+  known.set(index, found);
+  return found;
+}
 
 /** `compare` is the alphabet of the reader. */
 export function matrixSheet(
@@ -41,16 +71,12 @@ export function matrixSheet(
 ): MatrixSheet {
   const { graph } = index;
   const nodes = orderedNodes(graph, order, compare);
-  const ties = new Map<string, Map<string, RelationTie>>();
-  let most = 1;
-  for (const tie of graph.ties) {
-    const row = ties.get(tie.from) ?? new Map<string, RelationTie>();
-    ties.set(tie.from, row.set(tie.to, tie));
-    if (tie.state === 'rated') most = Math.max(most, tie.raters);
-  }
+  const { hasImportance, most, states, ties } = known.get(index) ?? looked(index);
   return {
     graph,
     nodes,
+    states,
+    hasImportance,
     cell: (row, column) => {
       const [from, to] = [nodes[row]!, nodes[column]!];
       const tie = ties.get(from.id)?.get(to.id);
