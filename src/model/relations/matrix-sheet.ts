@@ -33,7 +33,7 @@ export interface MatrixSheet {
   readonly begins: (place: number) => boolean;
 }
 
-/** Up to so many nodes there is an order by cluster: it takes about a tenth of a second, and more than that holds a page up. */
+/** Up to so many nodes there is an order by cluster: its time grows with their square, and more would hold a page up. */
 export const MOST_CLUSTERED = 1000;
 
 interface Looked {
