@@ -36,7 +36,7 @@ const row = (survey: PageSurvey): Markup =>
     ${
       survey.state === 'open' &&
       html`<details>
-        <summary>Luk før tid</summary>
+        <summary>Luk før tid<span class="hidden">: ${survey.title}</span></summary>
         <p>
           Når ${survey.title} er lukket, kan ingen svare mere, og den kan ikke åbnes igen.
           ${survey.results === 'live' ? '' : 'Resultatet kan ses med det samme af dem, der er lovet det.'}
