@@ -84,6 +84,9 @@ function languageRound(node: Node): string {
   return '';
 }
 
+// A format takes a browser up to a millisecond to make, and a page writes many numbers.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * An element's texts, numbers and dates in the language of its place in the page. A language that tvaers does not have
  * falls back to Danish, the language it is written in.
@@ -112,14 +115,19 @@ export class Localize<T extends Texts> extends LocalizeController<T & Translatio
 
   /** A number with the language's own decimal sign, and the real minus. Decimals are the most shown, or exactly so many. */
   decimal(value: number, decimals: number, exact = false): string {
-    return this.number(value, {
-      maximumFractionDigits: decimals,
-      minimumFractionDigits: exact ? decimals : 0,
-    }).replace('-', '\u2212');
+    const minimumFractionDigits = exact ? decimals : 0;
+    return this.#format(value, { maximumFractionDigits: decimals, minimumFractionDigits }).replace('-', '\u2212');
   }
 
   percent(share: number): string {
-    return this.number(share, { style: 'percent', maximumFractionDigits: 0 });
+    return this.#format(share, { style: 'percent', maximumFractionDigits: 0 });
+  }
+
+  #format(value: number, options: Intl.NumberFormatOptions): string {
+    const key = this.lang() + JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.NumberFormat(this.lang(), options);
+    formats.set(key, format);
+    return Number.isNaN(value) ? '' : format.format(value);
   }
 
   /** A date (`YYYY-MM-DD`) or instant as "21. november 2026", in Danish time. */
