@@ -14,6 +14,9 @@ interface Closer {
 /** Takes away what somebody does not want to see now. */
 export type Narrowing = (graph: RelationGraph) => RelationGraph;
 
+/** Nodes from which reading a graph and drawing its words are two tasks: together they would hold the page up. */
+const LARGE = 500;
+
 /** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
 export class MapReader {
   readonly #host: LitElement;
@@ -21,6 +24,8 @@ export class MapReader {
   #dimension = '';
   #narrowing: Narrowing | undefined;
   #narrowed: Narrowing | undefined;
+  /** The large graph that is read, or will be in a task of its own. */
+  #large: RelationGraph | undefined;
   reading: MapReading | undefined;
 
   constructor(host: LitElement, closer: () => Closer) {
@@ -49,10 +54,25 @@ export class MapReader {
   /** Another survey or round is asked for. */
   forget(): void {
     this.reading = undefined;
+    this.#large = undefined;
   }
 
-  /** Reads the graph, unless it is read already. */
+  /** Reads the graph, unless it is read already; a large one in a task of its own, after which the host is updated. */
   read(graph: RelationGraph): void {
+    if (graph.nodes.length <= LARGE || this.reading?.graph === graph) this.#read(graph);
+    else if (this.#large !== graph) {
+      this.#large = graph;
+      setTimeout(() => {
+        if (this.#large !== graph) return;
+        this.#read(graph);
+        setTimeout(() => {
+          this.#host.requestUpdate();
+        });
+      });
+    }
+  }
+
+  #read(graph: RelationGraph): void {
     if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
     const dimension = this.#dimension;
     const narrowing = this.#narrowing;
