@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
 import { keepApart } from './keep-apart.js';
@@ -33,7 +34,7 @@ export function* areaDiscs({
   ends,
   radii,
   weights,
-}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): Generator<undefined, readonly Disc[]> {
+}: Pick<LayoutGraph, 'areas' | 'ends' | 'radii' | 'weights'>): Slices<readonly Disc[]> {
   const groups = byGroup(areas);
   const gap = gapFor(radii.length);
   const sizes = groups.map((nodes) => roomFor([...nodes.map((node) => radii[node]!)], gap));
@@ -100,7 +101,7 @@ function onRing(sizes: readonly number[], order: readonly number[]): readonly Di
   return discs;
 }
 
-function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Generator<undefined, readonly Disc[]> {
+function* drawnTogether(discs: readonly Disc[], bonds: readonly Bond[]): Slices<readonly Disc[]> {
   const strongest = Math.max(1e-9, ...bonds.map(({ weight }) => weight));
   const links = bonds.map((bond) => ({ ...bond, weight: bond.weight / strongest }));
   const bodies = discs.map(({ x, y }, index) => bodyAt(index, x, y));

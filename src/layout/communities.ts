@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import type { Link } from './log-link.js';
 
 const SWEEPS = 8;
@@ -9,7 +10,7 @@ const SWEEPS = 8;
  * node stays, else takes the lower number, so that the same ties give the same communities. Pauses
  * between its rounds.
  */
-export function* communities(count: number, links: readonly Link[], most: number): Generator<undefined, Int32Array> {
+export function* communities(count: number, links: readonly Link[], most: number): Slices<Int32Array> {
   const { ends, first, weights } = neighboursOf(count, links);
   const own = Int32Array.from({ length: count }, (_, node) => node);
   const sizes = new Int32Array(count).fill(1);

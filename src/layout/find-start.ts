@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import { areaDiscs, standing } from './area-discs.js';
 import { gapFor, golden, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
@@ -27,7 +28,7 @@ const hasAreas = (areas: readonly (readonly number[])[]): boolean =>
  * them, and the members of a group spread evenly over its share, those with most ties in the middle. In a kept picture
  * old nodes where they stood. The same graph gives the same start. Pauses between its steps, for whoever has other work.
  */
-export function* findStart(graph: LayoutGraph): Generator<undefined, Start> {
+export function* findStart(graph: LayoutGraph): Slices<Start> {
   if (isKnown(graph)) {
     const positions = placeNew(graph);
     return { positions, discs: standing(graph, positions) };

@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import { containment } from './area-forces.js';
 import { balance } from './balance.js';
 import { golden } from './discs.js';
@@ -38,7 +39,7 @@ const steps = (groups: number, nodes: number): number =>
  * The disc of each group of nodes, those with ties between them close: the graph of the groups is laid out by the forces that
  * the nodes are laid out by later. Groups keep within the disc of their area, where it has one.
  */
-export function* groupDiscs(graph: GroupGraph): Generator<undefined, readonly Disc[]> {
+export function* groupDiscs(graph: GroupGraph): Slices<readonly Disc[]> {
   const { discs, groups, rooms } = graph;
   const groupOf = new Int32Array(graph.masses.length);
   groups.forEach((nodes, group) => {
@@ -66,7 +67,7 @@ export function* groupDiscs(graph: GroupGraph): Generator<undefined, readonly Di
   return bodies.map(({ x, y }, group) => ({ x, y, radius: rooms[group]! }));
 }
 
-function* run(bodies: Body[], forces: readonly Push[], count: number): Generator<undefined> {
+function* run(bodies: Body[], forces: readonly Push[], count: number): Slices<void> {
   const step = simulate(bodies, forces, count);
   for (let at = 0; at < count; at += 1) {
     step();

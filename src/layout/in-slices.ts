@@ -1,16 +1,18 @@
+import type { Slices } from '../model/slices.js';
+
 /** Milliseconds that the page may be kept busy at a time. */
 const SLICE = 8;
 
 /** Does a work step by step, and lets the page do its own between. Rejects with the signal's reason. */
-export async function inSlices<T>(work: Generator<undefined, T>, signal: AbortSignal | undefined): Promise<T> {
-  let end = performance.now() + SLICE;
+export async function inSlices<T>(work: Slices<T>, signal: AbortSignal | undefined): Promise<T> {
   for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
-    await nextTask();
     signal?.throwIfAborted();
-    end = performance.now() + SLICE;
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await nextTask();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import type { Layout } from './force-layout.js';
 import { inSlices } from './in-slices.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
@@ -87,6 +88,6 @@ async function inPage(
   return layout.positions();
 }
 
-function* settled(layout: Layout): Generator<undefined, void> {
+function* settled(layout: Layout): Slices<void> {
   while (layout.step()) yield;
 }

@@ -1,3 +1,4 @@
+import type { Slices } from '../model/slices.js';
 import { communities } from './communities.js';
 import { byGroup } from './layout-graph.js';
 import type { LayoutGraph } from './layout-graph.js';
@@ -18,7 +19,7 @@ export function* startGroups(
   { units }: LayoutGraph,
   areas: readonly (readonly number[])[],
   links: readonly Link[],
-): Generator<undefined, readonly (readonly number[])[]> {
+): Slices<readonly (readonly number[])[]> {
   const areaOf = new Int32Array(units.length);
   areas.forEach((members, area) => {
     for (const node of members) areaOf[node] = area;

@@ -3,7 +3,6 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { toCsv } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
-import { SlicedWork } from '../../kit/sliced-work.js';
 import { foundCommunities } from '../../model/network/found-communities.js';
 import type { FoundCommunities } from '../../model/network/found-communities.js';
 import { networkFigures } from '../../model/network/network-figures.js';
@@ -21,6 +20,7 @@ import type { FigureRow } from './figure-rows.js';
 import { figuresView } from './figures-view.js';
 import { measureColumns, measureRows } from './measure-columns.js';
 import { measuresView } from './measures-view.js';
+import { SlicedWork } from './sliced-work.js';
 import type { MapLocalize } from './tie-words.js';
 
 export { figuresStyles } from './figures-styles.js';

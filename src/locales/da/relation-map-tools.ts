@@ -1,15 +1,8 @@
 import type { Texts } from '../../kit/localize.js';
+import { nodes, one } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
-const nodes = (level: Level, n: number): string =>
-  ({
-    person: one(n, 'person', 'personer'),
-    unit: one(n, 'enhed', 'enheder'),
-    area: one(n, 'forvaltning', 'forvaltninger'),
-  })[level];
 
 /** What is said where somebody chooses a part of the map, looks for a way or moves the cut-offs. */
 const texts = {

@@ -1,17 +1,10 @@
 import type { Texts } from '../../kit/localize.js';
 import common from './common.js';
+import { nodes, one } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type Band = 'weak' | 'moderate' | 'strong';
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
-const nodes = (level: Level, n: number): string =>
-  ({
-    person: one(n, 'person', 'personer'),
-    unit: one(n, 'enhed', 'enheder'),
-    area: one(n, 'forvaltning', 'forvaltninger'),
-  })[level];
 
 const texts = {
   ...common,

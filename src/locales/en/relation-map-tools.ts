@@ -1,15 +1,6 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapToolsTexts } from '../da/relation-map-tools.js';
-
-type Level = 'person' | 'unit' | 'area';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
-const nodes = (level: Level, n: number): string =>
-  ({
-    person: one(n, 'person', 'people'),
-    unit: one(n, 'unit', 'units'),
-    area: one(n, 'administration', 'administrations'),
-  })[level];
+import { nodes, one } from './node-words.js';
 
 const texts: TextsLike<RelationMapToolsTexts> = {
   'tvaers.map.filtered': (level, shown, all, allCount) => `Showing ${shown} of ${allCount} ${nodes(level, all)}.`,

@@ -1,16 +1,7 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapTexts } from '../da/relation-map.js';
 import common from './common.js';
-
-type Level = 'person' | 'unit' | 'area';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
-const nodes = (level: Level, n: number): string =>
-  ({
-    person: one(n, 'person', 'people'),
-    unit: one(n, 'unit', 'units'),
-    area: one(n, 'administration', 'administrations'),
-  })[level];
+import { nodes, one } from './node-words.js';
 
 const texts: TextsLike<RelationMapTexts> = {
   ...common,

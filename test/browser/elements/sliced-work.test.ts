@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inSlices } from '../../../src/kit/in-slices.js';
-import { SlicedWork } from '../../../src/kit/sliced-work.js';
+import { SlicedWork } from '../../../src/elements/relation-map/sliced-work.js';
+import { inSlices } from '../../../src/layout/in-slices.js';
 
 /** So many steps of a millisecond each. */
 function* long(steps: number, seen: (step: number) => void = () => undefined): Generator<undefined, string, undefined> {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../../layout/in-slices.js';
+import type { Slices } from '../../model/slices.js';
 
 /**
  * A long computation about one thing at a time. What it comes to is kept until it is asked about another; the work is given
@@ -7,7 +8,7 @@ import { inSlices } from './in-slices.js';
  */
 export class SlicedWork<Subject extends object, Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #make: (subject: Subject) => Generator<unknown, Answer, undefined>;
+  readonly #make: (subject: Subject) => Slices<Answer>;
   #work:
     | {
         readonly subject: Subject;
@@ -17,7 +18,7 @@ export class SlicedWork<Subject extends object, Answer> implements ReactiveContr
       }
     | undefined;
 
-  constructor(host: ReactiveControllerHost, make: (subject: Subject) => Generator<unknown, Answer, undefined>) {
+  constructor(host: ReactiveControllerHost, make: (subject: Subject) => Slices<Answer>) {
     this.#host = host;
     this.#make = make;
     host.addController(this);

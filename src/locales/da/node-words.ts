@@ -1,0 +1,12 @@
+export type Level = 'person' | 'unit' | 'area';
+
+/** One word for one, another for any other number. */
+export const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
+
+/** What the nodes of a map are called on its level. */
+export const nodes = (level: Level, n: number): string =>
+  ({
+    person: one(n, 'person', 'personer'),
+    unit: one(n, 'enhed', 'enheder'),
+    area: one(n, 'forvaltning', 'forvaltninger'),
+  })[level];
