@@ -2,19 +2,21 @@ import { filterGraph } from '../../model/relations/graph-filter.js';
 import { findNodes } from '../../model/relations/find-nodes.js';
 import { closerStyles } from './closer-styles.js';
 import { detailsView } from './details-view.js';
+import { filesView } from './files-view.js';
 import { foundView } from './found-view.js';
 import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
 import { NodesList } from './nodes-list.js';
 
 /**
- * What is needed to look closer than the sentence and the map: details, table, search and keyboard. It is
+ * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
   MapCursor,
   NodesList,
   detailsView,
+  filesView,
   filterGraph,
   findNodes,
   foundView,

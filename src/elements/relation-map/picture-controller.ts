@@ -20,6 +20,8 @@ import { placeMotion, shareMotion } from './picture-motion.js';
 export interface PictureWish {
   readonly index: GraphIndex | undefined;
   readonly chosen: string | undefined;
+  /** Those that are looked at beside the chosen one. */
+  readonly others: readonly string[];
   readonly current: string | undefined;
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
@@ -56,7 +58,11 @@ export class PictureController implements ReactiveController {
   #hovered: number | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, wish: () => PictureWish, choose: (id: string | undefined) => void) {
+  constructor(
+    host: LitElement,
+    wish: () => PictureWish,
+    { choose, toggle }: { readonly choose: (id: string | undefined) => void; readonly toggle: (id: string) => void },
+  ) {
     this.#host = host;
     this.#wish = wish;
     host.addController(this);
@@ -77,9 +83,11 @@ export class PictureController implements ReactiveController {
         this.camera.zoom(factor, about);
         this.#moved();
       },
-      tap: (at) => {
+      tap: (at, more) => {
         const number = this.#nodeAt(at);
-        choose(number === undefined ? undefined : this.#scene?.nodes[number]?.node.id);
+        const id = number === undefined ? undefined : this.#scene?.nodes[number]?.node.id;
+        if (!more) choose(id);
+        else if (id !== undefined) toggle(id);
       },
       hover: (at) => {
         this.#hover(at && this.#nodeAt(at));
@@ -91,7 +99,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, path, shown } = this.#wish();
+    const { chosen, current, others, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -103,6 +111,7 @@ export class PictureController implements ReactiveController {
       chosen: numberOf(chosen),
       current: numberOf(current),
       hovered: this.#hovered,
+      others: others.flatMap((id) => numberOf(id) ?? []),
       path: path.flatMap((id) => numberOf(id) ?? []),
       shown,
       inks: readInks(this.#host.renderRoot),

@@ -17,6 +17,8 @@ export interface Frame {
   /** The node that the keyboard is at. */
   readonly current: number | undefined;
   readonly hovered: number | undefined;
+  /** The nodes that are looked at beside the chosen one. */
+  readonly others: readonly number[];
   /** The nodes on the way between two. */
   readonly path: readonly number[];
   readonly shown: ReadonlySet<LineKind>;
@@ -36,13 +38,17 @@ export const pointOf = ({ positions, viewport }: Pick<Frame, 'positions' | 'view
 export const radiusIn = ({ scene, viewport }: Pick<Frame, 'scene' | 'viewport'>, number: number): number =>
   scene.nodes[number]!.radius * Math.min(1.6, Math.max(0.6, viewport.zoom ** 0.7));
 
-/** The nodes that the chosen one has a relation to, and itself; undefined when none is chosen. */
-export function nearChosen({ chosen, scene }: Pick<Frame, 'chosen' | 'scene'>): ReadonlySet<number> | undefined {
+/** The nodes that the chosen one has a relation to, itself and those beside it; undefined when none is chosen. */
+export function nearChosen({
+  chosen,
+  others,
+  scene,
+}: Pick<Frame, 'chosen' | 'others' | 'scene'>): ReadonlySet<number> | undefined {
   const node = chosen === undefined ? undefined : scene.nodes[chosen]?.node;
   if (!node) return undefined;
-  const others = scene.index
+  const related = scene.index
     .relations(node.id)
     .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
     .map(({ other }) => scene.numbers.get(other.id)!);
-  return new Set([chosen!, ...others]);
+  return new Set([chosen!, ...others, ...related]);
 }

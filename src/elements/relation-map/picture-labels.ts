@@ -48,11 +48,12 @@ export function paintLabels(context: Pen, frame: Frame, near: ReadonlySet<number
 }
 
 function priorityOf(
-  { chosen, current, hovered, path, scene }: Frame,
+  { chosen, current, hovered, others, path, scene }: Frame,
   near: ReadonlySet<number> | undefined,
   number: number,
 ): number {
-  if (number === chosen || number === current || number === hovered || path.includes(number)) return 1e6;
+  if (number === chosen || number === current || number === hovered || [...path, ...others].includes(number))
+    return 1e6;
   if (near) return near.has(number) ? 1e3 + scene.degrees[number]! : 0;
   const { node } = scene.nodes[number]!;
   return 1 + scene.degrees[number]! + node.members / 1e3;

@@ -16,7 +16,6 @@ import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
-import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
@@ -60,7 +59,8 @@ const LISTED = 25;
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
- * @csspart details - What there is to see of the one selected.
+ * @csspart details - What there is to see of the one selected, or of two or more beside each other.
+ * @csspart guide - What two can be asked to talk about.
  * @csspart matrix - Everybody over for everybody.
  * @csspart matrix-legend - What the cells of the matrix mean.
  * @csspart legend - What the lines mean.
@@ -79,7 +79,8 @@ const LISTED = 25;
  * @cssstate unsupported - The backend knows no relations.
  * @cssstate stale - Older data are shown, because newer could not be had.
  * @cssstate offline - The browser is offline.
- * @fires {Event} change - Somebody has selected another node, or none. `selected` says which.
+ * @slot dialogue-guide - Your own guide for the conversation between two, in place of ours.
+ * @fires {Event} change - Somebody has selected another node, others beside it, or none. `selected` and `compared` say which.
  * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
  */
 export class TvaersRelationMap extends LitElement {
@@ -108,6 +109,11 @@ export class TvaersRelationMap extends LitElement {
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
+
+  /** Ids of the nodes that are looked at beside the selected one: with one of them it is a pair. */
+  get compared(): readonly string[] {
+    return this.#selection.others;
+  }
 
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
   @state() private listed = LISTED;
@@ -140,11 +146,12 @@ export class TvaersRelationMap extends LitElement {
     () => ({
       index: this.#read(),
       chosen: this.#selection.id,
+      others: this.#selection.others,
       current: this.#closer.cursor?.current,
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
     }),
-    this.#selection.choose,
+    this.#selection,
   );
   readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #closer: CloserLoader = new CloserLoader(this, {
@@ -154,10 +161,13 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     announcer: this.#announcer,
     picture: this.#picture,
-    other: () => this.#selection.other,
+    others: () => this.#selection.others,
     choose: this.#selection.choose,
+    toggle: this.#selection.toggle,
     open: this.#selection.open,
+    close: this.#selection.close,
   });
+  readonly #files = { frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save };
   readonly #search: MapSearch = new MapSearch({
     element: this,
     announcer: this.#announcer,
@@ -171,6 +181,7 @@ export class TvaersRelationMap extends LitElement {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
+    if (this.#selection.others.length > 0) void this.#closer.loadPairs();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
   }
@@ -238,12 +249,12 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { load, look, matrix } = this.#closer;
-    const node = index.node(this.#selection.id);
-    const other = node && matrix && index.node(this.#selection.other);
+    const { look } = this.#closer;
+    const { close, id, open, others } = this.#selection;
+    const node = index.node(id);
+    const together = [id, ...others].flatMap((each) => index.node(each) ?? []);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
-    const choose = this.#selection.open;
-    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
+    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
@@ -254,28 +265,24 @@ export class TvaersRelationMap extends LitElement {
           ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
-        <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
+        <div class="nodes">${this.#closer.list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${
-            other
-              ? matrix.pairView(
+            node && together.length > 1
+              ? this.#closer.pairs?.view(index, together)
+              : node &&
+                look?.detailsView(
                   this.#localize,
-                  { index, from: node, to: other },
-                  { choose, close: this.#selection.close },
+                  { index, node, shown: this.listed },
+                  { choose: open, close, showMore: this.#handleMore },
                 )
-              : node
-                ? look?.detailsView(
-                    this.#localize,
-                    { index, node, shown: this.listed },
-                    { choose, close: this.#selection.close, showMore: this.#handleMore },
-                  )
-                : importantView(this.#localize, important, { choose, showAll })
           }
+          ${importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
       ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
+      ${look?.filesView(this.#localize, index, this.#files)}
     `;
   }
 

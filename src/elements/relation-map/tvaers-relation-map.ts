@@ -14,6 +14,9 @@ offerTextsLater('relation-map-figures', () => import('../../locales/da/relation-
 offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-map-matrix.js'), {
   en: () => import('../../locales/en/relation-map-matrix.js'),
 });
+offerTextsLater('relation-map-pairs', () => import('../../locales/da/relation-map-pairs.js'), {
+  en: () => import('../../locales/en/relation-map-pairs.js'),
+});
 offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
   en: () => import('../../locales/en/relation-map-tools.js'),
 });

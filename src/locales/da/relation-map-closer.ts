@@ -1,11 +1,10 @@
 import type { Texts } from '../../kit/localize.js';
+import { nodes, one } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
 
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
 
 const bands: Readonly<Record<Band, string>> = { weak: 'svag', moderate: 'moderat', strong: 'stærk' };
 
@@ -39,6 +38,9 @@ const texts = {
       suppressed: 'skjult af hensyn til anonymitet',
     })[state],
   'tvaers.map.gap': (gap: string) => `Forskel på ${gap}`,
+  'tvaers.map.pair-open': 'Se de to sammen',
+  'tvaers.map.pair-open-of': (from: string, to: string) => `Se de to sammen: ${from} og ${to}`,
+  'tvaers.map.compare': (name: string) => `Sammenlign ${name}`,
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
@@ -66,6 +68,11 @@ const texts = {
   'tvaers.map.mean': 'Gennemsnit',
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
+
+  'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
+  'tvaers.map.save-ties': 'Hent relationer som CSV',
+  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
+  'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level: Level, dimensions: number, count: string) =>

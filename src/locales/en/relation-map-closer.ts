@@ -1,9 +1,8 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../da/relation-map-closer.js';
+import { nodes, one } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
 
 const bands: Readonly<Record<Band, string>> = { weak: 'weak', moderate: 'moderate', strong: 'strong' };
 
@@ -36,6 +35,9 @@ const texts: TextsLike<RelationMapCloserTexts> = {
       suppressed: 'hidden for the sake of anonymity',
     })[state],
   'tvaers.map.gap': (gap) => `A difference of ${gap}`,
+  'tvaers.map.pair-open': 'See the two together',
+  'tvaers.map.pair-open-of': (from, to) => `See the two together: ${from} and ${to}`,
+  'tvaers.map.compare': (name) => `Compare ${name}`,
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
@@ -62,6 +64,11 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.mean': 'Mean',
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
+
+  'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
+  'tvaers.map.save-ties': 'Save relations as CSV',
+  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
+  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level, dimensions, count) =>
