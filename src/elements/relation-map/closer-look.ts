@@ -3,7 +3,7 @@ import { findNodes } from '../../model/relations/find-nodes.js';
 import { closerStyles } from './closer-styles.js';
 import { detailsView } from './details-view.js';
 import { filesView } from './files-view.js';
-import { foundView } from './found-view.js';
+import { foundKey, foundView } from './found-view.js';
 import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
 import { NodesList } from './nodes-list.js';
@@ -19,6 +19,7 @@ export const closerLook = {
   filesView,
   filterGraph,
   findNodes,
+  foundKey,
   foundView,
   mapMethod,
   styles: [closerStyles],

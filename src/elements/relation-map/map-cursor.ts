@@ -60,6 +60,8 @@ export class MapCursor {
     const index = this.#host.read();
     if (!action || !index) return;
     event.preventDefault();
+    // Whoever does something else has written their word.
+    if (action.name !== 'letter') this.#typed = '';
     const { choose, picture } = this.#host;
     switch (action.name) {
       case 'move':

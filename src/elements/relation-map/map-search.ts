@@ -46,10 +46,15 @@ export class MapSearch {
     announcer.say(localize.term('tvaers.map.found', length, localize.decimal(length, 0)), PAUSE);
   };
 
-  /** Opens the first that is found. */
-  readonly chooseFirst = (): void => {
+  /** The keys that lead into what is found, along it and out again. */
+  readonly handleKey = (event: KeyboardEvent): void => {
     const [first] = this.#found();
-    if (first) this.#choose(first.id);
+    this.#host.closer.look?.foundKey(event, {
+      clear: () => void this.write(''),
+      chooseFirst: () => {
+        if (first) this.#choose(first.id);
+      },
+    });
   };
 
   #found(): readonly RelationNode[] {

@@ -65,7 +65,7 @@ export function toolbarView(
             </label>`
           : nothing
       }
-      <div class="field search">
+      <div class="field search" @keydown=${search.handleKey}>
         <label class="small quiet" for="search">${localize.term('tvaers.map.search')}</label>
         <input
           id="search"
@@ -74,10 +74,6 @@ export function toolbarView(
           .value=${search.text}
           @input=${(event: Event) => {
             void search.write((event.target as HTMLInputElement).value);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Escape') void search.write('');
-            if (event.key === 'Enter') search.chooseFirst();
           }}
         />
         ${search.text === '' ? nothing : search.view()}
