@@ -3,10 +3,12 @@ import type { CSSResult, LitElement, ReactiveController, TemplateResult } from '
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
+import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
+import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
@@ -17,11 +19,12 @@ export type CloserHost = CursorHost &
   ListHost &
   Omit<MatrixHost, 'element'> &
   Omit<ToolsHost, 'element'> &
-  Omit<PairsHost, 'element'>;
+  Omit<PairsHost, 'element'> &
+  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: LitElement & Linked;
   readonly #options: CloserHost;
   readonly #taken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +32,12 @@ export class CloserLoader implements ReactiveController {
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
   tools: ToolsPanel | undefined;
+  figures: FiguresPanel | undefined;
   pairs: PairsPanel | undefined;
+  share: SharePanel | undefined;
+  #following: boolean | undefined;
 
-  constructor(host: LitElement, options: CloserHost) {
+  constructor(host: LitElement & Linked, options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -57,6 +63,7 @@ export class CloserLoader implements ReactiveController {
         this.look = look;
         this.list = new look.NodesList(this.#host, this.#options);
         this.cursor = new look.MapCursor(this.#options);
+        this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
     );
     return this.look;
@@ -84,12 +91,32 @@ export class CloserLoader implements ReactiveController {
     if (!this.pairs) this.#options.choose(this.#options.chosen());
   }
 
-  /** The tools, folded away and not fetched until somebody asks for them. */
-  toolsView(reading: MapReading): TemplateResult {
-    return html`<details class="tools" part="tools" @toggle=${this.#loadTools}>
-      <summary>${this.#options.localize.term('tvaers.map.tools')}</summary>
-      ${this.tools?.view(reading)}
-    </details>`;
+  /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
+  toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
+    return this.look?.foldsView(this.#options.localize, reading, [
+      { part: 'tools', load: this.#loadTools, panel: this.tools },
+      { part: 'share', load: this.#loadShare, panel: this.share },
+    ]);
+  }
+
+  /** What the tools and a link have to say before the map. */
+  line(reading: MapReading): TemplateResult {
+    return html`${this.tools?.line(reading)} ${this.share?.line(reading)}`;
+  }
+
+  /** Shows what a link in the address of the page says, if there is any; true while that is on its way. */
+  get isFollowing(): boolean {
+    if (this.#following === undefined) {
+      this.#following = location.search.includes('tvaers-survey=');
+      if (this.#following)
+        void this.#loadShare()
+          .then(() => this.share?.follow())
+          .finally(() => {
+            this.#following = false;
+            this.#host.requestUpdate();
+          });
+    }
+    return this.#following;
   }
 
   /** What the keys do on the picture, once it is known. */
@@ -111,7 +138,16 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
-  get #own(): CloserHost & { readonly element: LitElement } {
+  readonly #loadShare = (): Promise<void> =>
+    this.#fetch(
+      'share',
+      async () => (await import('./share-look.js')).shareLook,
+      ({ SharePanel }) => {
+        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
+      },
+    );
+
+  get #own(): CloserHost & { readonly element: LitElement & Linked } {
     return { ...this.#options, element: this.#host };
   }
 

@@ -2,7 +2,9 @@ import { filterGraph } from '../../model/relations/graph-filter.js';
 import { findNodes } from '../../model/relations/find-nodes.js';
 import { closerStyles } from './closer-styles.js';
 import { detailsView } from './details-view.js';
+import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
+import { foldsView } from './folds-view.js';
 import { foundKey, foundView } from './found-view.js';
 import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
@@ -13,10 +15,12 @@ import { NodesList } from './nodes-list.js';
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
+  FiguresPanel,
   MapCursor,
   NodesList,
   detailsView,
   filesView,
+  foldsView,
   filterGraph,
   findNodes,
   foundKey,

@@ -5,6 +5,7 @@ import type { Point, Positions } from '../../layout/layout-graph.js';
 import { nextInDirection, targetAt } from '../../layout/nearest.js';
 import type { Direction } from '../../layout/nearest.js';
 import { boundsOf } from '../../layout/viewport.js';
+import type { GraphLevel } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
@@ -171,6 +172,18 @@ export class PictureController implements ReactiveController {
             .map(({ other }) => other.id);
     const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
     return nextInDirection(points, this.#place(start), direction)?.id;
+  }
+
+  /** Where the nodes of the map stand. */
+  get places(): ReadonlyMap<string, Point> {
+    return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
+  }
+
+  /** The nodes of a level stand so from now on. */
+  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
+    this.#places.keep(level, places);
+    this.#index = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Brings a node into the frame. */

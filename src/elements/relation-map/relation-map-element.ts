@@ -15,7 +15,6 @@ import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { CloserLoader } from './closer-loader.js';
-import { FiguresPanel } from './figures-panel.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
@@ -57,6 +56,7 @@ const LISTED = 25;
  * @csspart important - The relations that are important and weak.
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
+ * @csspart share - The link to what is shown, and the file of where everything stands.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected, or of two or more beside each other.
@@ -128,7 +128,6 @@ export class TvaersRelationMap extends LitElement {
     topic: 'relations',
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
-  readonly #figures = new FiguresPanel(this, this.#localize);
   readonly #read = (): GraphIndex | undefined => this.#reader.reading?.index;
   readonly #selection = new MapSelection({
     element: this,
@@ -166,8 +165,12 @@ export class TvaersRelationMap extends LitElement {
     toggle: this.#selection.toggle,
     open: this.#selection.open,
     close: this.#selection.close,
+    lines: () => this.lines,
+    showLines: (lines) => {
+      this.lines = lines;
+    },
+    isAstray: () => ['failed', 'empty'].includes(this.#query.state.name),
   });
-  readonly #files = { frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save };
   readonly #search: MapSearch = new MapSearch({
     element: this,
     announcer: this.#announcer,
@@ -197,9 +200,10 @@ export class TvaersRelationMap extends LitElement {
         asOf: OLD.includes(name) ? reading?.graph.asOf : undefined,
         empty: this.#localize.term('tvaers.map.empty'),
         hidden,
+        ...(this.#closer.isFollowing && { idle: this.#localize.term('tvaers.waiting') }),
       })}
       ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
+      ${isShown ? this.#closer.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
       ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
@@ -217,7 +221,7 @@ export class TvaersRelationMap extends LitElement {
 
   get #question(): Question<RelationGraph> | undefined {
     const { focusOn, level, survey, unit } = this;
-    if (!survey) return undefined;
+    if (!survey || this.#closer.isFollowing) return undefined;
     const wave = this.wave ?? this.#scope.scope?.wave;
     return question('relations', 'graph', {
       survey,
@@ -249,7 +253,7 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { look } = this.#closer;
+    const { figures, look } = this.#closer;
     const { close, id, open, others } = this.#selection;
     const node = index.node(id);
     const together = [id, ...others].flatMap((each) => index.node(each) ?? []);
@@ -280,9 +284,9 @@ export class TvaersRelationMap extends LitElement {
           ${importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
+      ${this.#closer.toolsView(reading)} ${figures?.view(index)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${look?.filesView(this.#localize, index, this.#files)}
+      ${figures && look?.filesView(this.#localize, index, { frame: () => this.#picture.stillFrame, saveFigures: figures.save })}
     `;
   }
 

@@ -3,6 +3,7 @@ import type { RelationMapCloserTexts } from '../../locales/da/relation-map-close
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
+import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
 import type { RelationMapTexts } from '../../locales/da/relation-map.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
@@ -14,6 +15,7 @@ export type MapLocalize = Localize<
     RelationMapFiguresTexts &
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
+    RelationMapShareTexts &
     RelationMapToolsTexts
 >;
 

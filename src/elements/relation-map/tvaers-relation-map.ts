@@ -17,6 +17,9 @@ offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-m
 offerTextsLater('relation-map-pairs', () => import('../../locales/da/relation-map-pairs.js'), {
   en: () => import('../../locales/en/relation-map-pairs.js'),
 });
+offerTextsLater('relation-map-share', () => import('../../locales/da/relation-map-share.js'), {
+  en: () => import('../../locales/en/relation-map-share.js'),
+});
 offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
   en: () => import('../../locales/en/relation-map-tools.js'),
 });

@@ -69,6 +69,10 @@ const texts = {
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
 
+  'tvaers.map.figures': 'Tal for hele netværket',
+  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
+  'tvaers.map.share': 'Del visningen',
+  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
   'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
   'tvaers.map.save-ties': 'Hent relationer som CSV',
   'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',

@@ -65,6 +65,10 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
 
+  'tvaers.map.figures': 'Figures for the whole network',
+  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
+  'tvaers.map.share': 'Share the view',
+  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
   'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
   'tvaers.map.save-ties': 'Save relations as CSV',
   'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',

@@ -82,10 +82,6 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.selected': (name) => `${name} is selected`,
   'tvaers.map.unselected': 'Nothing is selected',
-
-  'tvaers.map.figures': 'Figures for the whole network',
-  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
-  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 };
 
 export default texts;
