@@ -25,7 +25,7 @@ export function compareView(
     ...common.slice(0, NAMED).map(({ label }) => label),
     ...(rest > 0 ? [term('tvaers.map.compared-rest', rest, count(rest))] : []),
   ]);
-  return html`<section class="details" part="details" aria-labelledby="chosen">
+  return html`<section class="details wide" part="details" aria-labelledby="chosen">
     ${headView(localize, term('tvaers.map.compared', nodes.length, count(nodes.length), index.graph.level), actions.close)}
     <ul class="pairs">
       ${pairs.map(

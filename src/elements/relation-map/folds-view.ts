@@ -11,15 +11,16 @@ export interface Fold {
 }
 
 /** What is folded away below the map. */
-export const foldsView = (
+export function foldsView(
   localize: MapLocalize,
   reading: MapReading,
   folds: readonly Fold[],
-): readonly TemplateResult[] =>
-  folds.map(
+): readonly TemplateResult[] {
+  return folds.map(
     ({ load, panel, part }) =>
       html`<details class=${part} part=${part} @toggle=${load}>
         <summary>${localize.term(`tvaers.map.${part}`)}</summary>
         ${panel?.view(reading)}
       </details>`,
   );
+}

@@ -118,23 +118,25 @@ function rowView(
   const isCompared = compared.has(id);
   return html`<tr class=${isCompared ? 'chosen' : ''} aria-current=${id === chosen ? 'true' : 'false'}>
     <th scope="row">
-      <input
-        type="checkbox"
-        aria-label=${localize.term('tvaers.map.compare', label)}
-        .checked=${live(isCompared)}
-        @change=${() => {
-          toggle(id);
-        }}
-      />
-      <button
-        type="button"
-        class="plain link"
-        @click=${({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-          (ctrlKey || metaKey || shiftKey ? toggle : choose)(id);
-        }}
-      >
-        <bdi>${label}</bdi>
-      </button>
+      <span class="pick">
+        <input
+          type="checkbox"
+          aria-label=${localize.term('tvaers.map.compare', label)}
+          .checked=${live(isCompared)}
+          @change=${() => {
+            toggle(id);
+          }}
+        />
+        <button
+          type="button"
+          class="plain link"
+          @click=${({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+            (ctrlKey || metaKey || shiftKey ? toggle : choose)(id);
+          }}
+        >
+          <bdi>${label}</bdi>
+        </button>
+      </span>
     </th>
     ${columns.slice(1).map(({ text, value }) => html`<td class=${value ? 'number' : ''}>${text(row)}</td>`)}
   </tr>`;

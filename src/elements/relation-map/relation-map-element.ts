@@ -14,6 +14,7 @@ import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
@@ -29,7 +30,6 @@ import { relationMapStyles } from './relation-map-styles.js';
 import { importantView, summaryView } from './summary-view.js';
 import type { MapLocalize } from './tie-words.js';
 import { toolbarView } from './toolbar-view.js';
-import type { MapView } from './toolbar-view.js';
 
 /** The states in which the map may be of an earlier day. */
 const OLD: readonly string[] = ['stale', 'offline'];
@@ -169,7 +169,10 @@ export class TvaersRelationMap extends LitElement {
     showLines: (lines) => {
       this.lines = lines;
     },
-    isAstray: () => ['failed', 'empty'].includes(this.#query.state.name),
+    isAstray: () => {
+      const { state: query } = this.#query;
+      return ['empty', 'not-found', 'invalid'].includes(query.name === 'failed' ? query.kind : query.name);
+    },
   });
   readonly #search: MapSearch = new MapSearch({
     element: this,

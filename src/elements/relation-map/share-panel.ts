@@ -6,7 +6,7 @@ import { fileName, saveFile } from '../../kit/save-file.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import { NO_FILTER } from '../../model/relations/map-filter.js';
 import { linksTo, readMapLink, strangeParts, writeMapLink } from '../../model/relations/map-link.js';
-import type { LinkPart, MapLink } from '../../model/relations/map-link.js';
+import type { LinkPart, MapLink, MapView } from '../../model/relations/map-link.js';
 import { readPlaces, writePlaces } from '../../model/relations/places-file.js';
 import { SHOWN_FIRST } from './legend-view.js';
 import type { MapReader } from './map-reader.js';
@@ -15,7 +15,6 @@ import type { LineKind } from './map-scene.js';
 import type { PictureController } from './picture-controller.js';
 import { shareView } from './share-view.js';
 import type { MapLocalize } from './tie-words.js';
-import type { MapView } from './toolbar-view.js';
 import type { ToolsPanel } from './tools-panel.js';
 
 /** The properties of the element that a link speaks of. */
@@ -39,7 +38,7 @@ export interface ShareHost {
   readonly choose: (id: string | undefined, ...others: readonly string[]) => void;
   readonly lines: () => ReadonlySet<LineKind>;
   readonly showLines: (lines: ReadonlySet<LineKind>) => void;
-  /** Whether the question was answered with nothing, or not at all. */
+  /** Whether the answer was that there is no such thing, or nothing in it. */
   readonly isAstray: () => boolean;
   readonly tools: () => ToolsPanel | undefined;
   readonly loadTools: () => Promise<void>;

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import type { MapSearch } from './map-search.js';
 import type { MapLocalize } from './tie-words.js';
-
-export type MapView = 'map' | 'matrix' | 'table';
 
 export interface Toolbar {
   readonly graph: RelationGraph;

@@ -8,7 +8,7 @@ export interface MapLink {
   readonly level?: GraphLevel;
   /** Id of the unit that the map is limited to. */
   readonly unit?: string;
-  readonly view?: (typeof VIEWS)[number];
+  readonly view?: MapView;
   /** The dimension it is seen on. */
   readonly on?: string;
   /** The kinds of line that are shown; an empty list for none. */
@@ -23,6 +23,9 @@ export interface MapLink {
   /** The group that is looked round, how far and which way. */
   readonly ego?: Ego;
 }
+
+/** The ways to look at one selection of a map. */
+export type MapView = (typeof VIEWS)[number];
 
 /** Parts of a link, as a reader is told of them. */
 export type LinkPart = Exclude<keyof MapLink, 'survey'>;
