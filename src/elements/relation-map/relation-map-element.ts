@@ -45,7 +45,8 @@ const LISTED = 25;
  * one selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
  * words, and is nowhere else.
  *
- * Inside a scope it takes the wave from it, and selects and follows its person or unit.
+ * Inside a scope it takes the wave from it, and selects and follows its person or unit. Opened by a link that it has made
+ * itself, it shows what the link says, and tells what of it no longer fits.
  *
  * @summary Who works with whom, and how well: map, matrix, table and details of one selection.
  * @tag tvaers-relation-map
