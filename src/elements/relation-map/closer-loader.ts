@@ -3,8 +3,10 @@ import type { CSSResult, LitElement, ReactiveController, TemplateResult } from '
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
+import type { DetailsPanel } from './details-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
+import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
@@ -31,7 +33,9 @@ export class CloserLoader implements ReactiveController {
   look: CloserLook | undefined;
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
+  search: MapSearch | undefined;
   tools: ToolsPanel | undefined;
+  details: DetailsPanel | undefined;
   figures: FiguresPanel | undefined;
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
@@ -63,6 +67,8 @@ export class CloserLoader implements ReactiveController {
         this.look = look;
         this.list = new look.NodesList(this.#host, this.#options);
         this.cursor = new look.MapCursor(this.#options);
+        this.search = new look.MapSearch(this.#own);
+        this.details = new look.DetailsPanel({ ...this.#own, pairs: () => this.pairs });
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
     );
@@ -118,6 +124,12 @@ export class CloserLoader implements ReactiveController {
     }
     return this.#following;
   }
+
+  /** Somebody writes in the search, as soon as it is there to read it. */
+  readonly write = async (text: string): Promise<void> => {
+    await this.load();
+    this.search?.write(text);
+  };
 
   /** What the keys do on the picture, once it is known. */
   readonly keys = {

@@ -9,7 +9,6 @@ import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
 import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
-import { methodView } from '../../kit/method-view.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
@@ -21,7 +20,6 @@ import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
-import { MapSearch } from './map-search.js';
 import { MapSelection } from './map-selection.js';
 import { PictureController } from './picture-controller.js';
 import { inksView } from './picture-inks.js';
@@ -31,14 +29,10 @@ import { importantView, summaryView } from './summary-view.js';
 import type { MapLocalize } from './tie-words.js';
 import { toolbarView } from './toolbar-view.js';
 
-/** The states in which the map may be of an earlier day. */
-const OLD: readonly string[] = ['stale', 'offline'];
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
 const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
 const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
-/** Relations listed in the details before there is more to ask for. */
-const LISTED = 25;
 
 /**
  * Who works with whom, and how well: a sentence with what matters most, then a map, a matrix and a table of the same, with
@@ -117,7 +111,6 @@ export class TvaersRelationMap extends LitElement {
   }
 
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
-  @state() private listed = LISTED;
   @state() private showsAllImportant = false;
 
   readonly #internals = this.attachInternals();
@@ -137,7 +130,6 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     read: this.#read,
     selected: (id) => {
-      this.listed = LISTED;
       if (id !== undefined) this.#picture.bringIn(id);
     },
   });
@@ -150,6 +142,7 @@ export class TvaersRelationMap extends LitElement {
       current: this.#closer.cursor?.current,
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
+      paintTies: this.#closer.look?.paintTies,
     }),
     this.#selection,
   );
@@ -175,15 +168,6 @@ export class TvaersRelationMap extends LitElement {
       return ['empty', 'not-found', 'invalid'].includes(query.name === 'failed' ? query.kind : query.name);
     },
   });
-  readonly #search: MapSearch = new MapSearch({
-    element: this,
-    announcer: this.#announcer,
-    localize: this.#localize,
-    closer: this.#closer,
-    read: () => this.#read()?.graph,
-    open: this.#selection.open,
-  });
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
@@ -201,7 +185,7 @@ export class TvaersRelationMap extends LitElement {
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
     return html`
       ${stateView(this.#localize, this.#query, {
-        asOf: OLD.includes(name) ? reading?.graph.asOf : undefined,
+        asOf: name === 'stale' || name === 'offline' ? reading?.graph.asOf : undefined,
         empty: this.#localize.term('tvaers.map.empty'),
         hidden,
         ...(this.#closer.isFollowing && { idle: this.#localize.term('tvaers.waiting') }),
@@ -210,6 +194,11 @@ export class TvaersRelationMap extends LitElement {
       ${isShown ? this.#closer.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
       ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
+  }
+
+  protected override firstUpdated(): void {
+    // The first number takes a browser long to write. It does so while the data are on their way.
+    setTimeout(() => this.#localize.decimal(0, 0));
   }
 
   protected override updated(): void {
@@ -242,7 +231,7 @@ export class TvaersRelationMap extends LitElement {
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
-      { dimension, graph, level, search: this.#search, view },
+      { dimension, graph, level, search: this.#closer.search, view },
       {
         view: (next) => {
           this.view = next;
@@ -251,6 +240,7 @@ export class TvaersRelationMap extends LitElement {
           this.level = next;
         },
         dimension: (id) => void seeOn(id),
+        write: (text) => void this.#closer.write(text),
       },
     );
   }
@@ -258,9 +248,8 @@ export class TvaersRelationMap extends LitElement {
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
     const { figures, look } = this.#closer;
-    const { close, id, open, others } = this.#selection;
+    const { id, open, others } = this.#selection;
     const node = index.node(id);
-    const together = [id, ...others].flatMap((each) => index.node(each) ?? []);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
     const showAll = (): void => {
@@ -275,31 +264,16 @@ export class TvaersRelationMap extends LitElement {
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
-          ${
-            node && together.length > 1
-              ? this.#closer.pairs?.view(index, together)
-              : node &&
-                look?.detailsView(
-                  this.#localize,
-                  { index, node, shown: this.listed },
-                  { choose: open, close, showMore: this.#handleMore },
-                )
-          }
-          ${importantView(this.#localize, important, { open, showAll })}
+          ${this.#closer.details?.view(index)} ${importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${figures?.view(index)}
-      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${this.#closer.toolsView(reading)} ${figures?.view(index)} ${look?.mapMethod(this.#localize, index.graph)}
       ${figures && look?.filesView(this.#localize, index, { frame: () => this.#picture.stillFrame, saveFigures: figures.save })}
     `;
   }
 
   readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.#selection.close();
-  };
-
-  readonly #handleMore = (): void => {
-    this.listed += LISTED;
   };
 
   readonly #handleLines = (kind: LineKind): void => {

@@ -10,13 +10,16 @@ export interface Toolbar {
   readonly view: MapView;
   readonly level: GraphLevel;
   readonly dimension: string;
-  readonly search: MapSearch;
+  /** Left out until it is there. */
+  readonly search: MapSearch | undefined;
 }
 
 export interface ToolbarActions {
   readonly view: (view: MapView) => void;
   readonly level: (level: GraphLevel) => void;
   readonly dimension: (id: string) => void;
+  /** Looks for a text. */
+  readonly write: (text: string) => void;
 }
 
 /** The levels there is something to see on: persons only where they may be shown, groups only where there are any. */
@@ -64,18 +67,18 @@ export function toolbarView(
             </label>`
           : nothing
       }
-      <div class="field search" @keydown=${search.handleKey}>
+      <div class="field search" @keydown=${search?.handleKey}>
         <label class="small quiet" for="search">${localize.term('tvaers.map.search')}</label>
         <input
           id="search"
           type="search"
           autocomplete="off"
-          .value=${search.text}
+          .value=${search?.text ?? ''}
           @input=${(event: Event) => {
-            void search.write((event.target as HTMLInputElement).value);
+            actions.write((event.target as HTMLInputElement).value);
           }}
         />
-        ${search.text === '' ? nothing : search.view()}
+        ${search?.view()}
       </div>
     </div>
   `;

@@ -7,6 +7,10 @@ type Band = 'weak' | 'moderate' | 'strong';
 const bands: Readonly<Record<Band, string>> = { weak: 'weak', moderate: 'moderate', strong: 'strong' };
 
 const texts: TextsLike<RelationMapCloserTexts> = {
+  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
+  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
+  'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
+  'tvaers.map.save-ties': 'Save relations as CSV',
   'tvaers.map.found': (n, count) => (n === 0 ? 'None found' : `${count} found`),
   'tvaers.map.none-found': 'Nothing on the map has that name. Try with fewer letters.',
 
@@ -69,10 +73,6 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
   'tvaers.map.share': 'Share the view',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
-  'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
-  'tvaers.map.save-ties': 'Save relations as CSV',
-  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
-  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level, dimensions, count) =>
