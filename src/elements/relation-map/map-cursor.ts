@@ -3,6 +3,7 @@ import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { isRated } from '../../model/relations/node-facts.js';
 import { foldText } from '../../model/search.js';
+import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
 import { placeWords, tieWords } from './tie-words.js';
@@ -65,7 +66,7 @@ export class MapCursor {
     const { choose, picture } = this.#host;
     switch (action.name) {
       case 'move':
-        this.#move(index, picture.next(this.#at ?? '', action.direction, action.among));
+        this.#move(index, nextNode(index, picture.places, this.#at ?? '', action.direction, action.among));
         return;
       case 'first':
       case 'last':

@@ -3,8 +3,6 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import { nextInDirection, targetAt } from '../../layout/nearest.js';
-import type { Direction } from '../../layout/nearest.js';
 import { boundsOf } from '../../layout/viewport.js';
 import type { GraphLevel } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
@@ -13,9 +11,9 @@ import type { LineKind, Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
+import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
 import type { Frame } from './picture-frame.js';
-import { pointOf, radiusIn } from './picture-ground.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -32,8 +30,6 @@ export interface PictureWish {
   readonly paintTies: Frame['paintTies'];
 }
 
-/** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
-const REACH = 14;
 /** Room round the outermost nodes, for the ground of their area and its name. */
 const RIM = 30;
 /** The size of a picture in a file when there is none on the page, in pixels. */
@@ -167,22 +163,6 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
-  /** The next node in a direction: among those that the node has a relation to, or among all. */
-  next(from: string, direction: Direction, among: 'related' | 'all'): string | undefined {
-    const scene = this.#scene;
-    const start = scene?.numbers.get(from);
-    if (!scene || start === undefined) return undefined;
-    const ids =
-      among === 'all'
-        ? scene.nodes.map(({ node }) => node.id)
-        : scene.index
-            .relations(from)
-            .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
-            .map(({ other }) => other.id);
-    const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
-    return nextInDirection(points, this.#place(start), direction)?.id;
-  }
-
   /** Where the nodes of the map stand. */
   get places(): ReadonlyMap<string, Point> {
     return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
@@ -302,14 +282,7 @@ export class PictureController implements ReactiveController {
 
   #nodeAt(at: Point): number | undefined {
     const scene = this.#scene;
-    if (!scene) return undefined;
-    const view = { scene, viewport: this.camera.viewport, positions: this.#positions.now };
-    const targets = scene.nodes.map((_, number) => ({
-      number,
-      ...pointOf(view, number),
-      radius: radiusIn(view, number),
-    }));
-    return targetAt(targets, at, REACH)?.number;
+    return scene && nodeAt({ scene, viewport: this.camera.viewport, positions: this.#positions.now }, at);
   }
 
   #hover(number: number | undefined): void {
