@@ -13,8 +13,18 @@ export class NodePlaces {
 
   /** The nodes of the scene that have never had a place. */
   newcomers({ index, nodes }: Scene): ReadonlySet<number> {
-    const saved = this.#saved.get(index.graph.level);
-    return new Set(nodes.flatMap(({ node }, number) => (saved?.has(node.id) ? [] : [number])));
+    const saved = this.saved(index.graph.level);
+    return new Set(nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
+  }
+
+  /** Where the nodes of a level stand that have ever stood anywhere. */
+  saved(level: GraphLevel): ReadonlyMap<string, Point> {
+    return this.#saved.get(level) ?? new Map();
+  }
+
+  /** These stand so from now on. */
+  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
+    this.#saved.set(level, new Map([...this.saved(level), ...places]));
   }
 
   /**
@@ -23,17 +33,18 @@ export class NodePlaces {
    */
   async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
     const { level } = scene.index.graph;
-    const saved = this.#saved.get(level) ?? new Map<string, Point>();
-    this.#saved.set(level, saved);
-    const graph: LayoutGraph = layoutOf(scene, saved);
+    const graph: LayoutGraph = layoutOf(scene, this.saved(level));
     if (this.newcomers(scene).size === 0) {
       tell(graph.saved);
       return;
     }
     const { positions } = await runLayout(graph, { signal, onStart: tell });
-    scene.nodes.forEach(({ node }, number) => {
-      saved.set(node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! });
-    });
+    this.keep(
+      level,
+      new Map(
+        scene.nodes.map(({ node }, number) => [node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! }]),
+      ),
+    );
     tell(positions);
   }
 }
