@@ -5,6 +5,7 @@ import { isRated } from '../../model/relations/node-facts.js';
 import { foldText } from '../../model/search.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
+import { nextNode } from './picture-steps.js';
 import { placeWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -61,7 +62,7 @@ export class MapCursor {
     const { choose, open, picture } = this.#host;
     switch (action.name) {
       case 'move':
-        this.#move(index, picture.next(this.#at ?? '', action.direction, action.among));
+        this.#move(index, nextNode(picture.stillFrame, this.#at ?? '', action));
         return;
       case 'first':
       case 'last':

@@ -3,9 +3,9 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import { nextInDirection, targetAt } from '../../layout/nearest.js';
-import type { Direction } from '../../layout/nearest.js';
+import { targetAt } from '../../layout/nearest.js';
 import { boundsOf } from '../../layout/viewport.js';
+import type { RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
@@ -129,6 +129,7 @@ export class PictureController implements ReactiveController {
 
   hostConnected(): void {
     for (const query of this.#colours) query.addEventListener('change', this.draw);
+    if (!this.#scene) this.#places.prepare();
     this.#host.requestUpdate();
   }
 
@@ -136,6 +137,7 @@ export class PictureController implements ReactiveController {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
     this.#drawing.close();
+    this.#places.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -148,28 +150,22 @@ export class PictureController implements ReactiveController {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
     const { index } = this.#wish();
-    if (canvas && index !== this.#index) {
-      this.#index = index;
-      if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
-      void this.#show(index);
-    }
+    if (canvas) this.begin(index);
     this.draw();
   }
 
-  /** The next node in a direction: among those that the node has a relation to, or among all. */
-  next(from: string, direction: Direction, among: 'related' | 'all'): string | undefined {
-    const scene = this.#scene;
-    const start = scene?.numbers.get(from);
-    if (!scene || start === undefined) return undefined;
-    const ids =
-      among === 'all'
-        ? scene.nodes.map(({ node }) => node.id)
-        : scene.index
-            .relations(from)
-            .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
-            .map(({ other }) => other.id);
-    const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
-    return nextInDirection(points, this.#place(start), direction)?.id;
+  /** Gets ready for what takes a while to come. */
+  comes({ ties }: RelationGraph): void {
+    // Most relations are two ties.
+    this.#drawing.prepare(ties.length / 2);
+  }
+
+  /** Works out the picture of what is read, so that it is there when the words are. */
+  begin(index: GraphIndex | undefined): void {
+    if (index === this.#index) return;
+    this.#index = index;
+    if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
+    void this.#show(index);
   }
 
   /** Brings a node into the frame. */
@@ -227,7 +223,6 @@ export class PictureController implements ReactiveController {
     await new Promise((resolve) => setTimeout(resolve));
     try {
       const scene = await inSlices(sceneOf(index), work.signal);
-      this.#drawing.prepare(scene);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
