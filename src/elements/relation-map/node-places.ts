@@ -1,5 +1,5 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
-import { runLayout } from '../../layout/run-layout.js';
+import { layoutWorker, runLayout } from '../../layout/run-layout.js';
 import type { GraphLevel } from '../../model/relation.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
@@ -10,6 +10,25 @@ import type { Scene } from './map-scene.js';
  */
 export class NodePlaces {
   readonly #saved = new Map<GraphLevel, Map<string, Point>>();
+  /** Waits for a graph. */
+  #worker: Worker | undefined;
+
+  /** Starts a worker while the data are on their way: it takes longer to come than a small map to be laid out. */
+  prepare(): void {
+    if (this.#worker) return;
+    const worker = layoutWorker();
+    this.#worker = worker;
+    worker?.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (this.#worker === worker) this.close();
+    });
+  }
+
+  /** Ends the worker that waits. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
 
   /** The nodes of the scene that have never had a place. */
   newcomers({ index, nodes }: Scene): ReadonlySet<number> {
@@ -35,10 +54,13 @@ export class NodePlaces {
     const { level } = scene.index.graph;
     const graph: LayoutGraph = layoutOf(scene, this.saved(level));
     if (this.newcomers(scene).size === 0) {
+      this.close();
       tell(graph.saved);
       return;
     }
-    const { positions } = await runLayout(graph, { signal, onStart: tell });
+    const worker = this.#worker;
+    this.#worker = undefined;
+    const { positions } = await runLayout(graph, { signal, onStart: tell, worker });
     this.keep(
       level,
       new Map(

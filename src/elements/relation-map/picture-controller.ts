@@ -3,13 +3,12 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import { boundsOf } from '../../layout/viewport.js';
-import type { GraphLevel } from '../../model/relation.js';
+import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
-import { Camera } from './picture-camera.js';
+import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
@@ -30,8 +29,6 @@ export interface PictureWish {
   readonly paintTies: Frame['paintTies'];
 }
 
-/** Room round the outermost nodes, for the ground of their area and its name. */
-const RIM = 30;
 /** The size of a picture in a file when there is none on the page, in pixels. */
 const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
@@ -136,6 +133,7 @@ export class PictureController implements ReactiveController {
 
   hostConnected(): void {
     for (const query of this.#colours) query.addEventListener('change', this.draw);
+    if (!this.#scene) this.#places.prepare();
     this.#host.requestUpdate();
   }
 
@@ -143,6 +141,7 @@ export class PictureController implements ReactiveController {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
     this.#drawing.close();
+    this.#places.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -155,11 +154,7 @@ export class PictureController implements ReactiveController {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
     const { index } = this.#wish();
-    if (canvas && index !== this.#index) {
-      this.#index = index;
-      if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
-      void this.#show(index);
-    }
+    if (canvas) this.begin(index);
     this.draw();
   }
 
@@ -173,6 +168,20 @@ export class PictureController implements ReactiveController {
     this.#places.keep(level, places);
     this.#index = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Gets ready for what takes a while to come. */
+  comes({ ties }: RelationGraph): void {
+    // Most relations are two ties.
+    this.#drawing.prepare(ties.length / 2);
+  }
+
+  /** Works out the picture of what is read, so that it is there when the words are. */
+  begin(index: GraphIndex | undefined): void {
+    if (index === this.#index) return;
+    this.#index = index;
+    if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
+    void this.#show(index);
   }
 
   /** Brings a node into the frame. */
@@ -230,7 +239,6 @@ export class PictureController implements ReactiveController {
     await new Promise((resolve) => setTimeout(resolve));
     try {
       const scene = await inSlices(sceneOf(index), work.signal);
-      this.#drawing.prepare(scene);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -242,13 +250,7 @@ export class PictureController implements ReactiveController {
   }
 
   #arrive(scene: Scene, newcomers: ReadonlySet<number>, positions: Positions): void {
-    const bounds = boundsOf(
-      scene.nodes.map(({ radius }, number) => ({
-        x: positions[2 * number]!,
-        y: positions[2 * number + 1]!,
-        radius: radius + RIM,
-      })),
-    ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const bounds = boundsIn(scene, positions);
     const large = isLarge(scene);
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;

@@ -146,7 +146,11 @@ export class TvaersRelationMap extends LitElement {
     }),
     this.#selection,
   );
-  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
+  readonly #reader: MapReader = new MapReader(
+    this,
+    () => this.#closer,
+    () => this.#picture,
+  );
   readonly #closer: CloserLoader = new CloserLoader(this, {
     read: this.#read,
     reader: this.#reader,
