@@ -1,3 +1,4 @@
+import type { GraphChanges } from './compare-graphs.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../relation.js';
 
 /** One node's relation to another: how it sees the other, and how the other sees it. */
@@ -15,6 +16,8 @@ export interface GraphIndex {
   readonly relations: (id: string) => readonly Relation[];
   /** How a group sees the relations inside itself. */
   readonly within: (id: string) => RelationTie | undefined;
+  /** What became of the relations since an earlier round, where two rounds are compared. */
+  readonly changes?: GraphChanges | undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -26,7 +29,7 @@ interface Entry {
   within: RelationTie | undefined;
 }
 
-export function graphIndex(graph: RelationGraph): GraphIndex {
+export function graphIndex(graph: RelationGraph, changes?: GraphChanges): GraphIndex {
   const entries = new Map(
     graph.nodes.map((node): [string, Entry] => [
       node.id,
@@ -54,6 +57,7 @@ export function graphIndex(graph: RelationGraph): GraphIndex {
   for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
   return {
     graph,
+    changes,
     node: (id) => (id === undefined ? undefined : entries.get(id)?.node),
     relations: (id) => entries.get(id)?.relations ?? [],
     within: (id) => entries.get(id)?.within,
