@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
@@ -9,16 +9,21 @@ import type { MatrixLook } from './matrix-look.js';
 import type { NodesList } from './nodes-list.js';
 import type { ToolsLook } from './tools-look.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
+import type { WavesLook } from './waves-look.js';
+import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost, 'element'>;
+export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost & WavesHost, 'element'>;
+
+/** The element, with what of it the parts read and set. */
+type CloserElement = ToolsHost['element'] & WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: CloserElement;
   readonly #options: CloserHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   look: CloserLook | undefined;
@@ -26,8 +31,9 @@ export class CloserLoader implements ReactiveController {
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
   tools: ToolsPanel | undefined;
+  waves: WavesPanel | undefined;
 
-  constructor(host: LitElement, options: CloserHost) {
+  constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -68,6 +74,21 @@ export class CloserLoader implements ReactiveController {
       this.#takeMatrix(matrixLook);
     } catch (error) {
       console.warn('tvaers: the matrix could not be loaded', error);
+    }
+  }
+
+  /** What compares two rounds, when there is another to compare with. */
+  async loadWaves(): Promise<void> {
+    if (this.waves) return;
+    try {
+      const [{ wavesLook }] = await Promise.all([
+        import('./waves-look.js'),
+        fetchTexts('relation-map-waves'),
+        this.load(),
+      ]);
+      this.#takeWaves(wavesLook);
+    } catch (error) {
+      console.warn('tvaers: what compares two rounds could not be loaded', error);
     }
   }
 
@@ -122,6 +143,12 @@ export class CloserLoader implements ReactiveController {
   #takeTools({ styles, ToolsPanel }: ToolsLook): void {
     if (this.tools || !this.look) return;
     this.tools = new ToolsPanel({ ...this.#options, element: this.#host });
+    this.#dress(styles);
+  }
+
+  #takeWaves({ styles, WavesPanel }: WavesLook): void {
+    if (this.waves || !this.look) return;
+    this.waves = new WavesPanel({ ...this.#options, element: this.#host });
     this.#dress(styles);
   }
 

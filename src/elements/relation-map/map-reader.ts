@@ -3,10 +3,12 @@ import type { RelationGraph } from '../../model/relation.js';
 import type { CloserLook } from './closer-look.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
+import type { Told, WavesPanel } from './waves-panel.js';
 
 /** What looks closer, once it is there. */
 interface Closer {
   readonly look: Pick<CloserLook, 'filterGraph'> | undefined;
+  readonly waves: Pick<WavesPanel, 'told'> | undefined;
   readonly load: () => Promise<unknown>;
   readonly soon: () => void;
 }
@@ -24,6 +26,7 @@ export class MapReader {
   #dimension = '';
   #narrowing: Narrowing | undefined;
   #narrowed: Narrowing | undefined;
+  #told: Told | undefined;
   /** The large graph that is read, or will be in a task of its own. */
   #large: RelationGraph | undefined;
   reading: MapReading | undefined;
@@ -76,12 +79,17 @@ export class MapReader {
     if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
     const dimension = this.#dimension;
     const narrowing = this.#narrowing;
+    const { look, waves } = this.#closer();
+    const told = waves?.told(graph, dimension);
     const isKnown = this.reading?.graph === graph && this.reading.dimension === dimension;
-    if (isKnown && this.#narrowed === narrowing) return;
+    if (isKnown && this.#narrowed === narrowing && this.#told === told) return;
     this.#narrowed = narrowing;
-    const { look } = this.#closer();
-    const seen = (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ?? graph;
-    this.reading = mapReading(graph, dimension, narrowing?.(seen) ?? seen);
+    this.#told = told;
+    const seen =
+      told?.graph ??
+      (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ??
+      graph;
+    this.reading = mapReading(graph, dimension, narrowing?.(seen) ?? seen, told?.changes);
     this.#closer().soon();
   }
 }

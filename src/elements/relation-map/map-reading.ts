@@ -1,4 +1,5 @@
 import type { RelationGraph } from '../../model/relation.js';
+import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import { graphIndex } from '../../model/relations/graph-index.js';
@@ -15,8 +16,13 @@ export interface MapReading {
   readonly facts: GraphFacts;
 }
 
-export function mapReading(graph: RelationGraph, dimension: string, seen: RelationGraph): MapReading {
-  const index = graphIndex(seen);
+export function mapReading(
+  graph: RelationGraph,
+  dimension: string,
+  seen: RelationGraph,
+  changes?: GraphChanges,
+): MapReading {
+  const index = graphIndex(seen, changes);
   return { graph, dimension, index, facts: graphFacts(index) };
 }
 

@@ -5,9 +5,10 @@ import { importantAndWeak } from '../../model/relations/important-weak.js';
 import type { GraphIndex, Relation } from '../../model/relations/graph-index.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
+import type { PairKind } from '../../model/relations/tie-change.js';
 
-/** What a line is drawn as. `rated` is a rating that no band names. */
-export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed';
+/** What a line is drawn as: how it is rated, where `rated` is a rating that no band names, or what became of it. */
+export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed' | PairKind;
 
 export interface SceneNode {
   readonly node: RelationNode;
@@ -58,12 +59,27 @@ const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =
 
 const areaOf = ({ areaId, id }: RelationNode): string => areaId ?? id;
 
+type LineLook = Pick<SceneLine, 'kind' | 'width'>;
+
+const CHANGED: Readonly<Partial<Record<LineKind, number>>> = {
+  stronger: 2.8,
+  new: 2.3,
+  lost: 1.8,
+  mixed: 2,
+  same: 0.8,
+};
+const changedLine = (kind: PairKind | undefined): LineLook | undefined => kind && { kind, width: CHANGED[kind] ?? 1.6 };
+
+/** Lines of which nothing may be shown, or nothing said. */
+export const isMuteLine = ({ kind }: LineLook): boolean => kind === 'suppressed' || kind === 'unknown';
+
 /** The line of a relation: as the weakest direction that is rated, else as why it is not. Undefined where nobody was asked. */
 function lineOf(
-  graph: RelationGraph,
+  { changes, graph }: GraphIndex,
   node: RelationNode,
   { back, other, out }: Relation,
-): { readonly kind: LineKind; readonly width: number } | undefined {
+): LineLook | undefined {
+  if (changes) return changedLine(changes.pair(node.id, other.id));
   if (out?.state === 'rated' || back?.state === 'rated') {
     const lowest = out?.state !== 'rated' || (back?.state === 'rated' && back.mean < out.mean) ? back : out;
     return lowest?.state === 'rated' ? ratedLine(graph, lowest, node, other) : undefined;
@@ -74,12 +90,7 @@ function lineOf(
   return kind && { kind, width: 1.2 };
 }
 
-function ratedLine(
-  graph: RelationGraph,
-  tie: RatedTie,
-  from: RelationNode,
-  to: RelationNode,
-): { readonly kind: LineKind; readonly width: number } {
+function ratedLine(graph: RelationGraph, tie: RatedTie, from: RelationNode, to: RelationNode): LineLook {
   const band = tieBand(graph, tie, from, to);
   if (band) return { kind: band, width: { weak: 1.6, moderate: 1.3, strong: 2.8 }[band] };
   const { max, min } = graph.scale;
@@ -88,11 +99,12 @@ function ratedLine(
 
 /** How one direction is drawn when its node is chosen. */
 export function directedLine(
-  graph: RelationGraph,
+  { changes, graph }: GraphIndex,
   tie: RelationTie | undefined,
   from: RelationNode,
   to: RelationNode,
-): { readonly kind: LineKind; readonly width: number } | undefined {
+): LineLook | undefined {
+  if (changes) return changedLine(changes.way(from.id, to.id)?.kind);
   if (!tie || tie.state === 'not-asked') return undefined;
   return tie.state === 'rated' ? ratedLine(graph, tie, from, to) : { kind: tie.state, width: 1.2 };
 }
@@ -112,10 +124,11 @@ export function sceneOf(index: GraphIndex): Scene {
   graph.nodes.forEach((node, a) => {
     for (const relation of index.relations(node.id)) {
       const b = numbers.get(relation.other.id)!;
-      const line = a < b ? lineOf(graph, node, relation) : undefined;
+      const line = a < b ? lineOf(index, node, relation) : undefined;
       if (!line) continue;
-      if (line.kind !== 'suppressed') for (const end of [a, b]) degrees[end]! += 1;
-      const isUrgent = [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
+      if (!isMuteLine(line)) for (const end of [a, b]) degrees[end]! += 1;
+      const isUrgent =
+        !index.changes && [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
       lines.push({ a, b, ...line, urgent: isUrgent });
     }
   });
@@ -131,7 +144,7 @@ export function sceneOf(index: GraphIndex): Scene {
 
 function sceneNode(index: GraphIndex, node: RelationNode, number: number, colour: number): SceneNode {
   const tie = index.within(node.id);
-  const line = directedLine(index.graph, tie, node, node);
+  const line = directedLine(index, tie, node, node);
   const relations = index.relations(node.id);
   return {
     node,
@@ -159,9 +172,7 @@ function sceneAreas({ level, nodes }: RelationGraph, colours: ReadonlyMap<string
 
 /** The scene as the layout takes it. Only what is rated draws nodes together. */
 export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Point>): LayoutGraph {
-  const ties = lines.filter(
-    ({ kind }) => kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated',
-  );
+  const ties = lines.filter((line) => !isMuteLine(line) && line.kind !== 'none' && line.kind !== 'not-answered');
   return layoutGraph(
     nodes.map(({ node, radius }) => ({
       id: node.id,

@@ -59,7 +59,7 @@ export class NodesList implements ReactiveController {
     }
     const columns = nodeColumns(this.#localize, index);
     const table = {
-      caption: this.#localize.term('tvaers.map.table', index.graph.level),
+      caption: this.#caption(index),
       columns,
       rows: this.#sorted(index),
       shown: this.#isPrinting ? PRINTED : this.#shown,
@@ -79,6 +79,13 @@ export class NodesList implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
+  }
+
+  #caption({ changes, graph }: GraphIndex): string {
+    const { level, title } = graph;
+    return changes
+      ? this.#localize.term('tvaers.map.changed-caption', level, title, this.#localize.day(changes.before.asOf))
+      : this.#localize.term('tvaers.map.table', level);
   }
 
   #sorted(index: GraphIndex): readonly NodeRow[] {

@@ -1,7 +1,7 @@
 import type { Pen } from './svg-pen.js';
 import { hull } from '../../layout/hull.js';
 import type { Point } from '../../layout/layout-graph.js';
-import { directedLine } from './map-scene.js';
+import { directedLine, isMuteLine } from './map-scene.js';
 import type { LineKind, SceneLine } from './map-scene.js';
 import { nearChosen, pointOf, radiusIn } from './picture-frame.js';
 import type { Frame } from './picture-frame.js';
@@ -13,10 +13,27 @@ export const DASHES: Readonly<Partial<Record<LineKind, readonly number[]>>> = {
   none: [1.5, 6],
   'not-answered': [2, 4],
   suppressed: [1, 3],
+  new: [12, 3, 3, 3],
+  lost: [2, 4],
+  weaker: [7, 4],
+  mixed: [12, 3, 3, 3],
+  unknown: [1, 3],
 };
 
-export const inkOf = (inks: Inks, kind: LineKind): string =>
-  kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated' ? inks[kind] : inks.missing;
+const INKS: Readonly<Partial<Record<LineKind, Exclude<keyof Inks, 'areas' | 'rims' | 'grounds'>>>> = {
+  weak: 'weak',
+  moderate: 'moderate',
+  strong: 'strong',
+  rated: 'rated',
+  new: 'strong',
+  lost: 'weak',
+  stronger: 'strong',
+  weaker: 'weak',
+  mixed: 'text',
+  same: 'moderate',
+};
+
+export const inkOf = (inks: Inks, kind: LineKind): string => inks[INKS[kind] ?? 'missing'];
 
 /** Draws the map once: areas, lines, nodes, names. */
 export function paint(context: Pen, frame: Frame): void {
@@ -138,10 +155,10 @@ function paintDirections(context: Pen, frame: Frame): void {
   for (const { back, other, out } of index.relations(node.id)) {
     const number = scene.numbers.get(other.id)!;
     for (const { from, line, to } of [
-      { from: chosen!, to: number, line: directedLine(index.graph, out, node, other) },
-      { from: number, to: chosen!, line: directedLine(index.graph, back, other, node) },
+      { from: chosen!, to: number, line: directedLine(index, out, node, other) },
+      { from: number, to: chosen!, line: directedLine(index, back, other, node) },
     ]) {
-      if (!line || line.kind === 'suppressed') continue;
+      if (!line || isMuteLine(line)) continue;
       context.strokeStyle = inkOf(inks, line.kind);
       context.fillStyle = context.strokeStyle;
       context.lineWidth = line.width + 0.5;
@@ -199,7 +216,7 @@ function paintNodes(context: Pen, frame: Frame, near: ReadonlySet<number> | unde
     // Hollow: was asked and has not answered. Pale: too few to say anything about.
     if (node.answered === false) disc(context, { x, y, radius: radius - 2 }, inks.paper);
     if (isMute) disc(context, { x, y, radius: radius - 1 }, inks.grounds[colour]!);
-    if (within && within.kind !== 'suppressed' && !isFaded)
+    if (within && !isMuteLine(within) && !isFaded)
       ring(context, { x, y, radius: radius + 4 }, inkOf(inks, within.kind), within.width + 0.4, DASHES[within.kind]);
   });
   paintMarks(context, frame);

@@ -55,6 +55,8 @@ const LISTED = 25;
  * @csspart summary - The title, the sentence and what a reader must know.
  * @csspart sentence - The sentence.
  * @csspart notices - What is hidden, missing or not open, and why.
+ * @csspart waves - The choice of what to see of two rounds: before, after or what has changed.
+ * @csspart changed - The relations that have changed most.
  * @csspart important - The relations that are important and weak.
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
@@ -93,6 +95,9 @@ export class TvaersRelationMap extends LitElement {
 
   /** The round of the series. Without it the newest that has results. */
   @property() wave: string | undefined;
+
+  /** An earlier round of the same series to compare with: what is new, lost, stronger and weaker since then. */
+  @property() since: string | undefined;
 
   /** What the nodes are: `person` (named surveys only), `unit` or `area`. */
   @property() level: GraphLevel = 'unit';
@@ -171,6 +176,7 @@ export class TvaersRelationMap extends LitElement {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
+    if (this.since) void this.#closer.loadWaves();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
   }
@@ -178,6 +184,7 @@ export class TvaersRelationMap extends LitElement {
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
     const { reading } = this.#reader;
+    const { waves } = this.#closer;
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
@@ -187,9 +194,10 @@ export class TvaersRelationMap extends LitElement {
         empty: this.#localize.term('tvaers.map.empty'),
         hidden,
       })}
-      ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
-      ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
+      ${isShown ? (waves?.summary(reading) ?? summaryView(this.#localize, reading.index, reading.facts)) : nothing}
+      ${isShown ? waves?.bar(reading) : nothing} ${isShown ? this.#closer.tools?.line(reading) : nothing}
+      ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
+      ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
 
@@ -205,7 +213,7 @@ export class TvaersRelationMap extends LitElement {
   }
 
   get #question(): Question<RelationGraph> | undefined {
-    const { focusOn, level, survey, unit } = this;
+    const { focusOn, level, since, survey, unit } = this;
     if (!survey) return undefined;
     const wave = this.wave ?? this.#scope.scope?.wave;
     return question('relations', 'graph', {
@@ -213,7 +221,8 @@ export class TvaersRelationMap extends LitElement {
       ...(wave && { wave }),
       level: LEVELS.includes(level) ? level : 'unit',
       ...(unit && { root: unit }),
-      ...(focusOn && { focus: focusOn }),
+      // What became of somebody's relations is read from both rounds whole.
+      ...(focusOn && !since && { focus: focusOn }),
     });
   }
 
@@ -238,7 +247,7 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { load, look, matrix } = this.#closer;
+    const { load, look, matrix, waves } = this.#closer;
     const node = index.node(this.#selection.id);
     const other = node && matrix && index.node(this.#selection.other);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
@@ -248,10 +257,13 @@ export class TvaersRelationMap extends LitElement {
       this.showsAllImportant = true;
     };
     return html`
-      <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
+      <div class="body ${view} ${node || index.changes || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
-          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
+          ${
+            waves?.legend(index, this.lines, this.#handleLines) ??
+            legendView(this.#localize, index.graph, this.lines, this.#handleLines)
+          }
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
@@ -269,12 +281,12 @@ export class TvaersRelationMap extends LitElement {
                     { index, node, shown: this.listed },
                     { choose, close: this.#selection.close, showMore: this.#handleMore },
                   )
-                : importantView(this.#localize, important, { choose, showAll })
+                : (waves?.list(index, choose) ?? importantView(this.#localize, important, { choose, showAll }))
           }
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
-      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
+      ${this.#closer.toolsView(reading)} ${index.changes ? nothing : this.#figures.view(index)}
+      ${methodView(this.#localize, look?.mapMethod(this.#localize, index) ?? [])}
       ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
     `;
   }

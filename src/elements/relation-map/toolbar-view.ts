@@ -86,7 +86,7 @@ export function toolbarView(
   `;
 }
 
-function choiceView<T extends string>(
+export function choiceView<T extends string>(
   name: string,
   choices: readonly T[],
   chosen: T,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationNode } from '../../model/relation.js';
+import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
 import { placeWords, tieWords } from './tie-words.js';
@@ -8,7 +9,7 @@ import type { MapLocalize } from './tie-words.js';
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
-function choiceView<T extends string>(
+export function choiceView<T extends string>(
   label: string,
   options: readonly (readonly [value: T, words: string])[],
   chosen: T,
@@ -41,6 +42,31 @@ function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string]
     [id, label] as const,
     ...[...below].map(([each, name]) => [each, `– ${name}`] as const),
   ]);
+}
+
+/** The choice of an earlier round to compare with; nothing where there is none. */
+export function sinceView(
+  localize: MapLocalize,
+  graph: RelationGraph,
+  since: string | undefined,
+  compare: (wave: string) => void,
+): TemplateResult | typeof nothing {
+  const earlier = earlierWaves(graph);
+  if (earlier.length === 0) return nothing;
+  return html`<section class="tool" aria-labelledby="tool-since">
+    <h3 id="tool-since">${localize.term('tvaers.map.since')}</h3>
+    <div class="row">
+      ${choiceView(
+        localize.term('tvaers.map.since-wave'),
+        [
+          ['', localize.term('tvaers.map.since-none')],
+          ...earlier.map(({ title, wave }): readonly [string, string] => [wave, title]),
+        ],
+        since ?? '',
+        compare,
+      )}
+    </div>
+  </section>`;
 }
 
 export interface Filtering {

@@ -17,6 +17,9 @@ offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-m
 offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
   en: () => import('../../locales/en/relation-map-tools.js'),
 });
+offerTextsLater('relation-map-waves', () => import('../../locales/da/relation-map-waves.js'), {
+  en: () => import('../../locales/en/relation-map-waves.js'),
+});
 if (!customElements.get('tvaers-relation-map')) customElements.define('tvaers-relation-map', TvaersRelationMap);
 
 declare global {
