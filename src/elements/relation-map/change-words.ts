@@ -36,12 +36,13 @@ const counted = (localize: MapLocalize, n: number): readonly [number, string] =>
 export function changedSentence(
   localize: MapLocalize,
   { before }: GraphChanges,
-  { counts, mostly }: ChangeFacts,
+  { changed, counts, mostly }: ChangeFacts,
 ): string {
   const written = Object.fromEntries(CHANGES.map((kind) => [kind, counted(localize, counts[kind])]));
   return localize.term(
     'tvaers.map.changed',
     localize.day(before.asOf),
+    counted(localize, changed.length),
     written as Readonly<Record<PairKind, readonly [number, string]>>,
     mostly,
   );

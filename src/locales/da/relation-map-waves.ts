@@ -8,8 +8,11 @@ import type { Level } from './node-words.js';
 /** A number, and the same as it is written. */
 type Count = readonly [n: number, written: string];
 
-const relations = ([n, written]: Count, single: string, many: string): string =>
-  `${n === 0 ? 'ingen' : written} ${one(n, single, many)}`;
+/** "3, 4 og 5", without those that count nothing. */
+const listed = (parts: readonly (readonly [count: Count, words: string])[]): string => {
+  const told = parts.filter(([[n]]) => n > 0).map(([[, written], words]) => `${written} ${words}`);
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} og ${told.at(-1)}` : (told[0] ?? '');
+};
 
 const ROUNDS: Readonly<Record<'before' | 'after' | 'both', string>> = {
   before: 'i den første runde',
@@ -21,21 +24,22 @@ const ROUNDS: Readonly<Record<'before' | 'after' | 'both', string>> = {
 const texts = {
   'tvaers.map.changed': (
     day: string,
-    counts: Readonly<Record<PairKind, Count>>,
+    [n, count]: Count,
+    { lost, mixed, new: added, stronger, weaker }: Readonly<Record<PairKind, Count>>,
     between: readonly [string, string] | undefined,
   ) => {
-    const { lost, mixed, new: added, stronger, weaker } = counts;
-    if ([lost, mixed, added, stronger, weaker].every(([n]) => n === 0))
-      return `Siden ${day} har ingen relation ændret sig mere, end usikkerheden tillader.`;
+    if (n === 0) return `Siden ${day} har ingen relation ændret sig mere, end usikkerheden tillader.`;
+    const what = listed([
+      [stronger, 'er blevet stærkere'],
+      [weaker, 'er blevet svagere'],
+      [added, one(added[0], 'er ny', 'er nye')],
+      [lost, 'er der ikke længere'],
+      [mixed, 'er set forskelligt fra de to sider'],
+    ]);
     const most =
       between &&
-      ` De fleste forandringer er ${between[0] === between[1] ? `i ${between[0]}` : `mellem ${between[0]} og ${between[1]}`}.`;
-    return (
-      `Siden ${day} er ${relations(stronger, 'relation blevet stærkere', 'relationer blevet stærkere')} og ${relations(weaker, 'svagere', 'svagere')}; ` +
-      `${relations(added, 'er ny', 'er nye')}, og ${relations(lost, 'er der ikke længere', 'er der ikke længere')}.` +
-      (mixed[0] > 0 ? ` ${mixed[1]} har ændret sig forskelligt set fra de to sider.` : '') +
-      (most ?? '')
-    );
+      ` De fleste er ${between[0] === between[1] ? `i ${between[0]}` : `mellem ${between[0]} og ${between[1]}`}.`;
+    return `Siden ${day} har ${count} ${one(n, 'relation', 'relationer')} forandret sig: ${what}.${most ?? ''}`;
   },
   'tvaers.map.changed-rest': ([same, sameCount]: Count, [unknown, unknownCount]: Count) =>
     [

@@ -2,23 +2,27 @@ import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapWavesTexts } from '../da/relation-map-waves.js';
 import { nodes, one } from './node-words.js';
 
-const none = ([n, written]: readonly [n: number, written: string]): string => (n === 0 ? 'none' : written);
+const listed = (parts: readonly (readonly [count: readonly [number, string], words: string])[]): string => {
+  const told = parts.filter(([[n]]) => n > 0).map(([[, written], words]) => `${written} ${words}`);
+  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '');
+};
 
 const ROUNDS = { before: 'in the first round', after: 'in the new round', both: 'in both rounds' } as const;
 
 const texts: TextsLike<RelationMapWavesTexts> = {
-  'tvaers.map.changed': (day, { lost, mixed, new: added, stronger, weaker }, between) => {
-    if ([lost, mixed, added, stronger, weaker].every(([n]) => n === 0))
-      return `Since ${day} no relation has changed by more than its uncertainty.`;
+  'tvaers.map.changed': (day, [n, count], { lost, mixed, new: added, stronger, weaker }, between) => {
+    if (n === 0) return `Since ${day} no relation has changed by more than its uncertainty.`;
+    const what = listed([
+      [stronger, one(stronger[0], 'is stronger', 'are stronger')],
+      [weaker, one(weaker[0], 'is weaker', 'are weaker')],
+      [added, one(added[0], 'is new', 'are new')],
+      [lost, one(lost[0], 'is gone', 'are gone')],
+      [mixed, one(mixed[0], 'looks different from the two sides', 'look different from the two sides')],
+    ]);
     const most =
       between &&
-      ` Most changes are ${between[0] === between[1] ? `within ${between[0]}` : `between ${between[0]} and ${between[1]}`}.`;
-    return (
-      `Since ${day} ${stronger[0] === 0 ? 'no' : stronger[1]} ${one(stronger[0], 'relation has', 'relations have')} grown stronger and ${none(weaker)} weaker; ` +
-      `${none(added)} ${one(added[0], 'is', 'are')} new, and ${none(lost)} ${one(lost[0], 'is', 'are')} gone.` +
-      (mixed[0] > 0 ? ` ${mixed[1]} changed differently as seen from the two sides.` : '') +
-      (most ?? '')
-    );
+      ` Most are ${between[0] === between[1] ? `within ${between[0]}` : `between ${between[0]} and ${between[1]}`}.`;
+    return `Since ${day} ${count} ${one(n, 'relation has', 'relations have')} changed: ${what}.${most ?? ''}`;
   },
   'tvaers.map.changed-rest': ([same, sameCount], [unknown, unknownCount]) =>
     [
