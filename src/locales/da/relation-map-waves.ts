@@ -83,12 +83,14 @@ const texts = {
       scale: `${title} er besvaret på en anden skala. Derfor kan de to runder ikke sammenlignes.`,
       dimensions: `${title} har spurgt om noget helt andet. Derfor kan de to runder ikke sammenlignes.`,
     })[fault],
-  'tvaers.map.waves-failed': (kind: ErrorKind, title: string) =>
-    ({
+  'tvaers.map.waves-failed': (kind: ErrorKind, title: string) => {
+    const why: Readonly<Partial<Record<ErrorKind, string>>> = {
       forbidden: `Du har ikke adgang til ${title}.`,
       'not-found': `${title} findes ikke længere.`,
       unauthenticated: `Log ind for at se ${title}.`,
-    })[kind as 'forbidden'] ?? `${title} kunne ikke hentes, så der er intet at sammenligne med lige nu.`,
+    };
+    return why[kind] ?? `${title} kunne ikke hentes, så der er intet at sammenligne med lige nu.`;
+  },
 
   'tvaers.map.change-kind': (kind: PairKind) =>
     ({

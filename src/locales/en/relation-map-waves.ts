@@ -63,12 +63,14 @@ const texts: TextsLike<RelationMapWavesTexts> = {
       scale: `${title} was answered on another scale, so the two rounds cannot be compared.`,
       dimensions: `${title} asked about something else altogether, so the two rounds cannot be compared.`,
     })[fault],
-  'tvaers.map.waves-failed': (kind, title) =>
-    ({
+  'tvaers.map.waves-failed': (kind, title) => {
+    const why: Readonly<Partial<Record<typeof kind, string>>> = {
       forbidden: `You may not see ${title}.`,
       'not-found': `${title} is no longer there.`,
       unauthenticated: `Sign in to see ${title}.`,
-    })[kind as 'forbidden'] ?? `${title} could not be fetched, so there is nothing to compare with just now.`,
+    };
+    return why[kind] ?? `${title} could not be fetched, so there is nothing to compare with just now.`;
+  },
 
   'tvaers.map.change-kind': (kind) =>
     ({
