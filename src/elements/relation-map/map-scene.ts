@@ -1,4 +1,4 @@
-import { layoutGraph } from '../../layout/layout-graph.js';
+import { tiedGraph } from '../../layout/layout-graph.js';
 import type { LayoutGraph, Point } from '../../layout/layout-graph.js';
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { importantAndWeak } from '../../model/relations/important-weak.js';
@@ -6,28 +6,45 @@ import type { GraphIndex, Relation } from '../../model/relations/graph-index.js'
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 import type { PairKind } from '../../model/relations/tie-change.js';
+import type { Slices } from '../../model/slices.js';
+import { isMuteLine } from './picture-shapes.js';
 
 /** What a line is drawn as: how it is rated, where `rated` is a rating that no band names, or what became of it. */
 export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed' | PairKind;
+
+/** What a line looks like. */
+export interface LineLook {
+  readonly kind: LineKind;
+  readonly width: number;
+}
+
+/** One of the looks that the lines of a picture have. */
+export interface SceneLook extends LineLook {
+  /** That of the most important of those that are weak. */
+  readonly urgent: boolean;
+}
 
 export interface SceneNode {
   readonly node: RelationNode;
   readonly radius: number;
   /** Which of the colours of administrations, from 0. */
   readonly colour: number;
-  readonly within: SceneLine | undefined;
+  readonly within: LineLook | undefined;
+  /** Was asked and has not answered. */
+  readonly isBlank: boolean;
   /** Too few people for anything to be shown. */
   readonly isMute: boolean;
 }
 
-/** A line between the nodes numbered `a` and `b`. */
-export interface SceneLine {
-  readonly a: number;
-  readonly b: number;
-  readonly kind: LineKind;
-  readonly width: number;
-  /** One of the most important of those that are weak. */
-  readonly urgent: boolean;
+/** One line for two nodes, drawn as the weakest of its directions. Flat, so that many cross to a worker at no cost. */
+export interface SceneLines {
+  /** The numbers of the nodes at the two ends of line `i`, the lower first, at `2i` and `2i + 1`. */
+  readonly ends: Int32Array;
+  /** Which of the looks each line has. */
+  readonly styles: Uint16Array;
+  /** How strongly each line draws its nodes together, 0 to 1. Only what is rated does. */
+  readonly pulls: Float32Array;
+  readonly looks: readonly SceneLook[];
 }
 
 /** A group of nodes with a name of its own, drawn as an area behind them. */
@@ -43,14 +60,14 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly areas: readonly SceneArea[];
-  /** One line for two nodes, drawn as the weakest of its directions. */
-  readonly lines: readonly SceneLine[];
+  readonly lines: SceneLines;
   /** How many lines each node has. */
   readonly degrees: readonly number[];
 }
 
 export const AREA_COLOURS = 8;
 const LARGEST = 24;
+const STILL: ReadonlySet<LineKind> = new Set(['none', 'not-answered', 'suppressed', 'unknown']);
 /** The most urgent relations that stand out; more of them would drown each other. All are in the list beside the map. */
 const STAND_OUT = 40;
 
@@ -58,8 +75,6 @@ const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =
   level === 'person' ? 7 : Math.min(LARGEST, 6 + 1.7 * Math.sqrt(members));
 
 const areaOf = ({ areaId, id }: RelationNode): string => areaId ?? id;
-
-type LineLook = Pick<SceneLine, 'kind' | 'width'>;
 
 const CHANGED: Readonly<Partial<Record<LineKind, number>>> = {
   stronger: 2.8,
@@ -69,9 +84,6 @@ const CHANGED: Readonly<Partial<Record<LineKind, number>>> = {
   same: 0.8,
 };
 const changedLine = (kind: PairKind | undefined): LineLook | undefined => kind && { kind, width: CHANGED[kind] ?? 1.6 };
-
-/** Lines of which nothing may be shown, or nothing said. */
-export const isMuteLine = ({ kind }: LineLook): boolean => kind === 'suppressed' || kind === 'unknown';
 
 /** The line of a relation: as the weakest direction that is rated, else as why it is not. Undefined where nobody was asked. */
 function lineOf(
@@ -109,48 +121,73 @@ export function directedLine(
   return tie.state === 'rated' ? ratedLine(graph, tie, from, to) : { kind: tie.state, width: 1.2 };
 }
 
-export function sceneOf(index: GraphIndex): Scene {
+/** Nodes whose lines are worked out at a time. */
+const BATCH = 250;
+
+export function* sceneOf(index: GraphIndex): Slices<Scene> {
   const { graph } = index;
   const numbers = new Map(graph.nodes.map(({ id }, number) => [id, number]));
   const areaIds = [...new Set(graph.nodes.map(areaOf))].sort((a, b) => (a < b ? -1 : 1));
   const colours = new Map(areaIds.map((id, number) => [id, number % AREA_COLOURS]));
+  const lines = yield* linesOf(index, numbers);
+  const degrees = graph.nodes.map(() => 0);
+  lines.ends.forEach((number, end) => {
+    if (!isMuteLine(lines.looks[lines.styles[end >> 1]!]!.kind)) degrees[number]! += 1;
+  });
+  const nodes: SceneNode[] = [];
+  for (const node of graph.nodes) {
+    nodes.push(sceneNode(index, node, colours.get(areaOf(node))!));
+    if (nodes.length % BATCH === 0) yield;
+  }
+  return { index, nodes, numbers, areas: sceneAreas(graph, colours), lines, degrees };
+}
+
+function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slices<SceneLines> {
+  const { graph } = index;
   const urgent = new Set(
     importantAndWeak(index)
       .slice(0, STAND_OUT)
       .map(({ tie }) => tie),
   );
-  const degrees = graph.nodes.map(() => 0);
-  const lines: SceneLine[] = [];
-  graph.nodes.forEach((node, a) => {
+  const ends: number[] = [];
+  const styles: number[] = [];
+  const pulls: number[] = [];
+  const looks: SceneLook[] = [];
+  const known = new Map<string, number>();
+  for (const [a, node] of graph.nodes.entries()) {
     for (const relation of index.relations(node.id)) {
       const b = numbers.get(relation.other.id)!;
       const line = a < b ? lineOf(index, node, relation) : undefined;
       if (!line) continue;
-      if (!isMuteLine(line)) for (const end of [a, b]) degrees[end]! += 1;
       const isUrgent =
         !index.changes && [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
-      lines.push({ a, b, ...line, urgent: isUrgent });
+      // Half pixels are all that an eye tells apart.
+      const width = Math.round(line.width * 2) / 2;
+      const key = `${line.kind} ${width} ${String(isUrgent)}`;
+      const style = known.get(key) ?? looks.push({ kind: line.kind, width, urgent: isUrgent }) - 1;
+      known.set(key, style);
+      ends.push(a, b);
+      styles.push(style);
+      pulls.push(STILL.has(line.kind) ? 0 : Math.min(1, 0.4 + line.width / 4));
     }
-  });
+    if (a % BATCH === 0) yield;
+  }
   return {
-    index,
-    nodes: graph.nodes.map((node, number) => sceneNode(index, node, number, colours.get(areaOf(node))!)),
-    numbers,
-    areas: sceneAreas(graph, colours),
-    lines,
-    degrees,
+    ends: Int32Array.from(ends),
+    styles: Uint16Array.from(styles),
+    pulls: Float32Array.from(pulls),
+    looks,
   };
 }
 
-function sceneNode(index: GraphIndex, node: RelationNode, number: number, colour: number): SceneNode {
-  const tie = index.within(node.id);
-  const line = directedLine(index, tie, node, node);
+function sceneNode(index: GraphIndex, node: RelationNode, colour: number): SceneNode {
   const relations = index.relations(node.id);
   return {
     node,
     radius: radiusOf(index.graph, node),
     colour,
-    within: line && { a: number, b: number, ...line, urgent: false },
+    within: directedLine(index, index.within(node.id), node, node),
+    isBlank: node.answered === false,
     isMute: relations.length > 0 && relations.every(isHidden),
   };
 }
@@ -170,21 +207,20 @@ function sceneAreas({ level, nodes }: RelationGraph, colours: ReadonlyMap<string
   return named.length > 1 ? named : [];
 }
 
-/** The scene as the layout takes it. Only what is rated draws nodes together. */
+/** The scene as the layout takes it. */
 export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Point>): LayoutGraph {
-  const ties = lines.filter((line) => !isMuteLine(line) && line.kind !== 'none' && line.kind !== 'not-answered');
-  return layoutGraph(
+  const { ends, pulls } = lines;
+  return tiedGraph(
     nodes.map(({ node, radius }) => ({
       id: node.id,
       radius,
       area: areaOf(node),
       unit: node.departmentId ?? node.unitId,
     })),
-    ties.map(({ a, b, width }) => ({
-      from: nodes[a]!.node.id,
-      to: nodes[b]!.node.id,
-      weight: Math.min(1, 0.4 + width / 4),
-    })),
+    {
+      ends: ends.filter((_, end) => pulls[end >> 1]! > 0),
+      weights: pulls.filter((pull) => pull > 0),
+    },
     saved,
   );
 }

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
+import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import { nextInDirection, targetAt } from '../../layout/nearest.js';
 import type { Direction } from '../../layout/nearest.js';
@@ -11,8 +12,9 @@ import type { LineKind, Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
-import { pointOf, radiusIn } from './picture-frame.js';
+import { nearChosen } from './picture-frame.js';
 import type { Frame } from './picture-frame.js';
+import { pointOf, radiusIn } from './picture-ground.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -24,6 +26,7 @@ export interface PictureWish {
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
   readonly path: readonly string[];
+  readonly paintTies: Frame['paintTies'];
 }
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
@@ -44,7 +47,9 @@ export class PictureController implements ReactiveController {
   readonly #places = new NodePlaces();
   readonly #positions = placeMotion();
   readonly #arrival = shareMotion();
-  readonly #drawing = new Drawing();
+  readonly #drawing = new Drawing(() => {
+    this.draw();
+  });
   readonly #surface: CanvasSurface;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
@@ -91,7 +96,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, path, shown } = this.#wish();
+    const { chosen, current, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -101,9 +106,11 @@ export class PictureController implements ReactiveController {
       positions: this.#positions.now,
       arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
+      near: nearChosen(scene, numberOf(chosen)),
       current: numberOf(current),
       hovered: this.#hovered,
       path: path.flatMap((id) => numberOf(id) ?? []),
+      paintTies,
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
@@ -128,6 +135,7 @@ export class PictureController implements ReactiveController {
   hostDisconnected(): void {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
+    this.#drawing.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -217,16 +225,16 @@ export class PictureController implements ReactiveController {
     this.#work = work;
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
-    if (work.signal.aborted) return;
-    const scene = sceneOf(index);
-    const newcomers = this.#places.newcomers(scene);
-    await this.#places
-      .find(scene, work.signal, (positions) => {
+    try {
+      const scene = await inSlices(sceneOf(index), work.signal);
+      this.#drawing.prepare(scene);
+      const newcomers = this.#places.newcomers(scene);
+      await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
-      })
-      .catch((error: unknown) => {
-        if (!work.signal.aborted) console.error('tvaers: the map could not be laid out', error);
       });
+    } catch (error) {
+      if (!work.signal.aborted) console.error('tvaers: the map could not be laid out', error);
+    }
     if (this.#work === work) this.#work = undefined;
   }
 
@@ -239,7 +247,6 @@ export class PictureController implements ReactiveController {
       })),
     ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
     const large = isLarge(scene);
-    this.#drawing.forget();
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
@@ -257,7 +264,10 @@ export class PictureController implements ReactiveController {
       this.#arrival.go(1);
       this.#positions.set(positions);
       if (goesOn) this.camera.makeRoom(bounds, true);
-      else this.camera.begin(bounds);
+      else {
+        this.#drawing.forget();
+        this.camera.begin(bounds);
+      }
     }
     this.draw();
   }

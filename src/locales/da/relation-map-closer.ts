@@ -1,16 +1,19 @@
 import type { Texts } from '../../kit/localize.js';
+import { nodes, one } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
 
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
 
 const bands: Readonly<Record<Band, string>> = { weak: 'svag', moderate: 'moderat', strong: 'stærk' };
 
 /** What is said when somebody looks closer: at one node, at the table, at how figures came about, or by the keyboard. */
 const texts = {
+  'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
+  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
+  'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
+  'tvaers.map.save-ties': 'Hent relationer som CSV',
   'tvaers.map.found': (n: number, count: string) => (n === 0 ? 'Ingen fundet' : `${count} fundet`),
   'tvaers.map.none-found': 'Ingen på kortet hedder sådan. Prøv med færre bogstaver.',
 

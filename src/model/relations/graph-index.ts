@@ -1,5 +1,7 @@
-import type { GraphChanges } from './compare-graphs.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../relation.js';
+import { finish } from '../slices.js';
+import type { Slices } from '../slices.js';
+import type { GraphChanges } from './compare-graphs.js';
 
 /** One node's relation to another: how it sees the other, and how the other sees it. */
 export interface Relation {
@@ -29,7 +31,14 @@ interface Entry {
   within: RelationTie | undefined;
 }
 
-export function graphIndex(graph: RelationGraph, changes?: GraphChanges): GraphIndex {
+/** Ties that are looked up at a time. */
+const BATCH = 1000;
+
+export const graphIndex = (graph: RelationGraph, changes?: GraphChanges): GraphIndex =>
+  finish(indexInSlices(graph, changes));
+
+/** The same with pauses, for a graph that takes long to look through. */
+export function* indexInSlices(graph: RelationGraph, changes?: GraphChanges): Slices<GraphIndex> {
   const entries = new Map(
     graph.nodes.map((node): [string, Entry] => [
       node.id,
@@ -44,7 +53,8 @@ export function graphIndex(graph: RelationGraph, changes?: GraphChanges): GraphI
     }
     return relation;
   };
-  for (const tie of graph.ties) {
+  for (const [number, tie] of graph.ties.entries()) {
+    if (number % BATCH === 0) yield;
     const from = entries.get(tie.from);
     const to = entries.get(tie.to);
     if (!from || !to) continue;
@@ -54,6 +64,7 @@ export function graphIndex(graph: RelationGraph, changes?: GraphChanges): GraphI
       relationOf(to, from).back = tie;
     }
   }
+  yield;
   for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
   return {
     graph,
