@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.js';
 import type { RelationNode } from '../relation.js';
 
 const areaOf = ({ areaLabel, label }: RelationNode): string => areaLabel ?? label;
@@ -10,10 +9,12 @@ const areaOf = ({ areaLabel, label }: RelationNode): string => areaLabel ?? labe
 export function mostlyBetween(
   pairs: readonly { readonly from: RelationNode; readonly to: RelationNode }[],
 ): readonly [string, string] | undefined {
-  const counts = [...groupBy(pairs, ({ from, to }) => JSON.stringify([areaOf(from), areaOf(to)].sort()))].sort(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [first, second] = counts;
-  if (!first || first[1].length < 2 || first[1].length === second?.[1].length) return undefined;
+  const counts = new Map<string, number>();
+  for (const { from, to } of pairs) {
+    const key = JSON.stringify([areaOf(from), areaOf(to)].sort());
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < 2 || first[1] === second?.[1]) return undefined;
   return JSON.parse(first[0]) as [string, string];
 }
