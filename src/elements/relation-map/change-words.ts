@@ -67,11 +67,14 @@ export function changeNotices(
       .map(({ id }) => id)
       .sort()
       .join();
-  const chance = Math.round(judged / 20);
   return [
     localize.term('tvaers.map.changed-warning'),
     judged > 0
-      ? localize.term('tvaers.map.changed-chance', localize.decimal(judged, 0), counted(localize, Math.max(1, chance)))
+      ? localize.term(
+          'tvaers.map.changed-chance',
+          localize.decimal(judged, 0),
+          counted(localize, Math.round(judged / 20)),
+        )
       : '',
     localize.term(
       'tvaers.map.changed-people',

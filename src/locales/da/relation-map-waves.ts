@@ -53,7 +53,10 @@ const texts = {
   'tvaers.map.changed-warning':
     'Der er ingen gruppe at sammenligne med. Forandringen kan også skyldes, at høje og lave tal plejer at nærme sig midten, årstiden, andre indsatser, eller at det ikke er de samme, der har svaret.',
   'tvaers.map.changed-chance': (judged: string, [n, chance]: Count) =>
-    `${judged} vurderinger er givet i begge runder og kan sammenlignes. Af dem ville omkring ${chance} se ${one(n, 'forandret', 'forandrede')} ud ved rene tilfældigheder.`,
+    `${judged} vurderinger er givet i begge runder og kan sammenlignes.` +
+    (n > 0
+      ? ` Af dem ville omkring ${chance} se ${one(n, 'forandret', 'forandrede')} ud ved rene tilfældigheder.`
+      : ''),
   'tvaers.map.changed-people': (level: Level, [left, leftCount]: Count, [joined, joinedCount]: Count) =>
     [
       left > 0 ? `${leftCount} ${nodes(level, left)} er kun med i den første runde.` : '',

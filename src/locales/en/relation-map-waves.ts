@@ -34,8 +34,9 @@ const texts: TextsLike<RelationMapWavesTexts> = {
   'tvaers.map.round': (round, title, day) => `${{ before: 'Before', after: 'Now' }[round]}: ${title} (${day}).`,
   'tvaers.map.changed-warning':
     'There is no group to compare with. The change may also come from high and low figures drawing towards the middle, the season, other efforts, or from others having answered.',
-  'tvaers.map.changed-chance': (judged, [, chance]) =>
-    `${judged} ratings were given in both rounds and can be compared. About ${chance} of them would seem changed by chance alone.`,
+  'tvaers.map.changed-chance': (judged, [n, chance]) =>
+    `${judged} ratings were given in both rounds and can be compared.` +
+    (n > 0 ? ` About ${chance} of them would seem changed by chance alone.` : ''),
   'tvaers.map.changed-people': (level, [left, leftCount], [joined, joinedCount]) =>
     [
       left > 0 ? `${leftCount} ${nodes(level, left)} ${one(left, 'is', 'are')} in the first round only.` : '',
