@@ -42,7 +42,7 @@ describe('what a course has changed: 26 from six departments, before and after, 
 
     // The largest change, from both sides, with its uncertainty.
     await hr.follow(/: stærkere$/);
-    await hr.reads(/stærkere: fra \d,\d til \d,\d \(\+\d,\d ± \d,\d\)/);
+    await hr.reads(/stærkere: fra \d,\d til \d,\d \(\+\d,\d\d ± \d,\d\d\)/);
     await hr.press('Escape');
 
     // Before, and back to what has changed.

@@ -10,10 +10,13 @@ type Words = Pick<MapLocalize, 'decimal' | 'term'>;
 /** The kinds of change in the order they are told. */
 export const CHANGES = ['new', 'stronger', 'weaker', 'lost', 'mixed', 'same', 'unknown'] as const;
 
-/** A change with its sign: "+0,7". */
-const signed = (localize: Words, value: number): string => `${value > 0 ? '+' : ''}${localize.decimal(value, 1, true)}`;
+/** A change with its sign: "+0,70". Two decimals, so that one just beyond its uncertainty is seen to be. */
+const signed = (localize: Words, value: number): string => {
+  const rounded = Math.round(value * 100) / 100;
+  return `${rounded > 0 ? '+' : ''}${localize.decimal(rounded === 0 ? 0 : rounded, 2, true)}`;
+};
 
-/** What became of one direction: "stærkere: fra 3,1 til 3,8 (+0,7 ± 0,5)", or why the two rounds cannot be compared. */
+/** What became of one direction: "stærkere: fra 3,1 til 3,8 (+0,70 ± 0,52)", or why the two rounds cannot be compared. */
 export function changeWords(localize: Words, way: TieChange | undefined): string {
   if (!way) return localize.term('tvaers.map.state', 'not-asked');
   const { change = 0, kind, margin = 0, round = 'both', why = 'not-asked' } = way;
@@ -26,7 +29,7 @@ export function changeWords(localize: Words, way: TieChange | undefined): string
         before!,
         after!,
         signed(localize, change),
-        localize.decimal(margin, 1, true),
+        localize.decimal(margin, 2, true),
       );
 }
 

@@ -10,8 +10,11 @@ type Count = readonly [n: number, written: string];
 
 /** "3, 4 og 5", without those that count nothing. */
 const listed = (parts: readonly (readonly [count: Count, words: string])[]): string => {
-  const told = parts.filter(([[n]]) => n > 0).map(([[, written], words]) => `${written} ${words}`);
-  return told.length > 1 ? `${told.slice(0, -1).join(', ')} og ${told.at(-1)}` : (told[0] ?? '');
+  const [first, ...rest] = parts.filter(([[n]]) => n > 0);
+  if (!first) return '';
+  if (rest.length === 0) return `${first[0][0] === 1 ? 'den' : 'de'} ${first[1]}`;
+  const told = [first, ...rest].map(([[, written], words]) => `${written} ${words}`);
+  return `${told.slice(0, -1).join(', ')} og ${told.at(-1)}`;
 };
 
 const ROUNDS: Readonly<Record<'before' | 'after' | 'both', string>> = {

@@ -3,8 +3,11 @@ import type { RelationMapWavesTexts } from '../da/relation-map-waves.js';
 import { nodes, one } from './node-words.js';
 
 const listed = (parts: readonly (readonly [count: readonly [number, string], words: string])[]): string => {
-  const told = parts.filter(([[n]]) => n > 0).map(([[, written], words]) => `${written} ${words}`);
-  return told.length > 1 ? `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` : (told[0] ?? '');
+  const [first, ...rest] = parts.filter(([[n]]) => n > 0);
+  if (!first) return '';
+  if (rest.length === 0) return `${first[0][0] === 1 ? 'it' : 'they'} ${first[1]}`;
+  const told = [first, ...rest].map(([[, written], words]) => `${written} ${words}`);
+  return `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
 };
 
 const ROUNDS = { before: 'in the first round', after: 'in the new round', both: 'in both rounds' } as const;

@@ -63,7 +63,7 @@ describe('tvaers-relation-map: two rounds', () => {
     const list = element.shadowRoot!.querySelector('[part=changed] ol')!;
     const [first] = [...list.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(first).to.match(/Mette Lund og Bo Østergård: stærkere|Bo Østergård og Mette Lund: stærkere/);
-    expect(first).to.match(/stærkere: fra 2,0 til 4,5 \(\+2,5 ± 0,\d\)/);
+    expect(first).to.match(/stærkere: fra 2,0 til 4,5 \(\+2,50 ± 0,\d\d\)/);
     await press(element, 'button', /Jens Åkær og Ida Ærø|Ida Ærø og Jens Åkær/);
     await says(element, 'er der ikke længere: før 3,0');
     await expectNoViolations(element);
