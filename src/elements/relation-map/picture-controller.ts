@@ -202,7 +202,7 @@ export class PictureController implements ReactiveController {
     const { frame } = this;
     if (!frame) return;
     const { isMoving } = this.camera.motion;
-    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving);
+    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving, 1 - this.#arrival.now);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -262,6 +262,7 @@ export class PictureController implements ReactiveController {
       this.#newcomers = goesOn ? newcomers : new Set();
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
+      if (goesOn) this.#drawing.fade(this.#surface.canvas);
       this.#positions.set(positions);
       if (goesOn) this.camera.makeRoom(bounds, true);
       else {

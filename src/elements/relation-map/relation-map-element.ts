@@ -256,11 +256,12 @@ export class TvaersRelationMap extends LitElement {
     const view = VIEWS.includes(this.view) ? this.view : 'map';
     const choose = this.#selection.open;
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
+    const changed = waves?.list(index, choose);
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
     return html`
-      <div class="body ${view} ${node || index.changes || facts.importantWeak.length > 0 ? 'with-side' : ''}">
+      <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
           ${
@@ -284,7 +285,7 @@ export class TvaersRelationMap extends LitElement {
                     { index, node, shown: this.listed },
                     { choose, close: this.#selection.close, showMore: this.#handleMore },
                   )
-                : (waves?.list(index, choose) ?? importantView(this.#localize, important, { choose, showAll }))
+                : (changed ?? importantView(this.#localize, important, { choose, showAll }))
           }
         </div>
       </div>

@@ -7,6 +7,7 @@ import type { Announcer } from '../../kit/announcer.js';
 import { BackendQuery } from '../../kit/backend-query.js';
 import type { RelationGraph, RelationWave } from '../../model/relation.js';
 import { changeFacts } from '../../model/relations/change-facts.js';
+import type { ChangedPair } from '../../model/relations/change-facts.js';
 import { comparing, comparisonFault } from '../../model/relations/compare-graphs.js';
 import type { GraphChanges, GraphComparison } from '../../model/relations/compare-graphs.js';
 import { earlierWaves } from '../../model/relations/earlier-waves.js';
@@ -62,6 +63,7 @@ export class WavesPanel {
   #subject: Subject | undefined;
   /** What was told last, which is told on while newer data are compared. */
   #last: { readonly since: string; readonly told: Readonly<Record<WavesMode, Told>> } | undefined;
+  #changed: readonly ChangedPair[] = [];
   #alone: Subject | undefined;
   #aloneTold: Told | undefined;
 
@@ -151,19 +153,19 @@ export class WavesPanel {
     return changes && index && changeLegendView(this.#host.localize, index, changes, shown, toggle);
   }
 
-  /** The relations that have changed most; undefined while no change is shown. */
+  /** The relations that have changed most, whichever round is seen; undefined while no rounds are compared. */
   list(index: GraphIndex, choose: (id: string, other?: string) => void): TemplateResult | undefined {
+    const { element, localize } = this.#host;
     const { changes } = index;
-    return (
-      changes &&
-      changedListView(this.#host.localize, changeFacts(index, changes).changed, this.#listed, {
-        choose,
-        showMore: () => {
-          this.#listed += LISTED * 3;
-          this.#update();
-        },
-      })
-    );
+    if (changes) this.#changed = changeFacts(index, changes).changed;
+    if (!element.since || this.#last?.since !== element.since || this.#changed.length === 0) return undefined;
+    return changedListView(localize, this.#changed, this.#listed, {
+      choose,
+      showMore: () => {
+        this.#listed += LISTED * 3;
+        this.#update();
+      },
+    });
   }
 
   get #question(): Question<RelationGraph> | undefined {

@@ -122,7 +122,6 @@ export function changedListView(
   listed: number,
   { choose, showMore }: { readonly choose: (id: string) => void; readonly showMore: () => void },
 ): TemplateResult {
-  if (changed.length === 0) return html``;
   const count = (value: number): string => localize.decimal(value, 0);
   return html`<section class="important changed" part="changed" aria-labelledby="changed">
     <h3 id="changed">${localize.term('tvaers.map.changed-list', count(changed.length))}</h3>
