@@ -44,7 +44,7 @@ const KIT = new RegExp(
 const MAP = new RegExp(
   [
     'src/model/relations/(mostly-between|node-facts|important-weak|tie-band)[.]ts',
-    'src/elements/relation-map/(tie-words|picture-(ground|shapes))[.]ts',
+    'src/elements/relation-map/(choice-view|line-kind|tie-words|picture-(ground|shapes))[.]ts',
   ].join('|'),
 );
 

@@ -58,8 +58,7 @@ export function relationSource(
       if (asked.root !== undefined) unitOf(organisation, asked.root);
       requireDimensions(measure, asked.dimensions);
       const waves = await wavesOf(round);
-      if (!hasResults(round, now()))
-        return { ...closedGraph(organisation, round, measure, asked.level), ...waves };
+      if (!hasResults(round, now())) return { ...closedGraph(organisation, round, measure, asked.level), ...waves };
       const responses = await reader.responses(round.definition.id);
       const graph = releasedGraph(organisation, { ...round, responses }, measure, asked.level);
       requireFocus(organisation, graph, asked.focus);

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationTie } from '../../model/relation.js';
 import type { PairKind } from '../../model/relations/tie-change.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** The kinds of line that a graph has, the ratings first. */

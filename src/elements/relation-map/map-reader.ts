@@ -1,17 +1,23 @@
 import type { LitElement } from 'lit';
 import { inSlices } from '../../layout/in-slices.js';
 import type { RelationGraph } from '../../model/relation.js';
+import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import { finish } from '../../model/slices.js';
 import type { Slices } from '../../model/slices.js';
 import type { CloserLook } from './closer-look.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
-import type { Told, WavesPanel } from './waves-panel.js';
+
+/** The map to read in place of the newest round, and what became of its relations where that is what is shown. */
+export interface Told {
+  readonly graph: RelationGraph;
+  readonly changes?: GraphChanges;
+}
 
 /** What looks closer, once it is there. */
 interface Closer {
   readonly look: Pick<CloserLook, 'filterGraph'> | undefined;
-  readonly waves: Pick<WavesPanel, 'told'> | undefined;
+  readonly waves: { readonly told: (graph: RelationGraph, dimension: string) => Told | undefined } | undefined;
   readonly load: () => Promise<unknown>;
   readonly soon: () => void;
 }

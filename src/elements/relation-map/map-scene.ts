@@ -7,10 +7,8 @@ import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 import type { PairKind } from '../../model/relations/tie-change.js';
 import type { Slices } from '../../model/slices.js';
-import { isMuteLine } from './picture-shapes.js';
-
-/** What a line is drawn as: how it is rated, where `rated` is a rating that no band names, or what became of it. */
-export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed' | PairKind;
+import { isMuteLine } from './line-kind.js';
+import type { LineKind } from './line-kind.js';
 
 /** What a line looks like. */
 export interface LineLook {

@@ -2,9 +2,11 @@ import { hull } from '../../layout/hull.js';
 import type { Point } from '../../layout/layout-graph.js';
 import type { Size, Viewport } from '../../layout/viewport.js';
 import type { Slices } from '../../model/slices.js';
-import type { LineKind, Scene, SceneLook, SceneNode } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
+import type { Scene, SceneLook, SceneNode } from './map-scene.js';
 import type { Inks } from './picture-inks.js';
-import { DASHES, disc, inkOf, isMuteLine, ring } from './picture-shapes.js';
+import { DASHES, disc, inkOf, ring } from './picture-shapes.js';
+import { isMuteLine } from './line-kind.js';
 import type { Round } from './picture-shapes.js';
 import type { Pen } from './svg-pen.js';
 

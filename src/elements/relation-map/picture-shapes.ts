@@ -1,5 +1,5 @@
 import type { Point } from '../../layout/layout-graph.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { Inks } from './picture-inks.js';
 import type { Pen } from './svg-pen.js';
 
@@ -29,9 +29,6 @@ const INKS: Readonly<Partial<Record<LineKind, Exclude<keyof Inks, 'areas' | 'rim
 };
 
 export const inkOf = (inks: Inks, kind: LineKind): string => inks[INKS[kind] ?? 'missing'];
-
-/** Lines of which nothing may be shown, or nothing said. */
-export const isMuteLine = (kind: LineKind): boolean => kind === 'suppressed' || kind === 'unknown';
 
 export type Round = Point & { readonly radius: number };
 

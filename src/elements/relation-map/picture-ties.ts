@@ -2,7 +2,8 @@ import type { Point } from '../../layout/layout-graph.js';
 import { directedLine } from './map-scene.js';
 import type { Frame } from './picture-frame.js';
 import { paintNode, pointOf, radiusIn } from './picture-ground.js';
-import { DASHES, inkOf, isMuteLine } from './picture-shapes.js';
+import { isMuteLine } from './line-kind.js';
+import { DASHES, inkOf } from './picture-shapes.js';
 import type { Round } from './picture-shapes.js';
 import type { Pen } from './svg-pen.js';
 

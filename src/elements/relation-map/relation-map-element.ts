@@ -20,7 +20,7 @@ import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import { MapSearch } from './map-search.js';
 import { MapSelection } from './map-selection.js';
 import { PictureController } from './picture-controller.js';

@@ -9,7 +9,7 @@ import type { MapLocalize } from './tie-words.js';
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
-export function choiceView<T extends string>(
+export function selectView<T extends string>(
   label: string,
   options: readonly (readonly [value: T, words: string])[],
   chosen: T,
@@ -56,7 +56,7 @@ export function sinceView(
   return html`<section class="tool" aria-labelledby="tool-since">
     <h3 id="tool-since">${localize.term('tvaers.map.since')}</h3>
     <div class="row">
-      ${choiceView(
+      ${selectView(
         localize.term('tvaers.map.since-wave'),
         [
           ['', localize.term('tvaers.map.since-none')],
@@ -111,7 +111,7 @@ export function filterView(
     <div class="row">
       ${
         groups.length > 1
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-group'),
               [['', term('tvaers.map.filter-all')], ...groups],
               filter.group,
@@ -123,7 +123,7 @@ export function filterView(
       }
       ${
         asks
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-answered'),
               (['all', 'yes', 'no'] as const).map(
                 (each) => [each, term('tvaers.map.filter-answered-name', each)] as const,
@@ -153,7 +153,7 @@ function egoView(
   };
   return html`<div class="row" role="group" aria-label=${term('tvaers.map.ego', label)}>
     <span><bdi>${term('tvaers.map.ego', label)}</bdi></span>
-    ${choiceView(
+    ${selectView(
       term('tvaers.map.ego-degrees'),
       ([0, 1, 2] as const).map((each) => [String(each), term('tvaers.map.ego-degree', each)] as const),
       String(degrees),
@@ -164,7 +164,7 @@ function egoView(
     ${
       degrees === 0
         ? nothing
-        : choiceView(
+        : selectView(
             term('tvaers.map.ego-direction'),
             (['both', 'gives', 'receives'] as const).map(
               (each) => [each, term('tvaers.map.ego-direction-name', each)] as const,

@@ -14,10 +14,10 @@ import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence } from './change-words.js';
-import type { MapReader } from './map-reader.js';
+import type { MapReader, Told } from './map-reader.js';
 import { whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import { SlicedWork } from './sliced-work.js';
 import type { MapLocalize } from './tie-words.js';
 import { changedListView, changeLegendView, changeSummaryView, wavesBarView } from './waves-view.js';
@@ -34,12 +34,6 @@ export interface WavesHost {
   readonly localize: MapLocalize;
   readonly announcer: Announcer;
   readonly reader: MapReader;
-}
-
-/** The map to read in place of the newest round, and what became of its relations where that is what is shown. */
-export interface Told {
-  readonly graph: RelationGraph;
-  readonly changes?: GraphChanges;
 }
 
 /** Two rounds to compare, on a dimension. */

@@ -6,11 +6,11 @@ import { changeFacts } from '../../model/relations/change-facts.js';
 import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence, changeNotices, CHANGES, changeWords, roundWords } from './change-words.js';
+import { choiceView } from './choice-view.js';
 import { sample } from './legend-view.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
-import { choiceView } from './toolbar-view.js';
-import { choiceView as selectView } from './tools-view.js';
+import { selectView } from './tools-view.js';
 
 /** What is seen of two rounds. */
 export type WavesMode = 'before' | 'after' | 'changes';
