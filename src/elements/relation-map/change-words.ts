@@ -1,8 +1,9 @@
 import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import type { ChangeFacts } from '../../model/relations/change-facts.js';
-import type { RelationGraph } from '../../model/relation.js';
+import type { RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { PairKind, TieChange } from '../../model/relations/tie-change.js';
-import { answeredWords } from './tie-words.js';
+import { answeredWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 type Words = Pick<MapLocalize, 'decimal' | 'term'>;
@@ -32,6 +33,15 @@ export function changeWords(localize: Words, way: TieChange | undefined): string
         localize.decimal(margin, 2, true),
       );
 }
+
+/** How one sees another in words, or what became of it where two rounds are compared. */
+export const wayWords = (
+  localize: Words,
+  { changes, graph }: Pick<GraphIndex, 'changes' | 'graph'>,
+  tie: RelationTie | undefined,
+  from: RelationNode,
+  to: RelationNode,
+): string => (changes ? changeWords(localize, changes.way(from.id, to.id)) : tieWords(localize, graph, tie, from, to));
 
 const counted = (localize: MapLocalize, n: number): readonly [number, string] => [n, localize.decimal(n, 0)];
 

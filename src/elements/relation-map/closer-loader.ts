@@ -3,35 +3,48 @@ import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
+import type { DetailsPanel } from './details-panel.js';
+import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
+import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
-import type { MatrixLook } from './matrix-look.js';
-import type { NodesList } from './nodes-list.js';
-import type { ToolsLook } from './tools-look.js';
+import type { ListHost, NodesList } from './nodes-list.js';
+import type { PairsHost, PairsPanel } from './pairs-panel.js';
+import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
-import type { WavesLook } from './waves-look.js';
 import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost & WavesHost, 'element'>;
+export type CloserHost = CursorHost &
+  ListHost &
+  Omit<MatrixHost, 'element'> &
+  Omit<ToolsHost & WavesHost, 'element'> &
+  Omit<PairsHost, 'element'> &
+  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
-type CloserElement = ToolsHost['element'] & WavesHost['element'];
+type CloserElement = Linked & ToolsHost['element'] & WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
   readonly #host: CloserElement;
   readonly #options: CloserHost;
+  readonly #taken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   look: CloserLook | undefined;
-  matrix: MatrixLook | undefined;
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
+  search: MapSearch | undefined;
   tools: ToolsPanel | undefined;
+  details: DetailsPanel | undefined;
+  figures: FiguresPanel | undefined;
+  pairs: PairsPanel | undefined;
+  share: SharePanel | undefined;
   waves: WavesPanel | undefined;
+  #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
@@ -52,53 +65,86 @@ export class CloserLoader implements ReactiveController {
 
   /** What it takes, or undefined where it cannot be had. */
   readonly load = async (): Promise<CloserLook | undefined> => {
-    if (this.look) return this.look;
-    try {
-      const [{ closerLook }] = await Promise.all([import('./closer-look.js'), fetchTexts('relation-map-closer')]);
-      this.#take(closerLook);
-    } catch (error) {
-      console.warn('tvaers: what shows the map closer could not be loaded', error);
-    }
+    await this.#fetch(
+      'closer',
+      async () => (await import('./closer-look.js')).closerLook,
+      (look) => {
+        this.look = look;
+        this.list = new look.NodesList(this.#host, this.#options);
+        this.cursor = new look.MapCursor(this.#options);
+        this.search = new look.MapSearch(this.#own);
+        this.details = new look.DetailsPanel({ ...this.#own, pairs: () => this.pairs });
+        this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
+      },
+    );
     return this.look;
   };
 
   /** The same with the matrix, which uses some of it. */
-  async loadMatrix(): Promise<void> {
-    if (this.matrix) return;
-    try {
-      const [{ matrixLook }] = await Promise.all([
-        import('./matrix-look.js'),
-        fetchTexts('relation-map-matrix'),
-        this.load(),
-      ]);
-      this.#takeMatrix(matrixLook);
-    } catch (error) {
-      console.warn('tvaers: the matrix could not be loaded', error);
-    }
+  readonly loadMatrix = (): Promise<void> =>
+    this.#fetch(
+      'matrix',
+      async () => (await import('./matrix-look.js')).matrixLook,
+      ({ MatrixGrid }) => {
+        new MatrixGrid(this.#own);
+      },
+    );
+
+  /** The same with what there is to see of two or more. Where it cannot be had, one of them is looked at. */
+  async loadPairs(): Promise<void> {
+    await this.#fetch(
+      'pairs',
+      async () => (await import('./pairs-look.js')).pairsLook,
+      ({ PairsPanel }) => {
+        this.pairs = new PairsPanel(this.#own);
+      },
+    );
+    if (!this.pairs) this.#options.choose(this.#options.chosen());
   }
 
   /** What compares two rounds, when there is another to compare with. */
-  async loadWaves(): Promise<void> {
-    if (this.waves) return;
-    try {
-      const [{ wavesLook }] = await Promise.all([
-        import('./waves-look.js'),
-        fetchTexts('relation-map-waves'),
-        this.load(),
-      ]);
-      this.#takeWaves(wavesLook);
-    } catch (error) {
-      console.warn('tvaers: what compares two rounds could not be loaded', error);
-    }
+  readonly loadWaves = (): Promise<void> =>
+    this.#fetch(
+      'waves',
+      async () => (await import('./waves-look.js')).wavesLook,
+      ({ WavesPanel }) => {
+        this.waves = new WavesPanel(this.#own);
+      },
+    );
+
+  /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
+  toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
+    return this.look?.foldsView(this.#options.localize, reading, [
+      { part: 'tools', load: this.#loadTools, panel: this.tools },
+      { part: 'share', load: this.#loadShare, panel: this.share },
+    ]);
   }
 
-  /** The tools, folded away and not fetched until somebody asks for them. */
-  toolsView(reading: MapReading): TemplateResult {
-    return html`<details class="tools" part="tools" @toggle=${this.#loadTools}>
-      <summary>${this.#options.localize.term('tvaers.map.tools')}</summary>
-      ${this.tools?.view(reading)}
-    </details>`;
+  /** What the tools and a link have to say before the map. */
+  line(reading: MapReading): TemplateResult {
+    return html`${this.tools?.line(reading)} ${this.share?.line(reading)}`;
   }
+
+  /** Shows what a link in the address of the page says, if there is any; true while that is on its way. */
+  get isFollowing(): boolean {
+    if (this.#following === undefined) {
+      this.#following = location.search.includes('tvaers-survey=');
+      if (this.#following)
+        void this.#loadShare()
+          .then(() => this.share?.follow())
+          .finally(() => {
+            this.#following = false;
+            this.#host.requestUpdate();
+          });
+    }
+    return this.#following;
+  }
+
+  /** Somebody writes in the search, as soon as it is there to read it. */
+  readonly write = async (text: string): Promise<void> => {
+    await this.load();
+    this.search?.write(text);
+  };
 
   /** What the keys do on the picture, once it is known. */
   readonly keys = {
@@ -110,52 +156,47 @@ export class CloserLoader implements ReactiveController {
     },
   };
 
-  readonly #loadTools = async (): Promise<void> => {
-    if (this.tools) return;
+  readonly #loadTools = (): Promise<void> =>
+    this.#fetch(
+      'tools',
+      async () => (await import('./tools-look.js')).toolsLook,
+      ({ ToolsPanel }) => {
+        this.tools = new ToolsPanel(this.#own);
+      },
+    );
+
+  readonly #loadShare = (): Promise<void> =>
+    this.#fetch(
+      'share',
+      async () => (await import('./share-look.js')).shareLook,
+      ({ SharePanel }) => {
+        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
+      },
+    );
+
+  get #own(): CloserHost & { readonly element: CloserElement } {
+    return { ...this.#options, element: this.#host };
+  }
+
+  /** Brings a part and its texts, once. All but the first part stand on the first. */
+  async #fetch<L extends { readonly styles: readonly CSSResult[] }>(
+    name: string,
+    part: () => Promise<L>,
+    take: (look: L) => void,
+  ): Promise<void> {
+    if (this.#taken.has(name)) return;
     try {
-      const [{ toolsLook }] = await Promise.all([
-        import('./tools-look.js'),
-        fetchTexts('relation-map-tools'),
-        this.load(),
-      ]);
-      this.#takeTools(toolsLook);
+      const [look] = await Promise.all([part(), fetchTexts(`relation-map-${name}`), name !== 'closer' && this.load()]);
+      // Two calls of each may have been on their way.
+      if (this.#taken.has(name) || (name !== 'closer' && !this.look)) return;
+      this.#taken.add(name);
+      take(look);
+      const root = this.#host.shadowRoot;
+      const sheets = look.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.#host.requestUpdate();
     } catch (error) {
-      console.warn('tvaers: the tools of the map could not be loaded', error);
+      console.warn(`tvaers: a part of the map could not be loaded: ${name}`, error);
     }
-  };
-
-  // Two calls of each may have been on their way.
-  #take(look: CloserLook): void {
-    if (this.look) return;
-    this.look = look;
-    this.list = new look.NodesList(this.#host, this.#options.localize);
-    this.cursor = new look.MapCursor(this.#options);
-    this.#dress(look.styles);
-  }
-
-  #takeMatrix(look: MatrixLook): void {
-    if (this.matrix || !this.look) return;
-    this.matrix = look;
-    new look.MatrixGrid({ ...this.#options, element: this.#host });
-    this.#dress(look.styles);
-  }
-
-  #takeTools({ styles, ToolsPanel }: ToolsLook): void {
-    if (this.tools || !this.look) return;
-    this.tools = new ToolsPanel({ ...this.#options, element: this.#host });
-    this.#dress(styles);
-  }
-
-  #takeWaves({ styles, WavesPanel }: WavesLook): void {
-    if (this.waves || !this.look) return;
-    this.waves = new WavesPanel({ ...this.#options, element: this.#host });
-    this.#dress(styles);
-  }
-
-  #dress(styles: readonly CSSResult[]): void {
-    const root = this.#host.shadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#host.requestUpdate();
   }
 }

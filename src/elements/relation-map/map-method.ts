@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit';
+import { methodView } from '../../kit/method-view.js';
 import type { MethodLine } from '../../kit/method-view.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { highImportance } from '../../model/relations/important-weak.js';
@@ -5,7 +7,7 @@ import { answeredWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** How what the map shows came about. */
-export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex): readonly MethodLine[] {
+export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex): TemplateResult {
   const { answered, asOf, bands, dimensions, level, minimum, scale } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
   const lines: MethodLine[] = [
@@ -46,5 +48,5 @@ export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex)
     );
   if (answered !== null) lines.push([localize.term('tvaers.map.method-answers'), answeredWords(localize, graph)]);
   lines.push([localize.term('tvaers.map.method-date'), localize.day(asOf)]);
-  return lines;
+  return methodView(localize, lines);
 }

@@ -1,5 +1,5 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
-import { runLayout } from '../../layout/run-layout.js';
+import { layoutWorker, runLayout } from '../../layout/run-layout.js';
 import type { GraphLevel } from '../../model/relation.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
@@ -10,11 +10,40 @@ import type { Scene } from './map-scene.js';
  */
 export class NodePlaces {
   readonly #saved = new Map<GraphLevel, Map<string, Point>>();
+  /** Waits for a graph. */
+  #worker: Worker | undefined;
+
+  /** Starts a worker while the data are on their way: it takes longer to come than a small map to be laid out. */
+  prepare(): void {
+    if (this.#worker) return;
+    const worker = layoutWorker();
+    this.#worker = worker;
+    worker?.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (this.#worker === worker) this.close();
+    });
+  }
+
+  /** Ends the worker that waits. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
 
   /** The nodes of the scene that have never had a place. */
   newcomers({ index, nodes }: Scene): ReadonlySet<number> {
-    const saved = this.#saved.get(index.graph.level);
-    return new Set(nodes.flatMap(({ node }, number) => (saved?.has(node.id) ? [] : [number])));
+    const saved = this.saved(index.graph.level);
+    return new Set(nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
+  }
+
+  /** Where the nodes of a level stand that have ever stood anywhere. */
+  saved(level: GraphLevel): ReadonlyMap<string, Point> {
+    return this.#saved.get(level) ?? new Map();
+  }
+
+  /** These stand so from now on. */
+  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
+    this.#saved.set(level, new Map([...this.saved(level), ...places]));
   }
 
   /**
@@ -23,17 +52,21 @@ export class NodePlaces {
    */
   async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
     const { level } = scene.index.graph;
-    const saved = this.#saved.get(level) ?? new Map<string, Point>();
-    this.#saved.set(level, saved);
-    const graph: LayoutGraph = layoutOf(scene, saved);
+    const graph: LayoutGraph = layoutOf(scene, this.saved(level));
     if (this.newcomers(scene).size === 0) {
+      this.close();
       tell(graph.saved);
       return;
     }
-    const { positions } = await runLayout(graph, { signal, onStart: tell });
-    scene.nodes.forEach(({ node }, number) => {
-      saved.set(node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! });
-    });
+    const worker = this.#worker;
+    this.#worker = undefined;
+    const { positions } = await runLayout(graph, { signal, onStart: tell, worker });
+    this.keep(
+      level,
+      new Map(
+        scene.nodes.map(({ node }, number) => [node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! }]),
+      ),
+    );
     tell(positions);
   }
 }

@@ -7,6 +7,15 @@ import { nodesView, PAGE, sortRows } from './nodes-view.js';
 import type { Order } from './nodes-view.js';
 import type { MapLocalize } from './tie-words.js';
 
+/** What the table needs from the element. */
+export interface ListHost {
+  readonly localize: MapLocalize;
+  readonly chosen: () => string | undefined;
+  readonly others: () => readonly string[];
+  readonly open: (id: string) => void;
+  readonly toggle: (id: string) => void;
+}
+
 /** Rows that a print holds at most. */
 const PRINTED = 2000;
 /** From so many nodes on, the table gets a task of its own, so that the words before it need not wait. */
@@ -15,7 +24,7 @@ const MANY = 500;
 /** The table of nodes: how it is sorted and how far it is unrolled. All of it is there while the page is printed. */
 export class NodesList implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #localize: MapLocalize;
+  readonly #options: ListHost;
   #order: Order = { column: 0, down: false };
   #shown = PAGE;
   #isPrinting = false;
@@ -31,9 +40,9 @@ export class NodesList implements ReactiveController {
       }
     | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, localize: MapLocalize) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ListHost) {
     this.#host = host;
-    this.#localize = localize;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -48,7 +57,7 @@ export class NodesList implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  view(index: GraphIndex, chosen: string | undefined, choose: (id: string) => void): TemplateResult | typeof nothing {
+  view(index: GraphIndex): TemplateResult | typeof nothing {
     if (index !== this.#due && index.graph.nodes.length > MANY && !this.#isPrinting) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
@@ -57,17 +66,20 @@ export class NodesList implements ReactiveController {
       });
       return nothing;
     }
-    const columns = nodeColumns(this.#localize, index);
+    const { chosen, localize, open, others, toggle } = this.#options;
+    const columns = nodeColumns(localize, index);
     const table = {
       caption: this.#caption(index),
       columns,
       rows: this.#sorted(index),
       shown: this.#isPrinting ? PRINTED : this.#shown,
       order: this.#order,
-      chosen,
+      chosen: chosen(),
+      compared: new Set([chosen(), ...others()]),
     };
-    return nodesView(this.#localize, table, {
-      choose,
+    return nodesView(localize, table, {
+      choose: open,
+      toggle,
       sort: (column) => {
         // Numbers are most often looked for from the largest down, names from the first.
         const down = this.#order.column === column ? !this.#order.down : columns[column]?.value !== undefined;
@@ -84,15 +96,21 @@ export class NodesList implements ReactiveController {
   #caption({ changes, graph }: GraphIndex): string {
     const { level, title } = graph;
     return changes
-      ? this.#localize.term('tvaers.map.changed-caption', level, title, this.#localize.day(changes.before.asOf))
-      : this.#localize.term('tvaers.map.table', level);
+      ? this.#options.localize.term(
+          'tvaers.map.changed-caption',
+          level,
+          title,
+          this.#options.localize.day(changes.before.asOf),
+        )
+      : this.#options.localize.term('tvaers.map.table', level);
   }
 
   #sorted(index: GraphIndex): readonly NodeRow[] {
-    const language = this.#localize.lang();
+    const { localize } = this.#options;
+    const language = localize.lang();
     const kept = this.#rows;
     if (kept?.index === index && kept.order === this.#order && kept.language === language) return kept.sorted;
-    const sorted = sortRows(nodeRows(index), nodeColumns(this.#localize, index), this.#order, language);
+    const sorted = sortRows(nodeRows(index), nodeColumns(localize, index), this.#order, language);
     this.#rows = { index, order: this.#order, language, sorted };
     return sorted;
   }

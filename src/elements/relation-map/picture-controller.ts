@@ -3,19 +3,17 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import { nextInDirection, targetAt } from '../../layout/nearest.js';
-import type { Direction } from '../../layout/nearest.js';
-import { boundsOf } from '../../layout/viewport.js';
+import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
-import { Camera } from './picture-camera.js';
+import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
+import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
 import type { Frame } from './picture-frame.js';
-import { pointOf, radiusIn } from './picture-ground.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -23,6 +21,8 @@ import { placeMotion, shareMotion } from './picture-motion.js';
 export interface PictureWish {
   readonly index: GraphIndex | undefined;
   readonly chosen: string | undefined;
+  /** Those that are looked at beside the chosen one. */
+  readonly others: readonly string[];
   readonly current: string | undefined;
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
@@ -30,10 +30,6 @@ export interface PictureWish {
   readonly paintTies: Frame['paintTies'];
 }
 
-/** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
-const REACH = 14;
-/** Room round the outermost nodes, for the ground of their area and its name. */
-const RIM = 30;
 /** The size of a picture in a file when there is none on the page, in pixels. */
 const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
@@ -62,7 +58,11 @@ export class PictureController implements ReactiveController {
   #hovered: number | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, wish: () => PictureWish, choose: (id: string | undefined) => void) {
+  constructor(
+    host: LitElement,
+    wish: () => PictureWish,
+    { choose, toggle }: { readonly choose: (id: string | undefined) => void; readonly toggle: (id: string) => void },
+  ) {
     this.#host = host;
     this.#wish = wish;
     host.addController(this);
@@ -83,9 +83,11 @@ export class PictureController implements ReactiveController {
         this.camera.zoom(factor, about);
         this.#moved();
       },
-      tap: (at) => {
+      tap: (at, more) => {
         const number = this.#nodeAt(at);
-        choose(number === undefined ? undefined : this.#scene?.nodes[number]?.node.id);
+        const id = number === undefined ? undefined : this.#scene?.nodes[number]?.node.id;
+        if (!more) choose(id);
+        else if (id !== undefined) toggle(id);
       },
       hover: (at) => {
         this.#hover(at && this.#nodeAt(at));
@@ -97,8 +99,9 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, paintTies, path, shown } = this.#wish();
+    const { chosen, current, others, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
+    const beside = others.flatMap((id) => numberOf(id) ?? []);
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
       scene,
@@ -107,9 +110,10 @@ export class PictureController implements ReactiveController {
       positions: this.#positions.now,
       arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
-      near: nearChosen(scene, numberOf(chosen)),
+      near: nearChosen(scene, numberOf(chosen), beside),
       current: numberOf(current),
       hovered: this.#hovered,
+      others: beside,
       path: path.flatMap((id) => numberOf(id) ?? []),
       paintTies,
       shown,
@@ -130,6 +134,7 @@ export class PictureController implements ReactiveController {
 
   hostConnected(): void {
     for (const query of this.#colours) query.addEventListener('change', this.draw);
+    if (!this.#scene) this.#places.prepare();
     this.#host.requestUpdate();
   }
 
@@ -137,6 +142,7 @@ export class PictureController implements ReactiveController {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
     this.#drawing.close();
+    this.#places.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -149,28 +155,34 @@ export class PictureController implements ReactiveController {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
     const { index } = this.#wish();
-    if (canvas && index !== this.#index) {
-      this.#index = index;
-      if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
-      void this.#show(index);
-    }
+    if (canvas) this.begin(index);
     this.draw();
   }
 
-  /** The next node in a direction: among those that the node has a relation to, or among all. */
-  next(from: string, direction: Direction, among: 'related' | 'all'): string | undefined {
-    const scene = this.#scene;
-    const start = scene?.numbers.get(from);
-    if (!scene || start === undefined) return undefined;
-    const ids =
-      among === 'all'
-        ? scene.nodes.map(({ node }) => node.id)
-        : scene.index
-            .relations(from)
-            .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
-            .map(({ other }) => other.id);
-    const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
-    return nextInDirection(points, this.#place(start), direction)?.id;
+  /** Where the nodes of the map stand. */
+  get places(): ReadonlyMap<string, Point> {
+    return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
+  }
+
+  /** The nodes of a level stand so from now on. */
+  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
+    this.#places.keep(level, places);
+    this.#index = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Gets ready for what takes a while to come. */
+  comes({ ties }: RelationGraph): void {
+    // Most relations are two ties.
+    this.#drawing.prepare(ties.length / 2);
+  }
+
+  /** Works out the picture of what is read, so that it is there when the words are. */
+  begin(index: GraphIndex | undefined): void {
+    if (index === this.#index) return;
+    this.#index = index;
+    if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
+    void this.#show(index);
   }
 
   /** Brings a node into the frame. */
@@ -202,8 +214,12 @@ export class PictureController implements ReactiveController {
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    const { isMoving } = this.camera.motion;
-    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving, 1 - this.#arrival.now);
+    this.#drawing.draw(
+      context,
+      frame,
+      this.#resting !== undefined || this.camera.motion.isMoving,
+      1 - this.#arrival.now,
+    );
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -228,7 +244,6 @@ export class PictureController implements ReactiveController {
     await new Promise((resolve) => setTimeout(resolve));
     try {
       const scene = await inSlices(sceneOf(index), work.signal);
-      this.#drawing.prepare(scene);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -240,13 +255,7 @@ export class PictureController implements ReactiveController {
   }
 
   #arrive(scene: Scene, newcomers: ReadonlySet<number>, positions: Positions): void {
-    const bounds = boundsOf(
-      scene.nodes.map(({ radius }, number) => ({
-        x: positions[2 * number]!,
-        y: positions[2 * number + 1]!,
-        radius: radius + RIM,
-      })),
-    ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const bounds = boundsIn(scene, positions);
     const large = isLarge(scene);
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
@@ -281,14 +290,7 @@ export class PictureController implements ReactiveController {
 
   #nodeAt(at: Point): number | undefined {
     const scene = this.#scene;
-    if (!scene) return undefined;
-    const view = { scene, viewport: this.camera.viewport, positions: this.#positions.now };
-    const targets = scene.nodes.map((_, number) => ({
-      number,
-      ...pointOf(view, number),
-      radius: radiusIn(view, number),
-    }));
-    return targetAt(targets, at, REACH)?.number;
+    return scene && nodeAt({ scene, viewport: this.camera.viewport, positions: this.#positions.now }, at);
   }
 
   #hover(number: number | undefined): void {

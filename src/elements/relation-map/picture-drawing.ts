@@ -38,9 +38,9 @@ export class Drawing {
     this.#changed = changed;
   }
 
-  /** Fetches what it takes to draw the scene. */
-  prepare(scene: Scene): void {
-    if (this.#far || !isLarge(scene)) return;
+  /** Fetches what it takes to draw so many lines. */
+  prepare(lines: number): void {
+    if (this.#far || lines <= LARGE) return;
     const far: Far = { state: 'coming' };
     this.#far = far;
     void import('./far-ground.js')
@@ -82,7 +82,7 @@ export class Drawing {
 
   /** `left` is how much of what was seen before is to be seen still, 0 to 1. */
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, left: number): void {
-    this.prepare(frame.scene);
+    this.prepare(frame.scene.lines.styles.length);
     if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
     else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far);
     if (left === 0 || isMoving) this.#before = undefined;

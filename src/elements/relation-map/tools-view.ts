@@ -4,29 +4,12 @@ import type { RelationGraph, RelationNode } from '../../model/relation.js';
 import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
-import { placeWords, tieWords } from './tie-words.js';
+import { selectView } from './select-view.js';
+import { wayWords } from './change-words.js';
+import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
-
-export function selectView<T extends string>(
-  label: string,
-  options: readonly (readonly [value: T, words: string])[],
-  chosen: T,
-  choose: (value: T) => void,
-): TemplateResult {
-  return html`<label class="field"
-    ><span class="small quiet">${label}</span>
-    <select
-      .value=${chosen}
-      @change=${(event: Event) => {
-        choose(valueOf(event) as T);
-      }}
-    >
-      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
-    </select></label
-  >`;
-}
 
 /** The administrations and departments there are to choose from, each administration before its departments. */
 function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string])[] {
@@ -270,7 +253,7 @@ function stepWords(localize: MapLocalize, index: GraphIndex, a: RelationNode, b:
   return [[a, b, out] as const, [b, a, back] as const]
     .map(
       ([one, other, tie]) =>
-        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${tieWords(localize, index.graph, tie, one, other)}.`,
+        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${wayWords(localize, index, tie, one, other)}.`,
     )
     .join(' ');
 }

@@ -148,7 +148,7 @@ export class WavesPanel {
   }
 
   /** The relations that have changed most, whichever round is seen; undefined while no rounds are compared. */
-  list(index: GraphIndex, choose: (id: string, other?: string) => void): TemplateResult | undefined {
+  list(index: GraphIndex, choose: (id: string, other: string) => void): TemplateResult | undefined {
     const { element, localize } = this.#host;
     const { changes } = index;
     if (changes) this.#changed = changeFacts(index, changes).changed;

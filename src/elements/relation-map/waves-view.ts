@@ -10,7 +10,7 @@ import { choiceView } from './choice-view.js';
 import { sample } from './legend-view.js';
 import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
-import { selectView } from './tools-view.js';
+import { selectView } from './select-view.js';
 
 /** What is seen of two rounds. */
 export type WavesMode = 'before' | 'after' | 'changes';
@@ -120,7 +120,7 @@ export function changedListView(
   localize: MapLocalize,
   changed: readonly ChangedPair[],
   listed: number,
-  { choose, showMore }: { readonly choose: (id: string) => void; readonly showMore: () => void },
+  { choose, showMore }: { readonly choose: (id: string, other: string) => void; readonly showMore: () => void },
 ): TemplateResult {
   const count = (value: number): string => localize.decimal(value, 0);
   return html`<section class="important changed" part="changed" aria-labelledby="changed">
@@ -134,7 +134,7 @@ export function changedListView(
               type="button"
               class="plain link"
               @click=${() => {
-                choose(from.id);
+                choose(from.id, to.id);
               }}
             >
               ${localize.term('tvaers.map.changed-one', kind, from.label, to.label)}

@@ -42,6 +42,9 @@ const texts = {
       suppressed: 'skjult af hensyn til anonymitet',
     })[state],
   'tvaers.map.gap': (gap: string) => `Forskel på ${gap}`,
+  'tvaers.map.pair-open': 'Se de to sammen',
+  'tvaers.map.pair-open-of': (from: string, to: string) => `Se de to sammen: ${from} og ${to}`,
+  'tvaers.map.compare': (name: string) => `Sammenlign ${name}`,
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
@@ -69,6 +72,11 @@ const texts = {
   'tvaers.map.mean': 'Gennemsnit',
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
+
+  'tvaers.map.figures': 'Tal for hele netværket',
+  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
+  'tvaers.map.share': 'Del visningen',
+  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level: Level, dimensions: number, count: string) =>

@@ -56,7 +56,7 @@ const texts = {
   'tvaers.map.dimension-all': 'Det hele',
   'tvaers.map.search': 'Find på kortet',
   'tvaers.map.keys':
-    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
   'tvaers.map.zoom-in': 'Zoom ind',
   'tvaers.map.zoom-out': 'Zoom ud',
   'tvaers.map.show-all': 'Vis alt',
@@ -86,10 +86,6 @@ const texts = {
 
   'tvaers.map.selected': (name: string) => `${name} er valgt`,
   'tvaers.map.unselected': 'Ingen er valgt',
-
-  'tvaers.map.figures': 'Tal for hele netværket',
-  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
-  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 } satisfies Texts;
 
 export default texts;

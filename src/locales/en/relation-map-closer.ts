@@ -39,6 +39,9 @@ const texts: TextsLike<RelationMapCloserTexts> = {
       suppressed: 'hidden for the sake of anonymity',
     })[state],
   'tvaers.map.gap': (gap) => `A difference of ${gap}`,
+  'tvaers.map.pair-open': 'See the two together',
+  'tvaers.map.pair-open-of': (from, to) => `See the two together: ${from} and ${to}`,
+  'tvaers.map.compare': (name) => `Compare ${name}`,
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
@@ -65,6 +68,11 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.mean': 'Mean',
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
+
+  'tvaers.map.figures': 'Figures for the whole network',
+  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
+  'tvaers.map.share': 'Share the view',
+  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level, dimensions, count) =>

@@ -52,7 +52,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.dimension-all': 'Everything',
   'tvaers.map.search': 'Find on the map',
   'tvaers.map.keys':
-    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
+    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
   'tvaers.map.zoom-in': 'Zoom in',
   'tvaers.map.zoom-out': 'Zoom out',
   'tvaers.map.show-all': 'Show all',
@@ -82,10 +82,6 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.selected': (name) => `${name} is selected`,
   'tvaers.map.unselected': 'Nothing is selected',
-
-  'tvaers.map.figures': 'Figures for the whole network',
-  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
-  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 };
 
 export default texts;
