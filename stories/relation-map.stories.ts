@@ -12,15 +12,17 @@ interface Args {
   readonly survey: string;
   readonly level: GraphLevel;
   readonly view?: 'map' | 'matrix' | 'table';
+  readonly since?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Relation map',
   component: 'tvaers-relation-map',
-  render: ({ backend, level, survey, view = 'map' }) =>
+  render: ({ backend, level, since, survey, view = 'map' }) =>
     html`<tvaers-relation-map
       .backend=${backend}
       .level=${level}
+      .since=${since}
       .survey=${survey}
       .view=${view}
     ></tvaers-relation-map>`,
@@ -145,6 +147,40 @@ export const NoBands: Story = {
     backend: changing(townBackend(), ({ bands: _, ...graph }) => graph),
     survey: 'vaerksted',
     level: 'person',
+  },
+};
+
+/** What has changed since an earlier round: only what exceeds its uncertainty is inked. */
+export const Changes: Story = { args: { backend: townBackend(), level: 'area', since: '2025-02' } };
+
+/** The same by name: new relations and those that are gone, too. */
+export const ChangesOfPeople: Story = {
+  args: { backend: townBackend(), survey: 'kend-hinandens-opgaver', level: 'person', since: '1' },
+};
+
+/** The earlier round, with everybody where they stand now. */
+export const Before: Story = {
+  ...ChangesOfPeople,
+  play: async ({ canvasElement }) => {
+    (await waitFor<HTMLButtonElement>(canvasElement, '.waves .choice button')).click();
+  },
+};
+
+/** Changes as a matrix: a sign for each kind. */
+export const MatrixOfChanges: Story = { args: { ...Changes.args, view: 'matrix' } };
+
+/** There is no such round. What is shown stays, and another can be chosen. */
+export const NothingToCompare: Story = { args: { ...Changes.args, since: '1999' } };
+
+/** The earlier round stands on too few. */
+export const EarlierRoundHidden: Story = {
+  args: {
+    ...Changes.args,
+    backend: changing(townBackend(), (graph) =>
+      graph.wave === '2025-02'
+        ? { ...graph, ties: graph.ties.map(({ from, to }) => ({ from, to, state: 'suppressed' })) }
+        : graph,
+    ),
   },
 };
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
@@ -12,6 +12,7 @@ import type { ListHost, NodesList } from './nodes-list.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
+import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
@@ -20,13 +21,16 @@ const SOON = 4000;
 export type CloserHost = CursorHost &
   ListHost &
   Omit<MatrixHost, 'element'> &
-  Omit<ToolsHost, 'element'> &
+  Omit<ToolsHost & WavesHost, 'element'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
+/** The element, with what of it the parts read and set. */
+type CloserElement = Linked & ToolsHost['element'] & WavesHost['element'];
+
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: LitElement & Linked;
+  readonly #host: CloserElement;
   readonly #options: CloserHost;
   readonly #taken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,9 +43,10 @@ export class CloserLoader implements ReactiveController {
   figures: FiguresPanel | undefined;
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
+  waves: WavesPanel | undefined;
   #following: boolean | undefined;
 
-  constructor(host: LitElement & Linked, options: CloserHost) {
+  constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -96,6 +101,16 @@ export class CloserLoader implements ReactiveController {
     );
     if (!this.pairs) this.#options.choose(this.#options.chosen());
   }
+
+  /** What compares two rounds, when there is another to compare with. */
+  readonly loadWaves = (): Promise<void> =>
+    this.#fetch(
+      'waves',
+      async () => (await import('./waves-look.js')).wavesLook,
+      ({ WavesPanel }) => {
+        this.waves = new WavesPanel(this.#own);
+      },
+    );
 
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
@@ -159,7 +174,7 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
-  get #own(): CloserHost & { readonly element: LitElement & Linked } {
+  get #own(): CloserHost & { readonly element: CloserElement } {
     return { ...this.#options, element: this.#host };
   }
 

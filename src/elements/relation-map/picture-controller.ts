@@ -6,7 +6,8 @@ import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
-import type { LineKind, Scene } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
+import type { Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
@@ -213,8 +214,12 @@ export class PictureController implements ReactiveController {
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    const { isMoving } = this.camera.motion;
-    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving);
+    this.#drawing.draw(
+      context,
+      frame,
+      this.#resting !== undefined || this.camera.motion.isMoving,
+      1 - this.#arrival.now,
+    );
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -267,6 +272,7 @@ export class PictureController implements ReactiveController {
       this.#newcomers = goesOn ? newcomers : new Set();
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
+      if (goesOn) this.#drawing.fade(this.#surface.canvas);
       this.#positions.set(positions);
       if (goesOn) this.camera.makeRoom(bounds, true);
       else {

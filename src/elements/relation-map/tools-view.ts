@@ -1,31 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationNode } from '../../model/relation.js';
+import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
-import { placeWords, tieWords } from './tie-words.js';
+import { selectView } from './select-view.js';
+import { wayWords } from './change-words.js';
+import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
-
-function choiceView<T extends string>(
-  label: string,
-  options: readonly (readonly [value: T, words: string])[],
-  chosen: T,
-  choose: (value: T) => void,
-): TemplateResult {
-  return html`<label class="field"
-    ><span class="small quiet">${label}</span>
-    <select
-      .value=${chosen}
-      @change=${(event: Event) => {
-        choose(valueOf(event) as T);
-      }}
-    >
-      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
-    </select></label
-  >`;
-}
 
 /** The administrations and departments there are to choose from, each administration before its departments. */
 function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string])[] {
@@ -41,6 +25,31 @@ function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string]
     [id, label] as const,
     ...[...below].map(([each, name]) => [each, `– ${name}`] as const),
   ]);
+}
+
+/** The choice of an earlier round to compare with; nothing where there is none. */
+export function sinceView(
+  localize: MapLocalize,
+  graph: RelationGraph,
+  since: string | undefined,
+  compare: (wave: string) => void,
+): TemplateResult | typeof nothing {
+  const earlier = earlierWaves(graph);
+  if (earlier.length === 0) return nothing;
+  return html`<section class="tool" aria-labelledby="tool-since">
+    <h3 id="tool-since">${localize.term('tvaers.map.since')}</h3>
+    <div class="row">
+      ${selectView(
+        localize.term('tvaers.map.since-wave'),
+        [
+          ['', localize.term('tvaers.map.since-none')],
+          ...earlier.map(({ title, wave }): readonly [string, string] => [wave, title]),
+        ],
+        since ?? '',
+        compare,
+      )}
+    </div>
+  </section>`;
 }
 
 export interface Filtering {
@@ -85,7 +94,7 @@ export function filterView(
     <div class="row">
       ${
         groups.length > 1
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-group'),
               [['', term('tvaers.map.filter-all')], ...groups],
               filter.group,
@@ -97,7 +106,7 @@ export function filterView(
       }
       ${
         asks
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-answered'),
               (['all', 'yes', 'no'] as const).map(
                 (each) => [each, term('tvaers.map.filter-answered-name', each)] as const,
@@ -127,7 +136,7 @@ function egoView(
   };
   return html`<div class="row" role="group" aria-label=${term('tvaers.map.ego', label)}>
     <span><bdi>${term('tvaers.map.ego', label)}</bdi></span>
-    ${choiceView(
+    ${selectView(
       term('tvaers.map.ego-degrees'),
       ([0, 1, 2] as const).map((each) => [String(each), term('tvaers.map.ego-degree', each)] as const),
       String(degrees),
@@ -138,7 +147,7 @@ function egoView(
     ${
       degrees === 0
         ? nothing
-        : choiceView(
+        : selectView(
             term('tvaers.map.ego-direction'),
             (['both', 'gives', 'receives'] as const).map(
               (each) => [each, term('tvaers.map.ego-direction-name', each)] as const,
@@ -244,7 +253,7 @@ function stepWords(localize: MapLocalize, index: GraphIndex, a: RelationNode, b:
   return [[a, b, out] as const, [b, a, back] as const]
     .map(
       ([one, other, tie]) =>
-        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${tieWords(localize, index.graph, tie, one, other)}.`,
+        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${wayWords(localize, index, tie, one, other)}.`,
     )
     .join(' ');
 }

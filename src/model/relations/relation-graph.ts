@@ -1,4 +1,4 @@
-import type { GraphLevel, Notice, RelationGraph } from '../relation.js';
+import type { GraphLevel, Notice, RatingSpread, RelationGraph } from '../relation.js';
 import type { GraphInput } from './graph-input.js';
 import { groupTies } from './group-ties.js';
 import { groupsAt, wholeOf } from './groups.js';
@@ -13,11 +13,11 @@ export type { GraphInput } from './graph-input.js';
  * confidential one asked for persons gives its departments and says so; an anonymous one has no relations.
  */
 export function relationGraph(input: GraphInput, level: GraphLevel): RelationGraph {
-  const { asOf, bands, dimensions, privacy, scale, title } = input;
+  const { asOf, bands, dimensions, nominated, privacy, scale, title } = input;
   const closed = level === 'person' && privacy !== 'named';
   const shownLevel = closed ? 'unit' : level;
   const minimum = privacy === 'named' ? 1 : input.minimum;
-  const { nodes, ties, left } = privacy === 'anonymous' ? EMPTY : content(input, shownLevel, minimum);
+  const { left, nodes, spread, ties } = privacy === 'anonymous' ? EMPTY : content(input, shownLevel, minimum);
   return {
     asOf,
     level: shownLevel,
@@ -28,6 +28,8 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
     scale,
     dimensions,
     ...(bands && { bands }),
+    ...(spread && { spread }),
+    ...(nominated && { nominated }),
     nodes,
     ties,
     notices: [
@@ -39,20 +41,21 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
 }
 
 interface Content extends Pick<RelationGraph, 'nodes' | 'ties'> {
+  readonly spread: RatingSpread | undefined;
   /** How many people had no place on the map, because nobody knows their unit. */
   readonly left: number;
 }
 
-const EMPTY: Content = { nodes: [], ties: [], left: 0 };
+const EMPTY: Content = { nodes: [], ties: [], spread: undefined, left: 0 };
 
 function content(input: GraphInput, level: GraphLevel, minimum: number): Content {
-  if (level === 'person') return { nodes: personNodes(input), ties: personTies(input), left: 0 };
+  if (level === 'person') return { ...EMPTY, nodes: personNodes(input), ties: personTies(input) };
   const groups = groupsAt(input, level);
   const above = level === 'unit' ? groupsAt(input, 'area') : undefined;
-  const ties = groupTies(
+  const released = groupTies(
     groups,
     { minimum, scale: input.scale },
     above && { cells: [...above.cells.values()], wholeOf: wholeOf(above, input.units) },
   );
-  return { nodes: groupNodes(groups, input.units), ties, left: groups.left };
+  return { nodes: groupNodes(groups, input.units), ...released, left: groups.left };
 }

@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** One of several, in a list that unfolds. */
+export function selectView<T extends string>(
+  label: string,
+  options: readonly (readonly [value: T, words: string])[],
+  chosen: T,
+  choose: (value: T) => void,
+): TemplateResult {
+  return html`<label class="field"
+    ><span class="small quiet">${label}</span>
+    <select
+      .value=${chosen}
+      @change=${(event: Event) => {
+        choose((event.target as HTMLSelectElement).value as T);
+      }}
+    >
+      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
+    </select></label
+  >`;
+}
