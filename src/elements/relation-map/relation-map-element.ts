@@ -189,8 +189,7 @@ export class TvaersRelationMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
-    const { reading } = this.#reader;
-    const { waves } = this.#closer;
+    const [{ reading }, { waves }] = [this.#reader, this.#closer];
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
