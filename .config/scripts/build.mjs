@@ -36,15 +36,18 @@ const KIT = new RegExp(
     'node_modules/(lit|lit-html|lit-element|@lit/reactive-element|@shoelace-style)/(?!.*(directive|async))',
     'node_modules/@lit/context/(?!.*(provider|context-root|value-notifier))',
     'oxc',
-    'src/kit/(backend-|base-styles|element-state|localize|method-view|scope-|sign-in|state-view)',
+    'src/kit/(announcer|backend-|base-styles|element-state|localize|method-view|scope-|sign-in|state-view)',
+    'src/locales/da/common[.]ts',
     'src/backend/(scope|question)[.]ts',
   ].join('|'),
 );
 // The same for what the map shows first and its later parts use too.
 const MAP = new RegExp(
   [
-    'src/model/relations/(mostly-between|node-facts|important-weak|tie-band)[.]ts',
-    'src/elements/relation-map/(choice-view|line-kind|tie-words|picture-(ground|shapes))[.]ts',
+    'src/model/relations/(mostly-between|node-facts|important-weak|tie-band|graph-(facts|index))[.]ts',
+    'src/elements/relation-map/(choice-view|closer-loader|legend-view|line-kind|map-(reader|reading|scene|selection)|node-places)[.]ts',
+    'src/elements/relation-map/(picture-(camera|controller|drawing|finding|frame|ground|inks|motion|shapes|view))[.]ts',
+    'src/elements/relation-map/(later-texts|relation-map-(element|styles)|summary-view|tie-words|toolbar-view)[.]ts',
   ].join('|'),
 );
 

@@ -214,12 +214,8 @@ export class PictureController implements ReactiveController {
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    this.#drawing.draw(
-      context,
-      frame,
-      this.#resting !== undefined || this.camera.motion.isMoving,
-      1 - this.#arrival.now,
-    );
+    const isHeld = this.#resting !== undefined || this.camera.motion.isMoving;
+    this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }

@@ -189,8 +189,7 @@ export class TvaersRelationMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
-    const { reading } = this.#reader;
-    const { waves } = this.#closer;
+    const [{ reading }, { waves }] = [this.#reader, this.#closer];
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
@@ -266,6 +265,7 @@ export class TvaersRelationMap extends LitElement {
     const view = VIEWS.includes(this.view) ? this.view : 'map';
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
     const changed = waves?.list(index, open);
+    const legend = waves?.legend(index, this.lines, this.#handleLines);
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
@@ -273,10 +273,7 @@ export class TvaersRelationMap extends LitElement {
       <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
-          ${
-            waves?.legend(index, this.lines, this.#handleLines) ??
-            legendView(this.#localize, index.graph, this.lines, this.#handleLines)
-          }
+          ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index)}</div>
