@@ -49,6 +49,10 @@ export function httpBackend(options: HttpOptions): Backend {
         return read('people', query, async () => (await organisation()).checks.people, options);
       },
       posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
+      formalLines: async (query, options) => {
+        if (query.ids.length === 0) return { items: [] };
+        return read('formal-lines', query, async () => (await organisation()).checks.formalLines, options);
+      },
       spans: (query, options) => read('spans', query, async () => (await organisation()).checks.spans, options),
       spanHistory: (unit, options) =>
         read('span-history', { unit }, async () => (await organisation()).checks.spanHistory, options),

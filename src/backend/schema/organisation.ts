@@ -1,7 +1,9 @@
+import { record } from 'valibot';
+import type { FormalLine } from '../../model/formal-lines.js';
 import type { Person, Post, Unit } from '../../model/organisation.js';
 import type { SpanBand, SpanRule } from '../../model/span.js';
 import type { Span, SpanPoint } from '../organisation-source.js';
-import { array, boolean, exactOptional, id, nullable, number, object, picklist, string } from './common.js';
+import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 
 const hierarchy = picklist(['line', 'med']);
@@ -21,6 +23,7 @@ export const person: GenericSchema<unknown, Person> = object({
   unitId: exactOptional(id),
   unitName: exactOptional(string()),
   areaName: exactOptional(string()),
+  attributes: exactOptional(record(string(), string())),
 });
 
 export const post: GenericSchema<unknown, Post> = object({
@@ -42,6 +45,15 @@ export const spanRule: GenericSchema<unknown, SpanRule> = object({
 export const spanBand: GenericSchema<unknown, SpanBand> = object({ from: number(), to: number(), source: string() });
 
 const named = object({ id, name: string() });
+
+export const formalLine: GenericSchema<unknown, FormalLine> = object({
+  personId: id,
+  hierarchy,
+  unit: exactOptional(named),
+  title: exactOptional(string()),
+  dotted: exactOptional(literal(true)),
+  leaders: array(object({ id, name: string(), kind: picklist(['line', 'acting', 'shared']) })),
+});
 
 export const span: GenericSchema<unknown, Span> = object({
   leader: person,

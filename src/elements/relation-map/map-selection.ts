@@ -32,8 +32,10 @@ export class MapSelection implements ReactiveController {
 
   get id(): string | undefined {
     const { element, read, scope } = this.#host;
-    if (!scope.scope) return element.selected;
-    return read()?.graph.level === 'person' ? scope.scope.person : scope.scope.unit;
+    const level = read()?.graph.level;
+    // A scope knows no roles.
+    if (!scope.scope || level === 'role') return element.selected;
+    return level === 'person' ? scope.scope.person : scope.scope.unit;
   }
 
   /** The other one, where two are looked at. */
@@ -57,7 +59,8 @@ export class MapSelection implements ReactiveController {
     element.requestUpdate();
     if (node?.id === this.id) return;
     element.selected = node?.id;
-    scope.scope?.choose({ [read()?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
+    const level = read()?.graph.level;
+    if (level !== 'role') scope.scope?.choose({ [level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
     announcer.say(node ? localize.term('tvaers.map.selected', node.label) : localize.term('tvaers.map.unselected'));
     element.dispatchEvent(new Event('change', { bubbles: true }));
     selected(node?.id);

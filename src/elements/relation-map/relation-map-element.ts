@@ -37,7 +37,7 @@ import type { MapView } from './toolbar-view.js';
 const OLD: readonly string[] = ['stale', 'offline'];
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
-const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
+const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
 const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 /** Relations listed in the details before there is more to ask for. */
 const LISTED = 25;
@@ -94,7 +94,7 @@ export class TvaersRelationMap extends LitElement {
   /** The round of the series. Without it the newest that has results. */
   @property() wave: string | undefined;
 
-  /** What the nodes are: `person` (named surveys only), `unit` or `area`. */
+  /** What the nodes are: `person` (named surveys only), `role` (those of one job title), `unit` or `area`. */
   @property() level: GraphLevel = 'unit';
 
   /** Id of a unit: only what lies in it or below it is shown. */

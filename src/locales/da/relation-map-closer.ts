@@ -1,11 +1,10 @@
 import type { Texts } from '../../kit/localize.js';
+import { heading, one } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
 
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
 
 const bands: Readonly<Record<Band, string>> = { weak: 'svag', moderate: 'moderat', strong: 'stærk' };
 
@@ -42,8 +41,7 @@ const texts = {
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
-  'tvaers.map.table': (level: Level) =>
-    `${{ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' }[level]} på kortet`,
+  'tvaers.map.table': (level: Level) => `${heading(level)} på kortet`,
   'tvaers.map.column-name': 'Navn',
   'tvaers.map.column-title': 'Stilling',
   'tvaers.map.column-unit': 'Enhed',

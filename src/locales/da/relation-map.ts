@@ -1,6 +1,6 @@
 import type { Texts } from '../../kit/localize.js';
 import common from './common.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 import type { Level } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
@@ -33,7 +33,7 @@ const texts = {
       'small-groups-hidden': `Relationer, som færre end ${minimum} har svaret på, eller hvor færre end ${minimum} er vurderet, er skjult af hensyn til anonymitet.`,
       'person-level-closed': 'Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
       'names-hidden': 'Nogle navne er skjult.',
-      partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi de ikke hører til en enhed.`,
+      partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi enhed eller stilling ikke er kendt.`,
       'results-after-close': 'Resultaterne vises, når undersøgelsen er lukket.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level: Level, n: number, count: string) =>
@@ -51,7 +51,7 @@ const texts = {
   'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Tabel',
   'tvaers.map.level': 'Vis som',
-  'tvaers.map.level-name': (level: Level) => ({ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' })[level],
+  'tvaers.map.level-name': (level: Level) => heading(level),
   'tvaers.map.dimension': 'Vurderet på',
   'tvaers.map.dimension-all': 'Det hele',
   'tvaers.map.search': 'Find på kortet',
@@ -63,7 +63,7 @@ const texts = {
 
   'tvaers.map.legend': 'Sådan læses kortet',
   'tvaers.map.legend-band': (band: Band, level: Level, within: string, between: string) =>
-    `${{ weak: 'Svag', moderate: 'Moderat', strong: 'Stærk' }[band]}: ${between} mellem ${level === 'area' ? 'forvaltninger' : 'enheder'}, ${within} inden for`,
+    `${{ weak: 'Svag', moderate: 'Moderat', strong: 'Stærk' }[band]}: ${between} mellem ${nodes(level === 'person' ? 'unit' : level, 2)}, ${within} inden for`,
   'tvaers.map.range-below': (value: string) => `under ${value}`,
   'tvaers.map.range-between': (low: string, high: string) => `${low}–${high}`,
   'tvaers.map.range-above': (value: string) => `over ${value}`,

@@ -1,9 +1,8 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../da/relation-map-closer.js';
+import { heading, one } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
-
-const one = (n: number, single: string, many: string): string => (n === 1 ? single : many);
 
 const bands: Readonly<Record<Band, string>> = { weak: 'weak', moderate: 'moderate', strong: 'strong' };
 
@@ -39,7 +38,7 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
-  'tvaers.map.table': (level) => `${{ person: 'People', unit: 'Units', area: 'Administrations' }[level]} on the map`,
+  'tvaers.map.table': (level) => `${heading(level)} on the map`,
   'tvaers.map.column-name': 'Name',
   'tvaers.map.column-title': 'Title',
   'tvaers.map.column-unit': 'Unit',

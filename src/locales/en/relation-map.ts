@@ -1,7 +1,7 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapTexts } from '../da/relation-map.js';
 import common from './common.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 
 const texts: TextsLike<RelationMapTexts> = {
   ...common,
@@ -29,7 +29,7 @@ const texts: TextsLike<RelationMapTexts> = {
       'small-groups-hidden': `Relations that fewer than ${minimum} have answered about, or in which fewer than ${minimum} are rated, are hidden for the sake of anonymity.`,
       'person-level-closed': 'The survey is confidential. Therefore units are shown, and not people.',
       'names-hidden': 'Some names are hidden.',
-      partial: `${count} ${one(n, 'person is', 'people are')} left out because they belong to no unit.`,
+      partial: `${count} ${one(n, 'person is', 'people are')} left out because their unit or job title is not known.`,
       'results-after-close': 'The results are shown when the survey has closed.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level, n, count) =>
@@ -47,7 +47,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Table',
   'tvaers.map.level': 'Show as',
-  'tvaers.map.level-name': (level) => ({ person: 'People', unit: 'Units', area: 'Administrations' })[level],
+  'tvaers.map.level-name': (level) => heading(level),
   'tvaers.map.dimension': 'Rated on',
   'tvaers.map.dimension-all': 'Everything',
   'tvaers.map.search': 'Find on the map',
@@ -59,7 +59,7 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.legend': 'How to read the map',
   'tvaers.map.legend-band': (band, level, within, between) =>
-    `${{ weak: 'Weak', moderate: 'Moderate', strong: 'Strong' }[band]}: ${between} between ${level === 'area' ? 'administrations' : 'units'}, ${within} inside them`,
+    `${{ weak: 'Weak', moderate: 'Moderate', strong: 'Strong' }[band]}: ${between} between ${nodes(level === 'person' ? 'unit' : level, 2)}, ${within} inside them`,
   'tvaers.map.range-below': (value) => `below ${value}`,
   'tvaers.map.range-between': (low, high) => `${low}–${high}`,
   'tvaers.map.range-above': (value) => `above ${value}`,

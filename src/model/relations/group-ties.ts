@@ -1,9 +1,7 @@
 import { isEnough } from '../disclosure/threshold.js';
-import type { Threshold } from '../disclosure/threshold.js';
 import type { RelationTie, UnratedTie } from '../relation.js';
 import type { Groups, GroupSize } from './groups.js';
-import { releasedCells } from './released-cells.js';
-import type { LevelAbove } from './released-cells.js';
+import type { ReleasedCells } from './released-cells.js';
 import { cellKey, ratedTie } from './tie-cells.js';
 import type { TieCell } from './tie-cells.js';
 
@@ -14,11 +12,9 @@ import type { TieCell } from './tie-cells.js';
  */
 export function groupTies(
   { cells, sizes }: Pick<Groups, 'cells' | 'sizes'>,
-  threshold: Threshold,
-  above?: LevelAbove,
+  minimum: number,
+  released: ReleasedCells,
 ): readonly RelationTie[] {
-  const { minimum } = threshold;
-  const released = releasedCells([...cells.values()], threshold, above);
   const tie = (from: string, to: string): RelationTie => {
     const cell = cells.get(cellKey(from, to));
     if (!cell || !released.score.has(cell))
