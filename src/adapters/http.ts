@@ -49,10 +49,8 @@ export function httpBackend(options: HttpOptions): Backend {
         return read('people', query, async () => (await organisation()).checks.people, options);
       },
       posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
-      formalLines: async (query, options) => {
-        if (query.ids.length === 0) return { items: [] };
-        return read('formal-lines', query, async () => (await organisation()).checks.formalLines, options);
-      },
+      formalLines: (query, options) =>
+        read('formal-lines', query, async () => (await lines()).checks.formalLines, options),
       spans: (query, options) => read('spans', query, async () => (await organisation()).checks.spans, options),
       spanHistory: (unit, options) =>
         read('span-history', { unit }, async () => (await organisation()).checks.spanHistory, options),
@@ -84,6 +82,7 @@ export function httpBackend(options: HttpOptions): Backend {
 
 // The checks come when an answer is on its way, so that a page carries only those of what it asks.
 const organisation = () => import('./http/organisation-checks.js');
+const lines = () => import('./http/line-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
 const permissions = () => import('./http/permission-checks.js');

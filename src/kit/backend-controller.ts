@@ -10,7 +10,7 @@ export type BackendHost = ReactiveControllerHost & HTMLElement & { readonly back
 /** Knows the backend that its host is to ask now: its own, else the nearest provider's, else the page's default. */
 export class BackendController implements ReactiveController {
   readonly #host: BackendHost;
-  readonly #provided: ContextConsumer<typeof backendContext, BackendHost>;
+  readonly #provided: ContextConsumer<typeof backendContext, BackendHost> | undefined;
   #forget: (() => void) | undefined;
 
   constructor(host: BackendHost) {
@@ -20,12 +20,13 @@ export class BackendController implements ReactiveController {
   }
 
   get backend(): Backend | undefined {
-    return this.#host.backend ?? this.#provided.value ?? defaultBackend();
+    return this.#host.backend ?? this.#provided?.value ?? defaultBackend();
   }
 
   hostConnected(): void {
     // What a former place in the page provided does not count here. The consumer asks again right after this.
-    this.#provided.value = undefined;
+    // A host that is in the page already connects this one before there is a consumer.
+    if (this.#provided) this.#provided.value = undefined;
     this.#forget = onSourcesChange(() => {
       this.#host.requestUpdate();
     });

@@ -1,11 +1,10 @@
 import { array, page } from '../../backend/schema/common.js';
-import { formalLine, person, post, span, spanPoint, unit } from '../../backend/schema/organisation.js';
+import { person, post, span, spanPoint, unit } from '../../backend/schema/organisation.js';
 import { parse } from '../../backend/schema/parse.js';
 
 const units = page(unit);
 const people = page(person);
 const posts = page(post);
-const formalLines = page(formalLine);
 const spans = page(span);
 const spanHistory = array(spanPoint);
 
@@ -14,7 +13,6 @@ export const checks = {
   units: (value: unknown) => parse(units, value, 'units'),
   people: (value: unknown) => parse(people, value, 'people'),
   posts: (value: unknown) => parse(posts, value, 'posts'),
-  formalLines: (value: unknown) => parse(formalLines, value, 'formal lines'),
   spans: (value: unknown) => parse(spans, value, 'spans'),
   spanHistory: (value: unknown) => parse(spanHistory, value, 'span history'),
 };

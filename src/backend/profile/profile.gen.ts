@@ -402,7 +402,7 @@ export interface components {
         };
         readonly Person: {
             readonly areaName?: string;
-            /** @description What else the host says of its people, by the name it has on screen */
+            /** @description What else the host says of the person, by the name it has on screen */
             readonly attributes?: {
                 readonly [key: string]: string;
             };

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
@@ -7,6 +7,8 @@ import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { MatrixLook } from './matrix-look.js';
 import type { NodesList } from './nodes-list.js';
+import type { StructureLook } from './structure-look.js';
+import type { StructureHost, StructurePanel } from './structure-panel.js';
 import type { ToolsLook } from './tools-look.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 
@@ -14,11 +16,11 @@ import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost, 'element'>;
+export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost, 'between' | 'element'>;
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: StructureHost['element'];
   readonly #options: CloserHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   look: CloserLook | undefined;
@@ -26,8 +28,9 @@ export class CloserLoader implements ReactiveController {
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
   tools: ToolsPanel | undefined;
+  structure: StructurePanel | undefined;
 
-  constructor(host: LitElement, options: CloserHost) {
+  constructor(host: StructureHost['element'], options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -46,37 +49,53 @@ export class CloserLoader implements ReactiveController {
 
   /** What it takes, or undefined where it cannot be had. */
   readonly load = async (): Promise<CloserLook | undefined> => {
-    if (this.look) return this.look;
-    try {
-      const [{ closerLook }] = await Promise.all([import('./closer-look.js'), fetchTexts('relation-map-closer')]);
-      this.#take(closerLook);
-    } catch (error) {
-      console.warn('tvaers: what shows the map closer could not be loaded', error);
-    }
+    if (!this.look)
+      await this.#bring(
+        'closer',
+        () => import('./closer-look.js'),
+        ({ closerLook }) => {
+          this.#take(closerLook);
+        },
+      );
     return this.look;
   };
 
   /** The same with the matrix, which uses some of it. */
   async loadMatrix(): Promise<void> {
     if (this.matrix) return;
-    try {
-      const [{ matrixLook }] = await Promise.all([
-        import('./matrix-look.js'),
-        fetchTexts('relation-map-matrix'),
-        this.load(),
-      ]);
-      this.#takeMatrix(matrixLook);
-    } catch (error) {
-      console.warn('tvaers: the matrix could not be loaded', error);
-    }
+    await this.#bring(
+      'matrix',
+      () => import('./matrix-look.js'),
+      ({ matrixLook }) => {
+        this.#takeMatrix(matrixLook);
+      },
+      this.load(),
+    );
   }
 
-  /** The tools, folded away and not fetched until somebody asks for them. */
+  /** The same with the formal lines and what areas stand for. */
+  readonly loadStructure = async (): Promise<void> => {
+    if (this.structure) return;
+    await this.#bring(
+      'structure',
+      () => import('./structure-look.js'),
+      ({ structureLook }) => {
+        this.#takeStructure(structureLook);
+      },
+      this.load(),
+    );
+  };
+
+  /** The tools and the layers, folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): TemplateResult {
     return html`<details class="tools" part="tools" @toggle=${this.#loadTools}>
-      <summary>${this.#options.localize.term('tvaers.map.tools')}</summary>
-      ${this.tools?.view(reading)}
-    </details>`;
+        <summary>${this.#options.localize.term('tvaers.map.tools')}</summary>
+        ${this.tools?.view(reading)}
+      </details>
+      <details class="tools structure" part="structure" @toggle=${this.loadStructure}>
+        <summary>${this.#options.localize.term('tvaers.map.structure')}</summary>
+        ${this.structure?.view(reading)}
+      </details>`;
   }
 
   /** What the keys do on the picture, once it is known. */
@@ -91,17 +110,30 @@ export class CloserLoader implements ReactiveController {
 
   readonly #loadTools = async (): Promise<void> => {
     if (this.tools) return;
-    try {
-      const [{ toolsLook }] = await Promise.all([
-        import('./tools-look.js'),
-        fetchTexts('relation-map-tools'),
-        this.load(),
-      ]);
-      this.#takeTools(toolsLook);
-    } catch (error) {
-      console.warn('tvaers: the tools of the map could not be loaded', error);
-    }
+    await this.#bring(
+      'tools',
+      () => import('./tools-look.js'),
+      ({ toolsLook }) => {
+        this.#takeTools(toolsLook);
+      },
+      this.load(),
+    );
   };
+
+  /** Fetches a part with its texts, and all that it needs. */
+  async #bring<L>(
+    part: string,
+    fetched: () => Promise<L>,
+    take: (look: L) => void,
+    needs?: Promise<unknown>,
+  ): Promise<void> {
+    try {
+      const [look] = await Promise.all([fetched(), fetchTexts(`relation-map-${part}`), needs]);
+      take(look);
+    } catch (error) {
+      console.warn(`tvaers: the part of the map called ${part} could not be loaded`, error);
+    }
+  }
 
   // Two calls of each may have been on their way.
   #take(look: CloserLook): void {
@@ -121,14 +153,24 @@ export class CloserLoader implements ReactiveController {
 
   #takeTools({ styles, ToolsPanel }: ToolsLook): void {
     if (this.tools || !this.look) return;
-    this.tools = new ToolsPanel({ ...this.#options, element: this.#host });
+    this.tools = new ToolsPanel({
+      ...this.#options,
+      element: this.#host,
+      between: (a, b) => this.structure?.between(a, b) ?? '',
+    });
+    this.#dress(styles);
+  }
+
+  #takeStructure({ styles, StructurePanel }: StructureLook): void {
+    if (this.structure || !this.look) return;
+    this.structure = new StructurePanel({ ...this.#options, element: this.#host });
     this.#dress(styles);
   }
 
   #dress(styles: readonly CSSResult[]): void {
     const root = this.#host.shadowRoot;
     const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     this.#host.requestUpdate();
   }
 }

@@ -156,6 +156,29 @@ export const closerStyles: CSSResult = css`
   }
 
   @media print {
+    .body,
+    .body.with-side {
+      display: block;
+    }
+
+    .toolbar,
+    .zoom,
+    .files {
+      display: none;
+    }
+
+    /* A name that leads somewhere on screen is a name on paper. */
+    button.link {
+      color: inherit;
+      display: inline;
+      min-block-size: 0;
+      text-decoration: none;
+    }
+
+    .side {
+      margin-block-start: 1em;
+    }
+
     button.head {
       display: inline;
     }

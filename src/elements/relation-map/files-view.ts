@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { filesLook } from './files-look.js';
+import type { NodeRow } from './nodes-table.js';
 import type { Frame } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -9,6 +11,8 @@ export interface FilesActions {
   /** Brings the texts that files are written with. */
   readonly load: () => Promise<unknown>;
   readonly frame: () => Frame | undefined;
+  /** What the table has beside the rest. */
+  readonly columns: readonly Column<NodeRow>[];
   readonly saveFigures: (index: GraphIndex) => Promise<void>;
 }
 
@@ -18,7 +22,7 @@ type Save = (look: typeof filesLook, seen: Frame | undefined) => unknown;
 export function filesView(
   localize: MapLocalize,
   index: GraphIndex,
-  { frame, load, saveFigures }: FilesActions,
+  { columns, frame, load, saveFigures }: FilesActions,
 ): TemplateResult {
   const button = (words: string, save: Save): TemplateResult =>
     html`<button
@@ -33,7 +37,7 @@ export function filesView(
     </button>`;
   return html`<p class="row files">
     ${button(localize.term('tvaers.map.save-nodes', index.graph.level), (look) => {
-      look.saveNodes(localize, index);
+      look.saveNodes(localize, index, columns);
     })}
     ${button(localize.term('tvaers.map.save-ties'), (look) => {
       look.saveTies(localize, index);

@@ -25,6 +25,7 @@ export function legendView(
   graph: RelationGraph,
   shown: ReadonlySet<LineKind>,
   toggle: (kind: LineKind) => void,
+  layers: readonly TemplateResult[] = [],
 ): TemplateResult {
   const importance = graph.bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined);
   return html`
@@ -46,6 +47,7 @@ export function legendView(
         )}
       </fieldset>
       <ul class="quiet">
+        ${layers}
         ${importance ? html`<li>${sample('urgent')} ${localize.term('tvaers.map.legend-urgent')}</li>` : nothing}
         ${
           graph.nodes.some(({ answered }) => answered === false)

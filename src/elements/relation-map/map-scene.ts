@@ -3,6 +3,8 @@ import type { LayoutGraph, Point } from '../../layout/layout-graph.js';
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { importantAndWeak } from '../../model/relations/important-weak.js';
 import type { GraphIndex, Relation } from '../../model/relations/graph-index.js';
+import { byArea } from '../../model/relations/area-grouping.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 
@@ -12,7 +14,8 @@ export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-
 export interface SceneNode {
   readonly node: RelationNode;
   readonly radius: number;
-  /** Which of the colours of administrations, from 0. */
+  /** The area it is in, and which of the colours of areas it has, from 0. */
+  readonly area: string;
   readonly colour: number;
   readonly within: SceneLine | undefined;
   /** Too few people for anything to be shown. */
@@ -39,6 +42,8 @@ export interface SceneArea {
 /** A relation map as it is drawn, before anything has a place. */
 export interface Scene {
   readonly index: GraphIndex;
+  /** What the areas stand for. */
+  readonly grouping: Grouping;
   readonly nodes: readonly SceneNode[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly areas: readonly SceneArea[];
@@ -55,8 +60,6 @@ const STAND_OUT = 40;
 
 const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =>
   level === 'person' ? 7 : Math.min(LARGEST, 6 + 1.7 * Math.sqrt(members));
-
-const areaOf = ({ areaId, id }: RelationNode): string => areaId ?? id;
 
 /** The line of a relation: as the weakest direction that is rated, else as why it is not. Undefined where nobody was asked. */
 function lineOf(
@@ -97,8 +100,10 @@ export function directedLine(
   return tie.state === 'rated' ? ratedLine(graph, tie, from, to) : { kind: tie.state, width: 1.2 };
 }
 
-export function sceneOf(index: GraphIndex): Scene {
+export function sceneOf(index: GraphIndex, chosen?: Grouping): Scene {
   const { graph } = index;
+  const grouping = chosen ?? byArea(graph);
+  const areaOf = (node: RelationNode): string => grouping.of(node).id;
   const numbers = new Map(graph.nodes.map(({ id }, number) => [id, number]));
   const areaIds = [...new Set(graph.nodes.map(areaOf))].sort((a, b) => (a < b ? -1 : 1));
   const colours = new Map(areaIds.map((id, number) => [id, number % AREA_COLOURS]));
@@ -121,34 +126,47 @@ export function sceneOf(index: GraphIndex): Scene {
   });
   return {
     index,
-    nodes: graph.nodes.map((node, number) => sceneNode(index, node, number, colours.get(areaOf(node))!)),
+    grouping,
+    nodes: graph.nodes.map((node, number) => sceneNode(index, node, number, areaOf(node), colours)),
     numbers,
-    areas: sceneAreas(graph, colours),
+    areas: sceneAreas(graph, grouping, colours),
     lines,
     degrees,
   };
 }
 
-function sceneNode(index: GraphIndex, node: RelationNode, number: number, colour: number): SceneNode {
+function sceneNode(
+  index: GraphIndex,
+  node: RelationNode,
+  number: number,
+  area: string,
+  colours: ReadonlyMap<string, number>,
+): SceneNode {
   const tie = index.within(node.id);
   const line = directedLine(index.graph, tie, node, node);
   const relations = index.relations(node.id);
   return {
     node,
     radius: radiusOf(index.graph, node),
-    colour,
+    area,
+    colour: colours.get(area)!,
     within: line && { a: number, b: number, ...line, urgent: false },
     isMute: relations.length > 0 && relations.every(isHidden),
   };
 }
 
-function sceneAreas({ level, nodes }: RelationGraph, colours: ReadonlyMap<string, number>): readonly SceneArea[] {
+function sceneAreas(
+  { level, nodes }: RelationGraph,
+  { of }: Grouping,
+  colours: ReadonlyMap<string, number>,
+): readonly SceneArea[] {
   if (level === 'area') return [];
   const areas = new Map<string, { label: string; colour: number; members: number[] }>();
   nodes.forEach((node, number) => {
-    if (node.areaLabel === undefined) return;
-    const area = areas.get(areaOf(node)) ?? { label: node.areaLabel, colour: colours.get(areaOf(node))!, members: [] };
-    areas.set(areaOf(node), area);
+    const { id, label } = of(node);
+    if (label === undefined) return;
+    const area = areas.get(id) ?? { label, colour: colours.get(id)!, members: [] };
+    areas.set(id, area);
     area.members.push(number);
   });
   const named = [...areas.values()].filter(
@@ -163,10 +181,10 @@ export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Poi
     ({ kind }) => kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated',
   );
   return layoutGraph(
-    nodes.map(({ node, radius }) => ({
+    nodes.map(({ area, node, radius }) => ({
       id: node.id,
       radius,
-      area: areaOf(node),
+      area,
       unit: node.departmentId ?? node.unitId,
     })),
     ties.map(({ a, b, width }) => ({

@@ -1,19 +1,19 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
 import { runLayout } from '../../layout/run-layout.js';
-import type { GraphLevel } from '../../model/relation.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
 
 /**
  * Remembers where nodes stand, for as long as the element lives: when the data change, those that were there stay, and
- * only new ones look for a place.
+ * only new ones look for a place. Each level, and each way of gathering nodes, has places of its own.
  */
 export class NodePlaces {
-  readonly #saved = new Map<GraphLevel, Map<string, Point>>();
+  readonly #saved = new Map<string, Map<string, Point>>();
 
   /** The nodes of the scene that have never had a place. */
-  newcomers({ index, nodes }: Scene): ReadonlySet<number> {
-    const saved = this.#saved.get(index.graph.level);
+  newcomers(scene: Scene): ReadonlySet<number> {
+    const { nodes } = scene;
+    const saved = this.#saved.get(keyOf(scene));
     return new Set(nodes.flatMap(({ node }, number) => (saved?.has(node.id) ? [] : [number])));
   }
 
@@ -22,9 +22,9 @@ export class NodePlaces {
    * Rejects with the signal's reason.
    */
   async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
-    const { level } = scene.index.graph;
-    const saved = this.#saved.get(level) ?? new Map<string, Point>();
-    this.#saved.set(level, saved);
+    const key = keyOf(scene);
+    const saved = this.#saved.get(key) ?? new Map<string, Point>();
+    this.#saved.set(key, saved);
     const graph: LayoutGraph = layoutOf(scene, saved);
     if (this.newcomers(scene).size === 0) {
       tell(graph.saved);
@@ -37,3 +37,5 @@ export class NodePlaces {
     tell(positions);
   }
 }
+
+const keyOf = ({ grouping, index }: Scene): string => `${index.graph.level} ${grouping.by}`;

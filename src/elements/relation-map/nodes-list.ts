@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { nodeColumns, nodeRows } from './nodes-table.js';
 import type { NodeRow } from './nodes-table.js';
@@ -26,7 +27,8 @@ export class NodesList implements ReactiveController {
     | {
         readonly index: GraphIndex;
         readonly order: Order;
-        readonly language: string;
+        /** They tell which columns there are, and in which language. */
+        readonly heads: string;
         readonly sorted: readonly NodeRow[];
       }
     | undefined;
@@ -48,7 +50,12 @@ export class NodesList implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  view(index: GraphIndex, chosen: string | undefined, choose: (id: string) => void): TemplateResult | typeof nothing {
+  view(
+    index: GraphIndex,
+    chosen: string | undefined,
+    choose: (id: string) => void,
+    more: readonly Column<NodeRow>[] = [],
+  ): TemplateResult | typeof nothing {
     if (index !== this.#due && index.graph.nodes.length > MANY && !this.#isPrinting) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
@@ -57,11 +64,11 @@ export class NodesList implements ReactiveController {
       });
       return nothing;
     }
-    const columns = nodeColumns(this.#localize, index);
+    const columns = nodeColumns(this.#localize, index, more);
     const table = {
       caption: this.#localize.term('tvaers.map.table', index.graph.level),
       columns,
-      rows: this.#sorted(index),
+      rows: this.#sorted(index, columns),
       shown: this.#isPrinting ? PRINTED : this.#shown,
       order: this.#order,
       chosen,
@@ -81,12 +88,13 @@ export class NodesList implements ReactiveController {
     });
   }
 
-  #sorted(index: GraphIndex): readonly NodeRow[] {
+  #sorted(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] {
     const language = this.#localize.lang();
     const kept = this.#rows;
-    if (kept?.index === index && kept.order === this.#order && kept.language === language) return kept.sorted;
-    const sorted = sortRows(nodeRows(index), nodeColumns(this.#localize, index), this.#order, language);
-    this.#rows = { index, order: this.#order, language, sorted };
+    const heads = columns.map(({ head }) => head).join();
+    if (kept?.index === index && kept.order === this.#order && kept.heads === heads) return kept.sorted;
+    const sorted = sortRows(nodeRows(index), columns, this.#order, language);
+    this.#rows = { index, order: this.#order, heads, sorted };
     return sorted;
   }
 

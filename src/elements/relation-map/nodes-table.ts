@@ -18,10 +18,14 @@ export const nodeRows = (index: GraphIndex): readonly NodeRow[] => {
 };
 
 /**
- * The columns of the table of nodes. Persons get no means: a list of people by how others rate them would be a ranking,
+ * The columns of the table of nodes, with more of them behind those that say where a node is. Persons get no means: a list of people by how others rate them would be a ranking,
  * which the map is not for.
  */
-export function nodeColumns(localize: MapLocalize, { graph, within }: GraphIndex): readonly Column<NodeRow>[] {
+export function nodeColumns(
+  localize: MapLocalize,
+  { graph, within }: GraphIndex,
+  more: readonly Column<NodeRow>[] = [],
+): readonly Column<NodeRow>[] {
   const term = localize.term.bind(localize);
   const points = (value: number | undefined): string => (value === undefined ? '–' : localize.decimal(value, 1, true));
   const has = (field: keyof RelationNode): boolean => graph.nodes.some((node) => node[field] !== undefined);
@@ -56,6 +60,7 @@ export function nodeColumns(localize: MapLocalize, { graph, within }: GraphIndex
     ...text(term('tvaers.map.column-title'), 'title'),
     ...text(term('tvaers.map.column-unit'), 'unitLabel'),
     ...(graph.level === 'area' ? [] : text(term('tvaers.map.column-area'), 'areaLabel')),
+    ...more,
     ...(graph.level === 'person' ? [] : [whole(term('tvaers.map.column-members'), ({ node }) => node.members)]),
     seen(term('tvaers.map.column-relations'), ({ relations }) => relations),
     ...(graph.bands ? [seen(term('tvaers.map.column-important'), ({ importantWeak }) => importantWeak)] : []),

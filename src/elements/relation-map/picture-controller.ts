@@ -6,13 +6,14 @@ import { nextInDirection, targetAt } from '../../layout/nearest.js';
 import type { Direction } from '../../layout/nearest.js';
 import { boundsOf } from '../../layout/viewport.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { pointOf, radiusIn } from './picture-frame.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, PictureLayer } from './picture-frame.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -24,6 +25,10 @@ export interface PictureWish {
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
   readonly path: readonly string[];
+  /** What areas stand for; left out, administrations. */
+  readonly grouping: Grouping | undefined;
+  /** What else is drawn under the relations. */
+  readonly layers: readonly PictureLayer[];
 }
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
@@ -48,6 +53,7 @@ export class PictureController implements ReactiveController {
   readonly #surface: CanvasSurface;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
+  #grouping: Grouping | undefined;
   #scene: Scene | undefined;
   #newcomers: ReadonlySet<number> = new Set();
   /** False while a map that was never seen before is being laid out. */
@@ -91,7 +97,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, path, shown } = this.#wish();
+    const { chosen, current, layers, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -105,6 +111,7 @@ export class PictureController implements ReactiveController {
       hovered: this.#hovered,
       path: path.flatMap((id) => numberOf(id) ?? []),
       shown,
+      layers,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
       font: { family: fontFamily, size: Number.parseFloat(fontSize) },
@@ -139,9 +146,10 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
-    const { index } = this.#wish();
-    if (canvas && index !== this.#index) {
+    const { grouping, index } = this.#wish();
+    if (canvas && (index !== this.#index || grouping !== this.#grouping)) {
       this.#index = index;
+      this.#grouping = grouping;
       if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
       void this.#show(index);
     }
@@ -218,7 +226,7 @@ export class PictureController implements ReactiveController {
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     if (work.signal.aborted) return;
-    const scene = sceneOf(index);
+    const scene = sceneOf(index, this.#grouping);
     const newcomers = this.#places.newcomers(scene);
     await this.#places
       .find(scene, work.signal, (positions) => {
@@ -248,18 +256,29 @@ export class PictureController implements ReactiveController {
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {
-      const goesOn = this.#scene?.index.graph.level === scene.index.graph.level;
-      this.#isAtRest = goesOn || newcomers.size === 0;
+      const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
+      this.#isAtRest = before !== undefined || newcomers.size === 0;
+      const from = before && !large ? this.#from(before, scene, positions) : positions;
       this.#scene = scene;
       this.#hovered = undefined;
-      this.#newcomers = goesOn ? newcomers : new Set();
+      this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
-      this.#positions.set(positions);
-      if (goesOn) this.camera.makeRoom(bounds, true);
+      this.#positions.set(from);
+      if (from !== positions) this.#positions.go(positions);
+      if (before) this.camera.makeRoom(bounds, true);
       else this.camera.begin(bounds);
     }
     this.draw();
+  }
+
+  /** Where nodes come from when the picture changes: from where they were, or from their new place when they were nowhere. */
+  #from(before: Scene, scene: Scene, positions: Positions): Positions {
+    const old = this.#positions.now;
+    return positions.map((place, at) => {
+      const number = before.numbers.get(scene.nodes[at >> 1]!.node.id);
+      return number === undefined ? place : old[2 * number + (at % 2)]!;
+    });
   }
 
   #place(number: number): Point {

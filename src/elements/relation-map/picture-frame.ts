@@ -2,6 +2,16 @@ import type { Point } from '../../layout/layout-graph.js';
 import type { Size, Viewport } from '../../layout/viewport.js';
 import type { LineKind, Scene } from './map-scene.js';
 import type { Inks } from './picture-inks.js';
+import type { Pen } from './svg-pen.js';
+
+/** Lines of another kind, drawn under the relations. */
+export interface PictureLayer {
+  /** What they mean, as a legend says it. */
+  readonly words: string;
+  readonly paint: (context: Pen, frame: Frame) => void;
+  /** One such line, from a point to the right. */
+  readonly sample: (context: Pen, inks: Inks, from: Point) => void;
+}
 
 /** Everything that one drawing needs. Nodes go by their numbers in the scene. */
 export interface Frame {
@@ -20,6 +30,7 @@ export interface Frame {
   /** The nodes on the way between two. */
   readonly path: readonly number[];
   readonly shown: ReadonlySet<LineKind>;
+  readonly layers: readonly PictureLayer[];
   readonly inks: Inks;
   /** Names are written once nodes have come to rest. */
   readonly hasNames: boolean;

@@ -25,6 +25,7 @@ export function paint(context: Pen, frame: Frame): void {
   context.fillStyle = inks.paper;
   context.fillRect(0, 0, size.width, size.height);
   paintAreas(context, frame);
+  for (const layer of frame.layers) layer.paint(context, frame);
   paintLines(context, frame, near !== undefined);
   if (near) paintDirections(context, frame);
   paintPath(context, frame);

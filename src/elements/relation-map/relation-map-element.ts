@@ -58,6 +58,7 @@ const LISTED = 25;
  * @csspart important - The relations that are important and weak.
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
+ * @csspart structure - The choice of formal lines, and of what areas stand for.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected.
@@ -71,6 +72,8 @@ const LISTED = 25;
  * @cssprop --tvaers-relation-map-weak-color - Lines of weak relations. Falls back to the warning colour.
  * @cssprop --tvaers-relation-map-moderate-color - Lines of moderate relations. Falls back to the border colour.
  * @cssprop --tvaers-relation-map-strong-color - Lines of strong relations. Falls back to the action colour.
+ * @cssprop --tvaers-relation-map-line-color - The formal line. Falls back to the colour of text.
+ * @cssprop --tvaers-relation-map-med-color - Lines of MED committees. Falls back to the third colour of data.
  * @cssprop --tvaers-relation-map-height - How high the map is. Falls back to a share of its width.
  * @cssstate waiting - The answer is on its way.
  * @cssstate empty - Nobody was asked about any relation.
@@ -105,6 +108,12 @@ export class TvaersRelationMap extends LitElement {
 
   /** `map`, `matrix` or `table`. The map and the table are there in print whichever it is. */
   @property() view: MapView = 'map';
+
+  /** What is drawn beside the relations: `line`, the formal line of command, `med`, the committees, or both with a space between. */
+  @property() layers = '';
+
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and a name that the host gives. */
+  @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
@@ -143,6 +152,8 @@ export class TvaersRelationMap extends LitElement {
       current: this.#closer.cursor?.current,
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
+      grouping: this.#closer.structure?.grouping,
+      layers: this.#closer.structure?.layers ?? [],
     }),
     this.#selection.choose,
   );
@@ -171,6 +182,7 @@ export class TvaersRelationMap extends LitElement {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
+    if (this.layers || this.groupBy !== 'area' || this.#selection.id !== undefined) void this.#closer.loadStructure();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
   }
@@ -238,7 +250,8 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { load, look, matrix } = this.#closer;
+    const { load, look, matrix, structure } = this.#closer;
+    const columns = structure?.columns(index) ?? [];
     const node = index.node(this.#selection.id);
     const other = node && matrix && index.node(this.#selection.other);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
@@ -251,10 +264,10 @@ export class TvaersRelationMap extends LitElement {
       <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
-          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
+          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines, structure?.legend())}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
-        <div class="nodes">${this.#closer.list?.view(index, node?.id, choose)}</div>
+        <div class="nodes">${this.#closer.list?.view(index, node?.id, choose, columns)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${
             other
@@ -266,7 +279,7 @@ export class TvaersRelationMap extends LitElement {
               : node
                 ? look?.detailsView(
                     this.#localize,
-                    { index, node, shown: this.listed },
+                    { index, node, about: structure?.about(index, node, choose), shown: this.listed },
                     { choose, close: this.#selection.close, showMore: this.#handleMore },
                   )
                 : importantView(this.#localize, important, { choose, showAll })
@@ -275,7 +288,7 @@ export class TvaersRelationMap extends LitElement {
       </div>
       ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
+      ${filesView(this.#localize, index, { load, columns, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
     `;
   }
 

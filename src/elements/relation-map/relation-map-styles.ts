@@ -395,31 +395,6 @@ export const relationMapStyles: CSSResult = css`
     }
   }
 
-  @media print {
-    .body,
-    .body.with-side {
-      display: block;
-    }
-
-    .toolbar,
-    .zoom,
-    .files {
-      display: none;
-    }
-
-    /* A name that leads somewhere on screen is a name on paper. */
-    button.link {
-      color: inherit;
-      display: inline;
-      min-block-size: 0;
-      text-decoration: none;
-    }
-
-    .side {
-      margin-block-start: 1em;
-    }
-  }
-
   @media (forced-colors: active) {
     .inks {
       forced-color-adjust: none;

@@ -2,13 +2,19 @@ import type { Localize } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../../locales/da/relation-map-closer.js';
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
+import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
 import type { RelationMapTexts } from '../../locales/da/relation-map.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 
 export type MapLocalize = Localize<
-  RelationMapTexts & RelationMapCloserTexts & RelationMapFiguresTexts & RelationMapMatrixTexts & RelationMapToolsTexts
+  RelationMapTexts &
+    RelationMapCloserTexts &
+    RelationMapFiguresTexts &
+    RelationMapMatrixTexts &
+    RelationMapStructureTexts &
+    RelationMapToolsTexts
 >;
 
 /** How one sees another, in words: "stærk, 4,3; 5 vurderinger", or why there is nothing to say. */

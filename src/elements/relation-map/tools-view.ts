@@ -3,29 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
+import { selectView, valueOf } from './select-view.js';
 import { placeWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
-
-function choiceView<T extends string>(
-  label: string,
-  options: readonly (readonly [value: T, words: string])[],
-  chosen: T,
-  choose: (value: T) => void,
-): TemplateResult {
-  return html`<label class="field"
-    ><span class="small quiet">${label}</span>
-    <select
-      .value=${chosen}
-      @change=${(event: Event) => {
-        choose(valueOf(event) as T);
-      }}
-    >
-      ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}
-    </select></label
-  >`;
-}
 
 /** The administrations and departments there are to choose from, each administration before its departments. */
 function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string])[] {
@@ -85,7 +65,7 @@ export function filterView(
     <div class="row">
       ${
         groups.length > 1
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-group'),
               [['', term('tvaers.map.filter-all')], ...groups],
               filter.group,
@@ -97,7 +77,7 @@ export function filterView(
       }
       ${
         asks
-          ? choiceView(
+          ? selectView(
               term('tvaers.map.filter-answered'),
               (['all', 'yes', 'no'] as const).map(
                 (each) => [each, term('tvaers.map.filter-answered-name', each)] as const,
@@ -127,7 +107,7 @@ function egoView(
   };
   return html`<div class="row" role="group" aria-label=${term('tvaers.map.ego', label)}>
     <span><bdi>${term('tvaers.map.ego', label)}</bdi></span>
-    ${choiceView(
+    ${selectView(
       term('tvaers.map.ego-degrees'),
       ([0, 1, 2] as const).map((each) => [String(each), term('tvaers.map.ego-degree', each)] as const),
       String(degrees),
@@ -138,7 +118,7 @@ function egoView(
     ${
       degrees === 0
         ? nothing
-        : choiceView(
+        : selectView(
             term('tvaers.map.ego-direction'),
             (['both', 'gives', 'receives'] as const).map(
               (each) => [each, term('tvaers.map.ego-direction-name', each)] as const,
@@ -158,6 +138,8 @@ export interface Finding {
   /** Who the two texts mean; undefined where they mean nobody, or several. */
   readonly found: readonly (RelationNode | undefined)[];
   readonly offered: readonly (readonly RelationNode[])[];
+  /** How the formal lines bind two nodes; empty where they do not. */
+  readonly between: (a: RelationNode, b: RelationNode) => string;
   /** The ids of the way, both ends in it; empty for none. */
   readonly path: readonly string[];
 }
@@ -167,7 +149,7 @@ const OFFERED = 12;
 
 export function pathView(
   localize: MapLocalize,
-  { ends, found, index, offered, path }: Finding,
+  { between, ends, found, index, offered, path }: Finding,
   write: (end: 0 | 1, text: string) => void,
 ): TemplateResult {
   const term = localize.term.bind(localize);
@@ -206,14 +188,14 @@ export function pathView(
           : nothing
       }
     </div>
-    <div role="status">${pathWordsView(localize, index, { ends, found, path })}</div>
+    <div role="status">${pathWordsView(localize, index, { between, ends, found, path })}</div>
   </section>`;
 }
 
 function pathWordsView(
   localize: MapLocalize,
   index: GraphIndex,
-  { ends, found, path }: Pick<Finding, 'ends' | 'found' | 'path'>,
+  { between, ends, found, path }: Pick<Finding, 'between' | 'ends' | 'found' | 'path'>,
 ): TemplateResult | typeof nothing {
   const [from, to] = found;
   if (!ends.every((text) => text.trim() !== '')) return nothing;
@@ -233,7 +215,7 @@ function pathWordsView(
       >
     </p>
     <ol class="path">
-      ${nodes.slice(1).map((node, step) => html`<li>${stepWords(localize, index, nodes[step]!, node)}</li>`)}
+      ${nodes.slice(1).map((node, step) => html`<li>${stepWords(localize, index, nodes[step]!, node)} ${between(nodes[step]!, node)}</li>`)}
     </ol>
   `;
 }

@@ -14,6 +14,9 @@ offerTextsLater('relation-map-figures', () => import('../../locales/da/relation-
 offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-map-matrix.js'), {
   en: () => import('../../locales/en/relation-map-matrix.js'),
 });
+offerTextsLater('relation-map-structure', () => import('../../locales/da/relation-map-structure.js'), {
+  en: () => import('../../locales/en/relation-map-structure.js'),
+});
 offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
   en: () => import('../../locales/en/relation-map-tools.js'),
 });

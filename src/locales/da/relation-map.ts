@@ -93,6 +93,7 @@ const texts = {
   'tvaers.map.figures': 'Tal for hele netværket',
   'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
   'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
+  'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 } satisfies Texts;
 

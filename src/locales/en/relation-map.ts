@@ -89,6 +89,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.figures': 'Figures for the whole network',
   'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
   'tvaers.map.save-figures': 'Save the figures of the network as CSV',
+  'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 };
 
