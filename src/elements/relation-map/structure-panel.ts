@@ -94,13 +94,16 @@ export class StructurePanel {
     const found = by === 'community' ? this.#communities.about(graph) : undefined;
     const grouping = this.grouping;
     const inks = html`<div class="inks" aria-hidden="true"><i class="line"></i><i class="med"></i></div>`;
+    const offered = groupingsOf(graph);
+    if (layersOf(graph).length === 0 && offered.length < 2)
+      return html`<p class="quiet">${localize.term('tvaers.map.structure-none')}</p>`;
     return html`
       ${inks} ${layersView(localize, index, this.#states(index), { toggle: this.#toggle, retry: this.#work.retry })}
       ${areasView(
         localize,
         {
           by,
-          offered: groupingsOf(graph),
+          offered,
           sizes: grouping && groupSizes(index.graph.nodes, grouping),
           communities: by === 'community' ? (found?.found ?? 'waiting') : undefined,
         },

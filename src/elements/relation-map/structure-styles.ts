@@ -11,6 +11,11 @@ export const structureStyles: CSSResult = css`
     margin: 0;
   }
 
+  .structure label.row {
+    align-items: center;
+    flex-wrap: nowrap;
+  }
+
   .inks .line {
     color: var(--tvaers-relation-map-line-color, var(--_color-default-color-document));
   }

@@ -6,6 +6,7 @@ type By = 'area' | 'unit' | 'title' | 'community' | 'answered';
 
 /** What is said of the formal line and MED beside the relations, and of what the areas of the map stand for. */
 const texts = {
+  'tvaers.map.structure-none': 'Et kort over stillinger har ingen formel linje, for en stilling har mange ledere.',
   'tvaers.map.layers': 'Vis også på kortet',
   'tvaers.map.layer-name': (layer: Layer, people: boolean) =>
     layer === 'med'

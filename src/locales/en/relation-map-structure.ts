@@ -3,6 +3,7 @@ import type { RelationMapStructureTexts } from '../da/relation-map-structure.js'
 import { one } from './node-words.js';
 
 const texts: TextsLike<RelationMapStructureTexts> = {
+  'tvaers.map.structure-none': 'A map of job titles has no formal line, for one title has many managers.',
   'tvaers.map.layers': 'Also show on the map',
   'tvaers.map.layer-name': (layer, people) =>
     layer === 'med'
