@@ -29,6 +29,7 @@ try {
     'auto.js',
     'tvaers.js',
     'layout-worker.js',
+    'ground-worker.js',
     'tvaers-http.openapi.yaml',
     'data.schema.json',
   ]);

@@ -1,14 +1,14 @@
-// The layout worker as one self-contained file with a fixed name beside the code that starts it. A worker address that is
+// Each worker as one self-contained file with a fixed name beside the code that starts it. A worker address that is
 // written `new URL('./layout-worker.ts', import.meta.url)` is found by no bundler as a worker once it goes through a
 // trusted-types policy; as an asset with nothing to import it works in all of them.
-import { posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { build } from 'esbuild';
 
-const SOURCE = /new URL\(\s*'\.\/layout-worker\.ts',\s*import\.meta\.url\s*\)/;
+const SOURCE = /new URL\(\s*'\.\/([a-z]+-worker)\.ts',\s*import\.meta\.url\s*\)/g;
 
-export const bundleWorker = async (minify) => {
+export const bundleWorker = async (path, minify) => {
   const { outputFiles } = await build({
-    entryPoints: ['src/layout/layout-worker.ts'],
+    entryPoints: [path],
     bundle: true,
     write: false,
     format: 'esm',
@@ -20,25 +20,37 @@ export const bundleWorker = async (minify) => {
 };
 
 // Stands for the address until Vite is done: it would follow the address to our source and inline that.
-const STANDS_FOR = '__TVAERS_LAYOUT_WORKER__';
+const STANDS_FOR = /__TVAERS_WORKER_(\d+)__/g;
 
-/** With `flat` the file lies at the top of the output, else in `layout`. The code that starts it gets the way from where it lies. */
+/** With `flat` the files lie at the top of the output, else as in `src`. The code that starts one gets the way from where it lies. */
 export const workerFile = ({ minify = false, flat = false } = {}) => {
-  const fileName = flat ? 'layout-worker.js' : 'layout/layout-worker.js';
+  const files = [];
   return {
     name: 'worker-file',
     enforce: 'pre',
-    async transform(code) {
-      if (!SOURCE.test(code)) return undefined;
+    async transform(code, id) {
       if (this.environment?.mode === 'dev') return undefined;
-      this.emitFile({ type: 'asset', fileName, source: await bundleWorker(minify) });
-      return { code: code.replace(SOURCE, STANDS_FOR), map: null };
+      const names = Array.from(code.matchAll(SOURCE), ([, name]) => name);
+      if (names.length === 0) return undefined;
+      const folder = dirname(id);
+      const fileOf = (name) => `${flat ? '' : `${relative('src', folder)}/`}${name}.js`;
+      for (const name of names) {
+        files.push(fileOf(name));
+        this.emitFile({
+          type: 'asset',
+          fileName: fileOf(name),
+          source: await bundleWorker(join(folder, `${name}.ts`), minify),
+        });
+      }
+      return { code: code.replace(SOURCE, (_, name) => `__TVAERS_WORKER_${files.indexOf(fileOf(name))}__`), map: null };
     },
     renderChunk(code, chunk) {
-      if (!code.includes(STANDS_FOR)) return undefined;
-      const way = posix.relative(posix.dirname(chunk.fileName), fileName);
-      const address = `new URL('${way.startsWith('.') ? way : `./${way}`}', import.meta.url)`;
-      return { code: code.replaceAll(STANDS_FOR, address), map: null };
+      const wayTo = (file) => {
+        const way = posix.relative(posix.dirname(chunk.fileName), file);
+        return way.startsWith('.') ? way : `./${way}`;
+      };
+      const told = code.replace(STANDS_FOR, (_, file) => `new URL('${wayTo(files[file])}', import.meta.url)`);
+      return told === code ? undefined : { code: told, map: null };
     },
   };
 };

@@ -1,6 +1,9 @@
 /** Above this many pixels to one of the page's, an eye sees no difference and drawing takes longer. */
 const FINEST = 2;
 
+/** Pixels of a canvas to one of the page's. */
+export const fineness = (): number => Math.min(FINEST, devicePixelRatio);
+
 export interface SurfaceHandlers {
   /** Draws the whole canvas, in the page's pixels, at the time of an animation frame. */
   readonly draw: (context: CanvasRenderingContext2D, time: number) => void;
@@ -50,7 +53,7 @@ export class CanvasSurface {
     const canvas = this.#canvas;
     const context = canvas?.getContext('2d', { alpha: false });
     if (!canvas || !context || this.#width === 0 || this.#height === 0) return;
-    const fine = Math.min(FINEST, devicePixelRatio);
+    const fine = fineness();
     const [width, height] = [Math.round(this.#width * fine), Math.round(this.#height * fine)];
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;

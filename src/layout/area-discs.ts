@@ -2,7 +2,7 @@ import type { Slices } from '../model/slices.js';
 import { gapFor, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
 import { keepApart } from './keep-apart.js';
-import { byGroup } from './layout-graph.js';
+import { byGroup } from './by-group.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import { logLink } from './log-link.js';
 import { turn } from './plain-math.js';

@@ -3,7 +3,7 @@ import { areaDiscs, standing } from './area-discs.js';
 import { gapFor, golden, roomFor } from './discs.js';
 import type { Disc } from './discs.js';
 import { groupDiscs } from './group-discs.js';
-import { byGroup } from './layout-graph.js';
+import { byGroup } from './by-group.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import { massesOf } from './log-link.js';
 import { isKnown, placeNew } from './place-new.js';

@@ -4,7 +4,7 @@ import { gapFor } from './discs.js';
 import { findStart } from './find-start.js';
 import type { Start } from './find-start.js';
 import { keepApart } from './keep-apart.js';
-import { byGroup } from './layout-graph.js';
+import { byGroup } from './by-group.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import { logLink, massesOf } from './log-link.js';
 import { manyBody } from './many-body.js';

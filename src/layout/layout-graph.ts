@@ -73,30 +73,32 @@ export function layoutGraph(
     const key = Math.min(one, other) * nodes.length + Math.max(one, other);
     pulls.set(key, Math.max(pulls.get(key) ?? 0, pullOf(weight)));
   }
+  const ends = new Int32Array(2 * pulls.size);
+  [...pulls.keys()].forEach((key, tie) => {
+    ends[2 * tie] = Math.floor(key / nodes.length);
+    ends[2 * tie + 1] = key % nodes.length;
+  });
+  return tiedGraph(nodes, { ends, weights: Float32Array.from(pulls.values()) }, saved);
+}
+
+/** The flat form of nodes whose ties are flat already, one for two nodes. */
+export function tiedGraph(
+  nodes: readonly LayoutNode[],
+  ties: Pick<LayoutGraph, 'ends' | 'weights'>,
+  saved: ReadonlyMap<string, Point> = new Map(),
+): LayoutGraph {
   const areaNumber = numbering();
   const unitNumber = numbering();
+  const places = new Float64Array(2 * nodes.length).fill(NaN);
+  nodes.forEach(({ id }, node) => {
+    const point = saved.get(id);
+    if (isPlace(point)) places.set([point.x, point.y], 2 * node);
+  });
   return {
-    ends: Int32Array.from([...pulls.keys()].flatMap((key) => [Math.floor(key / nodes.length), key % nodes.length])),
-    weights: Float32Array.from(pulls.values()),
+    ...ties,
     radii: Float32Array.from(nodes, ({ radius }) => (radius > 0 && radius < FARTHEST ? radius : 1)),
     areas: Int32Array.from(nodes, ({ area }) => areaNumber(area)),
     units: Int32Array.from(nodes, ({ unit }) => unitNumber(unit)),
-    saved: Float64Array.from(
-      nodes.flatMap(({ id }) => {
-        const point = saved.get(id);
-        return isPlace(point) ? [point.x, point.y] : [NaN, NaN];
-      }),
-    ),
+    saved: places,
   };
-}
-
-/** Numbers of nodes by their group, in the order of the groups' numbers; those without a group last. */
-export function byGroup(groups: Int32Array): readonly (readonly number[])[] {
-  const members = new Map<number, number[]>();
-  groups.forEach((group, node) => {
-    const own = members.get(group);
-    if (own) own.push(node);
-    else members.set(group, [node]);
-  });
-  return [...members].sort(([a], [b]) => (a < 0 ? 1 : b < 0 ? -1 : a - b)).map(([, nodes]) => nodes);
 }

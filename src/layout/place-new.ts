@@ -1,5 +1,5 @@
 import { gapFor, roomFor } from './discs.js';
-import { byGroup } from './layout-graph.js';
+import { byGroup } from './by-group.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import { turn } from './plain-math.js';
 

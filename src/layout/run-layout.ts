@@ -3,7 +3,7 @@ import type { Layout } from './force-layout.js';
 import { inSlices } from './in-slices.js';
 import type { LayoutGraph, Positions } from './layout-graph.js';
 import type { LayoutMessage } from './layout-worker.js';
-import { scriptAddress } from './script-address.js';
+import { startWorker } from './start-worker.js';
 
 export interface RunOptions {
   /** Ends the work. The promise then rejects with the signal's reason, and no worker is left. */
@@ -24,7 +24,7 @@ export interface RunResult {
  */
 export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOptions = {}): Promise<RunResult> {
   signal?.throwIfAborted();
-  const worker = startWorker();
+  const worker = startWorker(new URL('./layout-worker.ts', import.meta.url));
   if (worker) {
     try {
       return { positions: await inWorker(worker, graph, signal, onStart), by: 'worker' };
@@ -35,17 +35,6 @@ export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOpti
     }
   }
   return { positions: await inPage(graph, signal, onStart), by: 'page' };
-}
-
-/** A worker from our own file, or undefined where the page lets us have none. */
-function startWorker(): Worker | undefined {
-  const address = new URL('./layout-worker.ts', import.meta.url);
-  if (typeof Worker === 'undefined' || address.origin !== location.origin) return undefined;
-  try {
-    return new Worker(scriptAddress(address), { type: 'module' });
-  } catch {
-    return undefined;
-  }
 }
 
 function inWorker(

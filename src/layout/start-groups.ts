@@ -1,6 +1,6 @@
 import type { Slices } from '../model/slices.js';
 import { communities } from './communities.js';
-import { byGroup } from './layout-graph.js';
+import { byGroup } from './by-group.js';
 import type { LayoutGraph } from './layout-graph.js';
 import type { Link } from './log-link.js';
 

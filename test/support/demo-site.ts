@@ -44,7 +44,7 @@ async function scripts(entryPoints: Readonly<Record<string, string>>): Promise<R
 /** Serves the pages as somebody sees them; left out, nobody is signed in. */
 export async function demoSite(seen: Omit<PageContext, 'query'> = { users: [] }): Promise<DemoSite> {
   const [worker, library, own] = await Promise.all([
-    bundleWorker(true),
+    bundleWorker('src/layout/layout-worker.ts', true),
     scripts({ auto: 'src/auto.ts' }),
     scripts({ 'egne-tal': 'demo/pages/scripts/egne-tal.ts' }),
   ]);

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
@@ -86,16 +85,12 @@ export class CloserLoader implements ReactiveController {
     );
   };
 
-  /** The tools and the layers, folded away and not fetched until somebody asks for them. */
-  toolsView(reading: MapReading): TemplateResult {
-    return html`<details class="tools" part="tools" @toggle=${this.#loadTools}>
-        <summary>${this.#options.localize.term('tvaers.map.tools')}</summary>
-        ${this.tools?.view(reading)}
-      </details>
-      <details class="tools structure" part="structure" @toggle=${this.loadStructure}>
-        <summary>${this.#options.localize.term('tvaers.map.structure')}</summary>
-        ${this.structure?.view(reading)}
-      </details>`;
+  /** The tools and the formal lines, folded away. */
+  toolsView(reading: MapReading): TemplateResult | undefined {
+    return this.look?.foldedView(this.#options.localize, {
+      tools: { view: this.tools?.view(reading), load: this.#loadTools },
+      structure: { view: this.structure?.view(reading), load: this.loadStructure },
+    });
   }
 
   /** What the keys do on the picture, once it is known. */

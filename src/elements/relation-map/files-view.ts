@@ -8,8 +8,6 @@ import type { Frame } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface FilesActions {
-  /** Brings the texts that files are written with. */
-  readonly load: () => Promise<unknown>;
   readonly frame: () => Frame | undefined;
   /** What the table has beside the rest. */
   readonly columns: readonly Column<NodeRow>[];
@@ -22,14 +20,14 @@ type Save = (look: typeof filesLook, seen: Frame | undefined) => unknown;
 export function filesView(
   localize: MapLocalize,
   index: GraphIndex,
-  { columns, frame, load, saveFigures }: FilesActions,
+  { columns, frame, saveFigures }: FilesActions,
 ): TemplateResult {
   const button = (words: string, save: Save): TemplateResult =>
     html`<button
       type="button"
       part="button"
       @click=${async () => {
-        const [{ filesLook }] = await Promise.all([import('./files-look.js'), load()]);
+        const { filesLook } = await import('./files-look.js');
         await save(filesLook, frame());
       }}
     >

@@ -1,8 +1,8 @@
 import type { Point } from '../../layout/layout-graph.js';
 import type { Hierarchy } from '../../model/organisation.js';
 import type { NodeLine } from '../../model/relations/node-lines.js';
-import { nearChosen, pointOf, radiusIn } from './picture-frame.js';
 import type { Frame, PictureLayer } from './picture-frame.js';
+import { pointOf, radiusIn } from './picture-ground.js';
 import type { Pen } from './svg-pen.js';
 
 /** The colours of the formal lines, as the page has them now. */
@@ -32,7 +32,7 @@ export function layerOf(
     words,
     paint: (context, frame) => {
       const crowd = crowdOf(lines.length);
-      const near = nearChosen(frame);
+      const { near } = frame;
       const parts = lines
         .map((line) => ends(frame, line, hierarchy === 'line' ? 1 : -1))
         .filter((each) => each !== undefined);

@@ -1,5 +1,8 @@
 import type { LitElement } from 'lit';
+import { inSlices } from '../../layout/in-slices.js';
 import type { RelationGraph } from '../../model/relation.js';
+import { finish } from '../../model/slices.js';
+import type { Slices } from '../../model/slices.js';
 import type { CloserLook } from './closer-look.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -14,8 +17,15 @@ interface Closer {
 /** Takes away what somebody does not want to see now. */
 export type Narrowing = (graph: RelationGraph) => RelationGraph;
 
-/** Nodes from which reading a graph and drawing its words are two tasks: together they would hold the page up. */
+/** Nodes from which a graph is read in slices, and its words drawn after that: together they would hold the page up. */
 const LARGE = 500;
+
+/** What is to be read, and how. */
+interface Wish {
+  readonly graph: RelationGraph;
+  readonly dimension: string;
+  readonly narrowing: Narrowing | undefined;
+}
 
 /** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
 export class MapReader {
@@ -23,9 +33,9 @@ export class MapReader {
   readonly #closer: () => Closer;
   #dimension = '';
   #narrowing: Narrowing | undefined;
-  #narrowed: Narrowing | undefined;
-  /** The large graph that is read, or will be in a task of its own. */
-  #large: RelationGraph | undefined;
+  /** What is read, or is being read. */
+  #wish: Wish | undefined;
+  #work: AbortController | undefined;
   reading: MapReading | undefined;
 
   constructor(host: LitElement, closer: () => Closer) {
@@ -53,35 +63,44 @@ export class MapReader {
 
   /** Another survey or round is asked for. */
   forget(): void {
+    this.#work?.abort();
     this.reading = undefined;
-    this.#large = undefined;
+    this.#wish = undefined;
   }
 
-  /** Reads the graph, unless it is read already; a large one in a task of its own, after which the host is updated. */
+  /** Reads the graph, unless it is read already. A large one is read after a while; then the host is updated. */
   read(graph: RelationGraph): void {
-    if (graph.nodes.length <= LARGE || this.reading?.graph === graph) this.#read(graph);
-    else if (this.#large !== graph) {
-      this.#large = graph;
+    if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
+    const wish = { graph, dimension: this.#dimension, narrowing: this.#narrowing };
+    const known = this.#wish;
+    if (known?.graph === graph && known.dimension === wish.dimension && known.narrowing === wish.narrowing) return;
+    this.#work?.abort();
+    this.#wish = wish;
+    if (graph.nodes.length > LARGE) void this.#readLarge(wish);
+    else this.#take(finish(this.#slices(wish)));
+  }
+
+  async #readLarge(wish: Wish): Promise<void> {
+    const work = new AbortController();
+    this.#work = work;
+    try {
+      this.#take(await inSlices(this.#slices(wish), work.signal));
       setTimeout(() => {
-        if (this.#large !== graph) return;
-        this.#read(graph);
-        setTimeout(() => {
-          this.#host.requestUpdate();
-        });
+        this.#host.requestUpdate();
       });
+    } catch (error) {
+      if (!work.signal.aborted) throw error;
     }
   }
 
-  #read(graph: RelationGraph): void {
-    if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
-    const dimension = this.#dimension;
-    const narrowing = this.#narrowing;
-    const isKnown = this.reading?.graph === graph && this.reading.dimension === dimension;
-    if (isKnown && this.#narrowed === narrowing) return;
-    this.#narrowed = narrowing;
+  #slices({ dimension, graph, narrowing }: Wish): Slices<MapReading> {
     const { look } = this.#closer();
     const seen = (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ?? graph;
-    this.reading = mapReading(graph, dimension, narrowing?.(seen) ?? seen);
+    return mapReading(graph, dimension, narrowing?.(seen) ?? seen);
+  }
+
+  #take(reading: MapReading): void {
+    this.reading = reading;
     this.#closer().soon();
   }
 }

@@ -1,8 +1,9 @@
 import type { RelationGraph } from '../../model/relation.js';
 import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
-import { graphIndex } from '../../model/relations/graph-index.js';
+import { indexInSlices } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { Slices } from '../../model/slices.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** A graph as the element reads it, worked out once. */
@@ -15,9 +16,10 @@ export interface MapReading {
   readonly facts: GraphFacts;
 }
 
-export function mapReading(graph: RelationGraph, dimension: string, seen: RelationGraph): MapReading {
-  const index = graphIndex(seen);
-  return { graph, dimension, index, facts: graphFacts(index) };
+/** Reads what is seen of a graph. Pauses between its steps. */
+export function* mapReading(graph: RelationGraph, dimension: string, seen: RelationGraph): Slices<MapReading> {
+  const index = yield* indexInSlices(seen);
+  return { graph, dimension, index, facts: yield* graphFacts(index) };
 }
 
 /** Why a good answer has nothing to show: the results are not open, or every relation stands on too few. */

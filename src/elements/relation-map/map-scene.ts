@@ -1,4 +1,4 @@
-import { layoutGraph } from '../../layout/layout-graph.js';
+import { tiedGraph } from '../../layout/layout-graph.js';
 import type { LayoutGraph, Point } from '../../layout/layout-graph.js';
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { importantAndWeak } from '../../model/relations/important-weak.js';
@@ -7,9 +7,22 @@ import { byArea } from '../../model/relations/area-grouping.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
+import type { Slices } from '../../model/slices.js';
 
 /** What a line is drawn as. `rated` is a rating that no band names. */
 export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed';
+
+/** What a line looks like. */
+export interface LineLook {
+  readonly kind: LineKind;
+  readonly width: number;
+}
+
+/** One of the looks that the lines of a picture have. */
+export interface SceneLook extends LineLook {
+  /** That of the most important of those that are weak. */
+  readonly urgent: boolean;
+}
 
 export interface SceneNode {
   readonly node: RelationNode;
@@ -17,19 +30,22 @@ export interface SceneNode {
   /** The area it is in, and which of the colours of areas it has, from 0. */
   readonly area: string;
   readonly colour: number;
-  readonly within: SceneLine | undefined;
+  readonly within: LineLook | undefined;
+  /** Was asked and has not answered. */
+  readonly isBlank: boolean;
   /** Too few people for anything to be shown. */
   readonly isMute: boolean;
 }
 
-/** A line between the nodes numbered `a` and `b`. */
-export interface SceneLine {
-  readonly a: number;
-  readonly b: number;
-  readonly kind: LineKind;
-  readonly width: number;
-  /** One of the most important of those that are weak. */
-  readonly urgent: boolean;
+/** One line for two nodes, drawn as the weakest of its directions. Flat, so that many cross to a worker at no cost. */
+export interface SceneLines {
+  /** The numbers of the nodes at the two ends of line `i`, the lower first, at `2i` and `2i + 1`. */
+  readonly ends: Int32Array;
+  /** Which of the looks each line has. */
+  readonly styles: Uint16Array;
+  /** How strongly each line draws its nodes together, 0 to 1. Only what is rated does. */
+  readonly pulls: Float32Array;
+  readonly looks: readonly SceneLook[];
 }
 
 /** A group of nodes with a name of its own, drawn as an area behind them. */
@@ -47,14 +63,14 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly areas: readonly SceneArea[];
-  /** One line for two nodes, drawn as the weakest of its directions. */
-  readonly lines: readonly SceneLine[];
+  readonly lines: SceneLines;
   /** How many lines each node has. */
   readonly degrees: readonly number[];
 }
 
 export const AREA_COLOURS = 8;
 const LARGEST = 24;
+const PULLING: ReadonlySet<LineKind> = new Set(['weak', 'moderate', 'strong', 'rated']);
 /** The most urgent relations that stand out; more of them would drown each other. All are in the list beside the map. */
 const STAND_OUT = 40;
 
@@ -62,11 +78,7 @@ const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =
   level === 'person' ? 7 : Math.min(LARGEST, 6 + 1.7 * Math.sqrt(members));
 
 /** The line of a relation: as the weakest direction that is rated, else as why it is not. Undefined where nobody was asked. */
-function lineOf(
-  graph: RelationGraph,
-  node: RelationNode,
-  { back, other, out }: Relation,
-): { readonly kind: LineKind; readonly width: number } | undefined {
+function lineOf(graph: RelationGraph, node: RelationNode, { back, other, out }: Relation): LineLook | undefined {
   if (out?.state === 'rated' || back?.state === 'rated') {
     const lowest = out?.state !== 'rated' || (back?.state === 'rated' && back.mean < out.mean) ? back : out;
     return lowest?.state === 'rated' ? ratedLine(graph, lowest, node, other) : undefined;
@@ -77,12 +89,7 @@ function lineOf(
   return kind && { kind, width: 1.2 };
 }
 
-function ratedLine(
-  graph: RelationGraph,
-  tie: RatedTie,
-  from: RelationNode,
-  to: RelationNode,
-): { readonly kind: LineKind; readonly width: number } {
+function ratedLine(graph: RelationGraph, tie: RatedTie, from: RelationNode, to: RelationNode): LineLook {
   const band = tieBand(graph, tie, from, to);
   if (band) return { kind: band, width: { weak: 1.6, moderate: 1.3, strong: 2.8 }[band] };
   const { max, min } = graph.scale;
@@ -95,62 +102,79 @@ export function directedLine(
   tie: RelationTie | undefined,
   from: RelationNode,
   to: RelationNode,
-): { readonly kind: LineKind; readonly width: number } | undefined {
+): LineLook | undefined {
   if (!tie || tie.state === 'not-asked') return undefined;
   return tie.state === 'rated' ? ratedLine(graph, tie, from, to) : { kind: tie.state, width: 1.2 };
 }
 
-export function sceneOf(index: GraphIndex, chosen?: Grouping): Scene {
+/** Nodes whose lines are worked out at a time. */
+const BATCH = 250;
+
+export function* sceneOf(index: GraphIndex, chosen?: Grouping): Slices<Scene> {
   const { graph } = index;
   const grouping = chosen ?? byArea(graph);
   const areaOf = (node: RelationNode): string => grouping.of(node).id;
   const numbers = new Map(graph.nodes.map(({ id }, number) => [id, number]));
   const areaIds = [...new Set(graph.nodes.map(areaOf))].sort((a, b) => (a < b ? -1 : 1));
   const colours = new Map(areaIds.map((id, number) => [id, number % AREA_COLOURS]));
+  const lines = yield* linesOf(index, numbers);
+  const degrees = graph.nodes.map(() => 0);
+  lines.ends.forEach((number, end) => {
+    if (lines.looks[lines.styles[end >> 1]!]!.kind !== 'suppressed') degrees[number]! += 1;
+  });
+  const nodes: SceneNode[] = [];
+  for (const node of graph.nodes) {
+    const area = areaOf(node);
+    nodes.push({ ...sceneNode(index, node), area, colour: colours.get(area)! });
+    if (nodes.length % BATCH === 0) yield;
+  }
+  return { index, grouping, nodes, numbers, areas: sceneAreas(graph, grouping, colours), lines, degrees };
+}
+
+function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slices<SceneLines> {
+  const { graph } = index;
   const urgent = new Set(
     importantAndWeak(index)
       .slice(0, STAND_OUT)
       .map(({ tie }) => tie),
   );
-  const degrees = graph.nodes.map(() => 0);
-  const lines: SceneLine[] = [];
-  graph.nodes.forEach((node, a) => {
+  const ends: number[] = [];
+  const styles: number[] = [];
+  const pulls: number[] = [];
+  const looks: SceneLook[] = [];
+  const known = new Map<string, number>();
+  for (const [a, node] of graph.nodes.entries()) {
     for (const relation of index.relations(node.id)) {
       const b = numbers.get(relation.other.id)!;
       const line = a < b ? lineOf(graph, node, relation) : undefined;
       if (!line) continue;
-      if (line.kind !== 'suppressed') for (const end of [a, b]) degrees[end]! += 1;
       const isUrgent = [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
-      lines.push({ a, b, ...line, urgent: isUrgent });
+      // Half pixels are all that an eye tells apart.
+      const width = Math.round(line.width * 2) / 2;
+      const key = `${line.kind} ${width} ${String(isUrgent)}`;
+      const style = known.get(key) ?? looks.push({ kind: line.kind, width, urgent: isUrgent }) - 1;
+      known.set(key, style);
+      ends.push(a, b);
+      styles.push(style);
+      pulls.push(PULLING.has(line.kind) ? Math.min(1, 0.4 + line.width / 4) : 0);
     }
-  });
+    if (a % BATCH === 0) yield;
+  }
   return {
-    index,
-    grouping,
-    nodes: graph.nodes.map((node, number) => sceneNode(index, node, number, areaOf(node), colours)),
-    numbers,
-    areas: sceneAreas(graph, grouping, colours),
-    lines,
-    degrees,
+    ends: Int32Array.from(ends),
+    styles: Uint16Array.from(styles),
+    pulls: Float32Array.from(pulls),
+    looks,
   };
 }
 
-function sceneNode(
-  index: GraphIndex,
-  node: RelationNode,
-  number: number,
-  area: string,
-  colours: ReadonlyMap<string, number>,
-): SceneNode {
-  const tie = index.within(node.id);
-  const line = directedLine(index.graph, tie, node, node);
+function sceneNode(index: GraphIndex, node: RelationNode): Omit<SceneNode, 'area' | 'colour'> {
   const relations = index.relations(node.id);
   return {
     node,
     radius: radiusOf(index.graph, node),
-    area,
-    colour: colours.get(area)!,
-    within: line && { a: number, b: number, ...line, urgent: false },
+    within: directedLine(index.graph, index.within(node.id), node, node),
+    isBlank: node.answered === false,
     isMute: relations.length > 0 && relations.every(isHidden),
   };
 }
@@ -175,23 +199,20 @@ function sceneAreas(
   return named.length > 1 ? named : [];
 }
 
-/** The scene as the layout takes it. Only what is rated draws nodes together. */
+/** The scene as the layout takes it. */
 export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Point>): LayoutGraph {
-  const ties = lines.filter(
-    ({ kind }) => kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated',
-  );
-  return layoutGraph(
+  const { ends, pulls } = lines;
+  return tiedGraph(
     nodes.map(({ area, node, radius }) => ({
       id: node.id,
       radius,
       area,
       unit: node.departmentId ?? node.unitId,
     })),
-    ties.map(({ a, b, width }) => ({
-      from: nodes[a]!.node.id,
-      to: nodes[b]!.node.id,
-      weight: Math.min(1, 0.4 + width / 4),
-    })),
+    {
+      ends: ends.filter((_, end) => pulls[end >> 1]! > 0),
+      weights: pulls.filter((pull) => pull > 0),
+    },
     saved,
   );
 }

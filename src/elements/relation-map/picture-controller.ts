@@ -1,19 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
+import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import { nextInDirection, targetAt } from '../../layout/nearest.js';
 import type { Direction } from '../../layout/nearest.js';
 import { boundsOf } from '../../layout/viewport.js';
-import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
 import { NodePlaces } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
-import { pointOf, radiusIn } from './picture-frame.js';
+import { nearChosen } from './picture-frame.js';
 import type { Frame, PictureLayer } from './picture-frame.js';
+import { pointOf, radiusIn } from './picture-ground.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -25,9 +27,10 @@ export interface PictureWish {
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
   readonly path: readonly string[];
+  readonly paintTies: Frame['paintTies'];
   /** What areas stand for; left out, administrations. */
   readonly grouping: Grouping | undefined;
-  /** What else is drawn under the relations. */
+  /** What else is drawn over the relations. */
   readonly layers: readonly PictureLayer[];
 }
 
@@ -49,7 +52,9 @@ export class PictureController implements ReactiveController {
   readonly #places = new NodePlaces();
   readonly #positions = placeMotion();
   readonly #arrival = shareMotion();
-  readonly #drawing = new Drawing();
+  readonly #drawing = new Drawing(() => {
+    this.draw();
+  });
   readonly #surface: CanvasSurface;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
@@ -97,7 +102,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, layers, path, shown } = this.#wish();
+    const { chosen, current, layers, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
@@ -107,11 +112,13 @@ export class PictureController implements ReactiveController {
       positions: this.#positions.now,
       arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
+      near: nearChosen(scene, numberOf(chosen)),
       current: numberOf(current),
       hovered: this.#hovered,
       path: path.flatMap((id) => numberOf(id) ?? []),
-      shown,
+      paintTies,
       layers,
+      shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
       font: { family: fontFamily, size: Number.parseFloat(fontSize) },
@@ -135,6 +142,7 @@ export class PictureController implements ReactiveController {
   hostDisconnected(): void {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
+    this.#drawing.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -225,16 +233,16 @@ export class PictureController implements ReactiveController {
     this.#work = work;
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
-    if (work.signal.aborted) return;
-    const scene = sceneOf(index, this.#grouping);
-    const newcomers = this.#places.newcomers(scene);
-    await this.#places
-      .find(scene, work.signal, (positions) => {
+    try {
+      const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
+      this.#drawing.prepare(scene);
+      const newcomers = this.#places.newcomers(scene);
+      await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
-      })
-      .catch((error: unknown) => {
-        if (!work.signal.aborted) console.error('tvaers: the map could not be laid out', error);
       });
+    } catch (error) {
+      if (!work.signal.aborted) console.error('tvaers: the map could not be laid out', error);
+    }
     if (this.#work === work) this.#work = undefined;
   }
 
@@ -247,7 +255,6 @@ export class PictureController implements ReactiveController {
       })),
     ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
     const large = isLarge(scene);
-    this.#drawing.forget();
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
@@ -257,8 +264,8 @@ export class PictureController implements ReactiveController {
       else this.camera.reframe(bounds, !large);
     } else {
       const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
-      this.#isAtRest = before !== undefined || newcomers.size === 0;
       const from = before && !large ? this.#from(before, scene, positions) : positions;
+      this.#isAtRest = before !== undefined || newcomers.size === 0;
       this.#scene = scene;
       this.#hovered = undefined;
       this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
@@ -267,7 +274,10 @@ export class PictureController implements ReactiveController {
       this.#positions.set(from);
       if (from !== positions) this.#positions.go(positions);
       if (before) this.camera.makeRoom(bounds, true);
-      else this.camera.begin(bounds);
+      else {
+        this.#drawing.forget();
+        this.camera.begin(bounds);
+      }
     }
     this.draw();
   }

@@ -1,56 +1,91 @@
 import type { Viewport } from '../../layout/viewport.js';
+import type { FarGround, seenFrom } from './far-ground.js';
 import type { Scene } from './map-scene.js';
 import type { Frame } from './picture-frame.js';
-import { paint } from './picture-painter.js';
+import { paintGround } from './picture-ground.js';
+import { placeNames, writeNames } from './picture-names.js';
+import type { Name } from './picture-names.js';
+import { paint, paintOver } from './picture-painter.js';
 
 /** From so many lines on a map takes long to draw. */
 const LARGE = 1000;
 
-export const isLarge = ({ lines }: Scene): boolean => lines.length > LARGE;
+export const isLarge = ({ lines }: Scene): boolean => lines.styles.length > LARGE;
+
+interface FarReady {
+  readonly state: 'ready';
+  readonly ground: FarGround;
+  readonly seenFrom: typeof seenFrom;
+}
+
+type Far = FarReady | { readonly state: 'coming' | 'failed' };
 
 /**
- * Draws a map. While a hand moves a large one, the last drawing is moved and stretched in place of a new one; a proper
- * drawing is made when the hand rests.
+ * Draws a map. The ground of a large one is drawn off the page's own time; its names stand where they stood as long as a
+ * hand moves it, and find new places when the hand rests.
  */
 export class Drawing {
-  readonly #copy = document.createElement('canvas');
-  /** Where the drawing on the canvas is seen from; undefined when it is out of date. */
-  #drawnFrom: Viewport | undefined;
-  #copiedFrom: Viewport | undefined;
+  readonly #changed: () => void;
+  /** What draws grounds off the page's own time, once it is there; undefined for a map that needs none. */
+  #far: Far | undefined;
+  #names: { readonly viewport: Viewport; readonly list: readonly Name[] } | undefined;
 
-  /** What is to be drawn has changed: the last drawing is of no use. */
+  /** `changed` is told when there is more to draw. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Fetches what it takes to draw the scene. */
+  prepare(scene: Scene): void {
+    if (this.#far || !isLarge(scene)) return;
+    const far: Far = { state: 'coming' };
+    this.#far = far;
+    void import('./far-ground.js')
+      .then(
+        ({ FarGround, seenFrom }) => {
+          // It may have been given up in the meantime.
+          if (this.#far === far)
+            this.#far = { state: 'ready', ground: new FarGround(paintGround, this.#changed), seenFrom };
+        },
+        (error: unknown) => {
+          console.warn('tvaers: what draws a large map could not be loaded', error);
+          if (this.#far === far) this.#far = { state: 'failed' };
+        },
+      )
+      .then(this.#changed);
+  }
+
+  /** Another picture: the last drawing is of no use. */
   forget(): void {
-    this.#drawnFrom = undefined;
-    this.#copiedFrom = undefined;
+    this.#names = undefined;
+    if (this.#far?.state === 'ready') this.#far.ground.forget();
+  }
+
+  /** Ends what is under way. */
+  close(): void {
+    if (this.#far?.state === 'ready') this.#far.ground.close();
+    this.#far = undefined;
   }
 
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean): void {
-    if (isMoving && isLarge(frame.scene)) {
-      // The canvas still has the last drawing when a movement begins.
-      if (!this.#copiedFrom && this.#drawnFrom) this.#keep(context.canvas, this.#drawnFrom);
-      if (this.#copiedFrom) {
-        this.#paintCopy(context, frame, this.#copiedFrom);
-        return;
-      }
-    }
-    paint(context, frame);
-    this.#drawnFrom = frame.viewport;
-    this.#copiedFrom = undefined;
+    this.prepare(frame.scene);
+    if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
+    else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far);
   }
 
-  #keep(drawing: HTMLCanvasElement, viewport: Viewport): void {
-    const { height, width } = drawing;
-    if (this.#copy.width !== width) this.#copy.width = width;
-    if (this.#copy.height !== height) this.#copy.height = height;
-    this.#copy.getContext('2d', { alpha: false })?.drawImage(drawing, 0, 0);
-    this.#copiedFrom = viewport;
-  }
-
-  #paintCopy(context: CanvasRenderingContext2D, { inks, size, viewport }: Frame, before: Viewport): void {
-    const scale = viewport.zoom / before.zoom;
-    const [x, y] = [viewport.x - before.x * scale, viewport.y - before.y * scale];
-    context.fillStyle = inks.paper;
-    context.fillRect(0, 0, size.width, size.height);
-    context.drawImage(this.#copy, x, y, size.width * scale, size.height * scale);
+  #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, far: FarReady): void {
+    const { ground, seenFrom } = far;
+    ground.ask(frame);
+    ground.paint(context, frame);
+    paintOver(context, frame);
+    if (!frame.hasNames) return;
+    if (!isMoving || !this.#names) this.#names = { viewport: frame.viewport, list: placeNames(context, frame) };
+    const { list, viewport } = this.#names;
+    const { scale, x, y } = seenFrom(viewport, frame.viewport);
+    writeNames(
+      context,
+      frame,
+      list.map((name) => ({ ...name, x: name.x * scale + x, y: name.y * scale + y })),
+    );
   }
 }

@@ -1,8 +1,9 @@
 import type { Pen } from './svg-pen.js';
 import { SvgPen } from './svg-pen.js';
 import type { LineKind } from './map-scene.js';
-import { inkOf, paint, DASHES } from './picture-painter.js';
 import type { Frame } from './picture-frame.js';
+import { paint } from './picture-painter.js';
+import { DASHES, inkOf } from './picture-shapes.js';
 
 export interface PictureText {
   readonly title: string;

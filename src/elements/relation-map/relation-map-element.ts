@@ -16,7 +16,6 @@ import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { CloserLoader } from './closer-loader.js';
 import { FiguresPanel } from './figures-panel.js';
-import { filesView } from './files-view.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
@@ -33,8 +32,6 @@ import type { MapLocalize } from './tie-words.js';
 import { toolbarView } from './toolbar-view.js';
 import type { MapView } from './toolbar-view.js';
 
-/** The states in which the map may be of an earlier day. */
-const OLD: readonly string[] = ['stale', 'offline'];
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
 const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
@@ -152,6 +149,7 @@ export class TvaersRelationMap extends LitElement {
       current: this.#closer.cursor?.current,
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
+      paintTies: this.#closer.look?.paintTies,
       grouping: this.#closer.structure?.grouping,
       layers: this.#closer.structure?.layers ?? [],
     }),
@@ -195,7 +193,7 @@ export class TvaersRelationMap extends LitElement {
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
     return html`
       ${stateView(this.#localize, this.#query, {
-        asOf: OLD.includes(name) ? reading?.graph.asOf : undefined,
+        asOf: name === 'stale' || name === 'offline' ? reading?.graph.asOf : undefined,
         empty: this.#localize.term('tvaers.map.empty'),
         hidden,
       })}
@@ -203,6 +201,11 @@ export class TvaersRelationMap extends LitElement {
       ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
       ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
+  }
+
+  protected override firstUpdated(): void {
+    // The first number takes a browser long to write. It does so while the data are on their way.
+    setTimeout(() => this.#localize.decimal(0, 0));
   }
 
   protected override updated(): void {
@@ -250,7 +253,7 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { load, look, matrix, structure } = this.#closer;
+    const { look, matrix, structure } = this.#closer;
     const columns = structure?.columns(index) ?? [];
     const node = index.node(this.#selection.id);
     const other = node && matrix && index.node(this.#selection.other);
@@ -288,7 +291,7 @@ export class TvaersRelationMap extends LitElement {
       </div>
       ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${filesView(this.#localize, index, { load, columns, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
+      ${look?.filesView(this.#localize, index, { columns, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
     `;
   }
 

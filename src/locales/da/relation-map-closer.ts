@@ -1,5 +1,5 @@
 import type { Texts } from '../../kit/localize.js';
-import { heading, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 import type { Level } from './node-words.js';
 
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
@@ -10,6 +10,10 @@ const bands: Readonly<Record<Band, string>> = { weak: 'svag', moderate: 'moderat
 
 /** What is said when somebody looks closer: at one node, at the table, at how figures came about, or by the keyboard. */
 const texts = {
+  'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
+  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
+  'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
+  'tvaers.map.save-ties': 'Hent relationer som CSV',
   'tvaers.map.found': (n: number, count: string) => (n === 0 ? 'Ingen fundet' : `${count} fundet`),
   'tvaers.map.none-found': 'Ingen på kortet hedder sådan. Prøv med færre bogstaver.',
 
@@ -64,6 +68,9 @@ const texts = {
   'tvaers.map.mean': 'Gennemsnit',
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
+
+  'tvaers.map.structure': 'Formel linje, MED og områder',
+  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level: Level, dimensions: number, count: string) =>

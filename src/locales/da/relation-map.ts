@@ -86,15 +86,9 @@ const texts = {
 
   'tvaers.map.selected': (name: string) => `${name} er valgt`,
   'tvaers.map.unselected': 'Ingen er valgt',
-  'tvaers.map.save-nodes': (level: Level) => `Hent ${nodes(level, 2)} som CSV`,
-  'tvaers.map.save-ties': 'Hent relationer som CSV',
-  'tvaers.map.save-graphml': 'Hent relationer til Gephi (GraphML)',
 
   'tvaers.map.figures': 'Tal for hele netværket',
   'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
-  'tvaers.map.save-figures': 'Hent netværkets tal som CSV',
-  'tvaers.map.structure': 'Formel linje, MED og områder',
-  'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 } satisfies Texts;
 
 export default texts;

@@ -1,12 +1,16 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../da/relation-map-closer.js';
-import { heading, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
 
 const bands: Readonly<Record<Band, string>> = { weak: 'weak', moderate: 'moderate', strong: 'strong' };
 
 const texts: TextsLike<RelationMapCloserTexts> = {
+  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
+  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
+  'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
+  'tvaers.map.save-ties': 'Save relations as CSV',
   'tvaers.map.found': (n, count) => (n === 0 ? 'None found' : `${count} found`),
   'tvaers.map.none-found': 'Nothing on the map has that name. Try with fewer letters.',
 
@@ -61,6 +65,9 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.mean': 'Mean',
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
+
+  'tvaers.map.structure': 'Formal line, MED and areas',
+  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 
   'tvaers.map.method-tie': 'Relation',
   'tvaers.map.method-tie-words': (level, dimensions, count) =>

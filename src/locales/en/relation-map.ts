@@ -82,15 +82,9 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.selected': (name) => `${name} is selected`,
   'tvaers.map.unselected': 'Nothing is selected',
-  'tvaers.map.save-nodes': (level) => `Save ${nodes(level, 2)} as CSV`,
-  'tvaers.map.save-ties': 'Save relations as CSV',
-  'tvaers.map.save-graphml': 'Save relations for Gephi (GraphML)',
 
   'tvaers.map.figures': 'Figures for the whole network',
   'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
-  'tvaers.map.save-figures': 'Save the figures of the network as CSV',
-  'tvaers.map.structure': 'Formal line, MED and areas',
-  'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 };
 
 export default texts;

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
+import type { Slices } from '../slices.js';
 import type { GraphIndex } from './graph-index.js';
-import { importantAndWeak } from './important-weak.js';
+import { importantInSlices } from './important-weak.js';
 import type { ImportantWeak } from './important-weak.js';
 import { isRated } from './node-facts.js';
 
@@ -17,11 +18,14 @@ export interface GraphFacts {
   readonly mostlyBetween?: readonly [string, string];
 }
 
-export function graphFacts(index: GraphIndex): GraphFacts {
+/** What there is to say of the whole. Pauses between its parts. */
+export function* graphFacts(index: GraphIndex): Slices<GraphFacts> {
   const { nodes } = index.graph;
   let ends = 0;
   for (const { id } of nodes) for (const relation of index.relations(id)) if (isRated(relation)) ends += 1;
-  const importantWeak = importantAndWeak(index);
+  yield;
+  const importantWeak = yield* importantInSlices(index);
+  yield;
   const mostlyBetween = mostFrequent(importantWeak);
   return { nodes: nodes.length, relations: ends / 2, importantWeak, ...(mostlyBetween && { mostlyBetween }) };
 }

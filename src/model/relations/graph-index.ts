@@ -1,4 +1,6 @@
 import type { RelationGraph, RelationNode, RelationTie } from '../relation.js';
+import { finish } from '../slices.js';
+import type { Slices } from '../slices.js';
 
 /** One node's relation to another: how it sees the other, and how the other sees it. */
 export interface Relation {
@@ -26,7 +28,13 @@ interface Entry {
   within: RelationTie | undefined;
 }
 
-export function graphIndex(graph: RelationGraph): GraphIndex {
+/** Ties that are looked up at a time. */
+const BATCH = 1000;
+
+export const graphIndex = (graph: RelationGraph): GraphIndex => finish(indexInSlices(graph));
+
+/** The same with pauses, for a graph that takes long to look through. */
+export function* indexInSlices(graph: RelationGraph): Slices<GraphIndex> {
   const entries = new Map(
     graph.nodes.map((node): [string, Entry] => [
       node.id,
@@ -41,7 +49,8 @@ export function graphIndex(graph: RelationGraph): GraphIndex {
     }
     return relation;
   };
-  for (const tie of graph.ties) {
+  for (const [number, tie] of graph.ties.entries()) {
+    if (number % BATCH === 0) yield;
     const from = entries.get(tie.from);
     const to = entries.get(tie.to);
     if (!from || !to) continue;
@@ -51,6 +60,7 @@ export function graphIndex(graph: RelationGraph): GraphIndex {
       relationOf(to, from).back = tie;
     }
   }
+  yield;
   for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
   return {
     graph,

@@ -1,4 +1,6 @@
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../relation.js';
+import { finish } from '../slices.js';
+import type { Slices } from '../slices.js';
 import type { GraphIndex } from './graph-index.js';
 import { tieBand } from './tie-band.js';
 
@@ -33,8 +35,21 @@ const known = new WeakMap<GraphIndex, readonly ImportantWeak[]>();
  * The relations between two nodes that are both important and weak, one entry for two people whichever of them says so:
  * the most important first, the weakest first among equals.
  */
-export function importantAndWeak(index: GraphIndex): readonly ImportantWeak[] {
-  const found = known.get(index) ?? index.graph.nodes.flatMap((node) => ofNode(index, node)).sort(byUrgency);
+export const importantAndWeak = (index: GraphIndex): readonly ImportantWeak[] => finish(importantInSlices(index));
+
+/** Nodes that are looked at at a time. */
+const BATCH = 250;
+
+/** The same with pauses, for a graph that takes long to look through. */
+export function* importantInSlices(index: GraphIndex): Slices<readonly ImportantWeak[]> {
+  const before = known.get(index);
+  if (before) return before;
+  const found: ImportantWeak[] = [];
+  for (const [number, node] of index.graph.nodes.entries()) {
+    found.push(...ofNode(index, node));
+    if (number % BATCH === 0) yield;
+  }
+  found.sort(byUrgency);
   known.set(index, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { layoutOf, sceneOf } from '../../../src/elements/relation-map/map-scene.
 import { runLayout } from '../../../src/layout/run-layout.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../../../src/model/relation.js';
 import { graphIndex } from '../../../src/model/relations/graph-index.js';
+import { finish } from '../../../src/model/slices.js';
 import { chance } from '../../support/chance.js';
 import type { BenchGraph } from './graphs.js';
 
@@ -55,6 +56,6 @@ export function relationGraphOf({ divisions, name, ties, units }: BenchGraph, kn
 
 /** Where the relation map puts the nodes: the element's own way from a graph to a layout, which is the same wherever it runs. */
 export async function ownPositions(graph: RelationGraph): Promise<Float64Array> {
-  const { positions } = await runLayout(layoutOf(sceneOf(graphIndex(graph)), new Map()));
+  const { positions } = await runLayout(layoutOf(finish(sceneOf(graphIndex(graph))), new Map()));
   return positions;
 }

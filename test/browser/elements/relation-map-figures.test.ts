@@ -3,7 +3,7 @@ import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
-import { find } from '../../support/find.js';
+import { find, wait } from '../../support/find.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
@@ -111,7 +111,7 @@ describe('the figures of a network of persons', () => {
     const files = savedFiles();
     try {
       const element = await opened(workshop());
-      find(element, 'button', 'Hent netværkets tal som CSV').click();
+      (await wait(element, 'button', 'Hent netværkets tal som CSV')).click();
       await files.count(1);
       const [text = ''] = await files.texts();
       const lines = text.replace('\uFEFF', '').split('\r\n');
@@ -195,7 +195,7 @@ describe('the figures of a network of groups', () => {
     const files = savedFiles();
     try {
       const element = await opened(confidential('unit'));
-      find(element, 'button', 'Hent netværkets tal som CSV').click();
+      (await wait(element, 'button', 'Hent netværkets tal som CSV')).click();
       await files.count(1);
       const [text = ''] = await files.texts();
       const lines = text.replace('\uFEFF', '').split('\r\n');

@@ -248,6 +248,54 @@ describe('tvaers-relation-map: the picture', () => {
     await waitUntil(() => colours(element) > 20, 'drawn', { timeout: 12_000 });
   });
 
+  it('draws a large map in a worker, which ends with the map, and begins again when the map is back', async () => {
+    const workers = countWorkers();
+    try {
+      const element = await put({ backend: answering(crowd(600, 2000)) });
+      const home = element.parentElement!;
+      await drawn(element);
+      await waitUntil(() => workers.left() === 1, 'the layout has ended', { timeout: 12_000 });
+      element.remove();
+      expect(workers.left()).to.equal(0);
+      home.append(element);
+      await drawn(element);
+      expect(workers.left()).to.equal(1);
+      element.remove();
+      expect(workers.left()).to.equal(0);
+    } finally {
+      workers.end();
+    }
+  });
+
+  const NO_WORKERS: readonly (readonly [string, unknown])[] = [
+    ['the page allows no worker', undefined],
+    [
+      'its worker cannot be loaded',
+      class extends EventTarget {
+        constructor() {
+          super();
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { cancelable: true })), 20);
+        }
+
+        postMessage(): void {
+          // Never answers.
+        }
+
+        terminate(): void {
+          // Nothing to end.
+        }
+      },
+    ],
+  ];
+  for (const [why, kind] of NO_WORKERS)
+    it(`draws a large map all the same where ${why}`, async () => {
+      await withWorker(kind, async () => {
+        const element = await put({ backend: answering(crowd(600, 2000)) });
+        await drawn(element);
+        expect(colours(element)).to.be.greaterThan(20);
+      });
+    });
+
   it('saves the picture with its title, what the lines mean and who has answered', async () => {
     const element = await put({ backend: answering(workshop()) });
     await drawn(element);

@@ -8,6 +8,7 @@ import { importantAndWeak } from '../../../src/model/relations/important-weak.js
 import { mutualPairs } from '../../../src/model/relations/pairs.js';
 import { relationGraph } from '../../../src/model/relations/relation-graph.js';
 import { isWithin } from '../../../src/model/relations/tie-band.js';
+import { finish } from '../../../src/model/slices.js';
 import { graphInput, rating, staff } from '../../support/relation-data.js';
 
 const bands: RelationBands = {
@@ -51,7 +52,7 @@ describe('relations that are important and weak', () => {
   });
 
   it('are said with where most of them are', () => {
-    const { mostlyBetween, nodes, relations } = graphFacts(graphIndex(graph()));
+    const { mostlyBetween, nodes, relations } = finish(graphFacts(graphIndex(graph())));
     assert.deepEqual([nodes, relations, mostlyBetween], [7, 5, ['A', 'B']]);
   });
 
@@ -59,7 +60,7 @@ describe('relations that are important and weak', () => {
     const even = [rating('A1.1', 'B1.1', 2, { importance: 5 }), rating('A1.1', 'A2.1', 2, { importance: 5 })];
     assert.equal(
       'mostlyBetween' in
-        graphFacts(graphIndex(relationGraph(graphInput(people, even, { privacy: 'named', bands }), 'person'))),
+        finish(graphFacts(graphIndex(relationGraph(graphInput(people, even, { privacy: 'named', bands }), 'person')))),
       false,
     );
   });

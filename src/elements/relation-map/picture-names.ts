@@ -2,34 +2,37 @@ import type { Pen } from './svg-pen.js';
 import { overlap, placeLabels } from '../../layout/place-labels.js';
 import type { LabelWish } from '../../layout/place-labels.js';
 import type { Bounds } from '../../layout/viewport.js';
-import { pointOf, radiusIn } from './picture-frame.js';
 import type { Frame } from './picture-frame.js';
+import { pointOf, radiusIn } from './picture-ground.js';
 
 /** Widest name in letters' heights; what is longer ends in dots. The whole name is in the list and the details. */
 const WIDEST = 13;
 /** Square pixels that a name is given, so that names never crowd the picture. */
 const ROOM = 7500;
 
+/** A name, and the middle of where it is written in the frame. */
+export interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ink: string;
+  readonly font: string;
+}
+
 /**
- * Writes names where there is room, the areas first, then the node looked at and its neighbours, then those with most
- * relations. Each has a rim of paper, so that it can be read across lines.
+ * Names where there is room, the areas first, then the node looked at and its neighbours, then those with most
+ * relations.
  */
-export function paintLabels(context: Pen, frame: Frame, near: ReadonlySet<number> | undefined): void {
-  const { font, inks, scene, size } = frame;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  const areaFont = `650 ${font.size * 1.05}px ${font.family}`;
+export function placeNames(context: Pen, frame: Frame): readonly Name[] {
+  const { font, inks, near, scene, size } = frame;
+  context.font = `650 ${font.size * 1.05}px ${font.family}`;
+  const areas = areaNames(context, frame);
+
   const nodeFont = `${font.size * 0.92}px ${font.family}`;
-
-  context.font = areaFont;
-  const areas = areaLabels(context, frame);
-  for (const { colour, text, x, y } of areas) write(context, text, x, y, inks.areas[colour]!, inks.paper);
-
   context.font = nodeFont;
   const most = near ? scene.nodes.length : Math.max(8, Math.round((size.width * size.height) / ROOM));
   const first = scene.nodes
-    .map((_, number) => ({ number, priority: priorityOf(frame, near, number), ...pointOf(frame, number) }))
+    .map((_, number) => ({ number, priority: priorityOf(frame, number), ...pointOf(frame, number) }))
     .filter(({ priority, x, y }) => priority > 0 && x > 0 && y > 0 && x < size.width && y < size.height)
     .sort((a, b) => b.priority - a.priority)
     .slice(0, most * 2);
@@ -42,16 +45,29 @@ export function paintLabels(context: Pen, frame: Frame, near: ReadonlySet<number
     const radius = radiusIn(frame, number) + (within ? 8 : 2);
     return { id: String(number), x, y, radius, width, height: font.size * 1.15, priority };
   });
-  const taken = [...areas.map(({ box }) => box), ...nodeBoxes(frame, near)];
-  for (const { id, x, y } of placeLabels(wishes, size, taken).slice(0, most))
-    write(context, texts.get(id)!, x, y, inks.text, inks.paper);
+  const taken = [...areas.map(({ box }) => box), ...nodeBoxes(frame)];
+  const nodes = placeLabels(wishes, size, taken)
+    .slice(0, most)
+    .map(({ id, x, y }) => ({ text: texts.get(id)!, x, y, ink: inks.text, font: nodeFont }));
+  return [...areas, ...nodes];
 }
 
-function priorityOf(
-  { chosen, current, hovered, path, scene }: Frame,
-  near: ReadonlySet<number> | undefined,
-  number: number,
-): number {
+/** Writes names, each with a rim of paper, so that it can be read across lines. */
+export function writeNames(context: Pen, { inks }: Pick<Frame, 'inks'>, names: readonly Name[]): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = inks.paper;
+  context.lineWidth = 3.5;
+  for (const { font, ink, text, x, y } of names) {
+    context.font = font;
+    context.strokeText(text, x, y);
+    context.fillStyle = ink;
+    context.fillText(text, x, y);
+  }
+}
+
+function priorityOf({ chosen, current, hovered, near, path, scene }: Frame, number: number): number {
   if (number === chosen || number === current || number === hovered || path.includes(number)) return 1e6;
   if (near) return near.has(number) ? 1e3 + scene.degrees[number]! : 0;
   const { node } = scene.nodes[number]!;
@@ -59,26 +75,22 @@ function priorityOf(
 }
 
 /** Nodes as boxes that no name may cover; those that stand back may be covered. */
-const nodeBoxes = (frame: Frame, near: ReadonlySet<number> | undefined): readonly Bounds[] =>
-  [...(near ?? frame.scene.nodes.keys())].map((number) => {
+const nodeBoxes = (frame: Frame): readonly Bounds[] =>
+  [...(frame.near ?? frame.scene.nodes.keys())].map((number) => {
     const { x, y } = pointOf(frame, number);
     const radius = radiusIn(frame, number);
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
   });
 
-interface AreaLabel {
-  readonly text: string;
-  readonly colour: number;
-  readonly x: number;
-  readonly y: number;
+interface AreaName extends Name {
   readonly box: Bounds;
 }
 
 /** The name of each area over it, under it or on it, wherever no other name is in the way; in the frame while the area is. */
-function areaLabels(context: Pen, frame: Frame): readonly AreaLabel[] {
-  const { font, scene, size, viewport } = frame;
+function areaNames(context: Pen, frame: Frame): readonly AreaName[] {
+  const { font, inks, scene, size, viewport } = frame;
   const rim = 22 * Math.min(1.4, Math.max(0.5, viewport.zoom));
-  const labels: AreaLabel[] = [];
+  const names: AreaName[] = [];
   for (const { colour, label, members } of scene.areas) {
     const points = members.map((number) => pointOf(frame, number));
     const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
@@ -87,20 +99,21 @@ function areaLabels(context: Pen, frame: Frame): readonly AreaLabel[] {
     const text = shortened(context, label, Math.min(size.width * 0.6, 20 * font.size));
     const half = context.measureText(text).width / 2 + 3;
     const x = Math.min(size.width - half, Math.max(half, (left + right) / 2));
-    const places = [top - font.size * 0.75, bottom + font.size * 0.75, (top + bottom) / 2].map((middle): AreaLabel => {
+    const places = [top - font.size * 0.75, bottom + font.size * 0.75, (top + bottom) / 2].map((middle): AreaName => {
       const y = Math.min(size.height - font.size, Math.max(font.size, middle));
       return {
         text,
-        colour,
         x,
         y,
+        ink: inks.areas[colour]!,
+        font: context.font,
         box: { left: x - half, right: x + half, top: y - font.size * 0.6, bottom: y + font.size * 0.6 },
       };
     });
-    const free = places.find(({ box }) => labels.every((other) => !overlap(box, other.box)));
-    if (free) labels.push(free);
+    const free = places.find(({ box }) => names.every((other) => !overlap(box, other.box)));
+    if (free) names.push(free);
   }
-  return labels;
+  return names;
 }
 
 /** The text, or as much of it as there is room for, with dots. Whole signs are kept whole. */
@@ -114,12 +127,4 @@ function shortened(context: Pen, text: string, room: number): string {
     else high = middle - 1;
   }
   return `${signs.slice(0, low).join('').trimEnd()}…`;
-}
-
-function write(context: Pen, text: string, x: number, y: number, ink: string, paper: string): void {
-  context.strokeStyle = paper;
-  context.lineWidth = 3.5;
-  context.strokeText(text, x, y);
-  context.fillStyle = ink;
-  context.fillText(text, x, y);
 }
