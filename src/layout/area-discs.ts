@@ -16,12 +16,12 @@ interface Bond {
   readonly weight: number;
 }
 
-const BETWEEN = 26;
+const BETWEEN = 24;
 const TICKS = 240;
 /** How hard discs are drawn to the middle of the picture, and to those they have the most ties with. */
 const [TO_MIDDLE, TO_EACH_OTHER] = [0.03, 0.08];
 /** Maps are wider than they are high, as screens are. */
-const WIDER = 1.5;
+const WIDER = 1.25;
 /** So few nodes, each a group of its own, stay on the ring: every tie between them can then be seen. */
 const RING = 12;
 

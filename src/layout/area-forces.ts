@@ -2,8 +2,8 @@ import type { Disc } from './discs.js';
 import type { Body, Push } from './simulate.js';
 
 /** How strongly a body is drawn to the middle of its disc, and back when it has left it. */
-const LIGHT = 0.02;
-const FIRM = 0.35;
+const LIGHT = 0.01;
+const FIRM = 0.3;
 
 type Groups = readonly (readonly number[])[];
 

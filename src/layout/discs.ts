@@ -9,15 +9,15 @@ export interface Disc {
 
 /** The share of a turn between two seeds of a sunflower: no two neighbours on the disc ever line up. */
 const GOLDEN = (3 - Math.sqrt(5)) / 2;
-/** How much of a disc its nodes fill, the room round them counted in. */
-const FILLED = 0.5;
+/** How much of a disc its nodes fill, the room round them counted in: in a picture of few there is place for their ties. */
+const filledAt = (gap: number): number => (gap > 9 ? 0.5 : 0.9);
 
 /** The free room round each node: in a picture of few there is place for their names. */
 export const gapFor = (count: number): number => (count <= 30 ? 26 : count <= 100 ? 17 : 9);
 
 /** The radius of a disc with room for nodes of these radii and their ties. */
 export const roomFor = (radii: readonly number[], gap: number): number =>
-  Math.sqrt(radii.reduce((area, radius) => area + (radius + gap) ** 2, 0) / FILLED);
+  Math.sqrt(radii.reduce((area, radius) => area + (radius + gap) ** 2, 0) / filledAt(gap));
 
 /**
  * Parts of these sizes spread evenly on a disc, the first in the middle: the place of each part's own disc. Sizes share

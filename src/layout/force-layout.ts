@@ -23,12 +23,15 @@ export interface Layout {
 const steps = (count: number, known: boolean): number =>
   known ? 80 : count <= 500 ? 200 : count <= 3000 ? 120 : count <= 12000 ? 100 : 60;
 
-/** How far ties pull in full, in the lengths of `balance`: large enough for true distances, small enough for clear groups. */
-const RANGES = 300;
+/**
+ * How far ties pull in full, in the lengths of `balance`: large enough for true distances, small enough for clear groups,
+ * which a picture of many needs more.
+ */
+const rangesFor = (count: number): number => (count <= 1000 ? 300 : 150);
 /** How strongly the members of a unit are drawn together beside their ties: in a picture by areas, and in one by ties. */
 const [TOGETHER, LOOSELY] = [0.3, 0.05];
 /** What is left of a tie that leaves an area: it turns its ends towards each other, and draws neither out of its disc. */
-const ACROSS = 0.12;
+const ACROSS = 0.15;
 
 /**
  * Nodes push each other, ties pull, units hold together, and each area stays within its disc. Nodes that stood somewhere
@@ -46,7 +49,7 @@ export function forceLayout(graph: LayoutGraph, start: Start = wholeStart(graph)
   );
   const masses = massesOf(radii.length, links);
   const gap = gapFor(radii.length);
-  const { push, range } = balance(bodies, links, masses, RANGES);
+  const { push, range } = balance(bodies, links, masses, rangesFor(radii.length));
   const groups = discs ? byGroup(areas) : [bodies.map(({ index }) => index)];
   const count = steps(radii.length, known);
   const step = simulate(
