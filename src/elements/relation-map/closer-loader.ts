@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
+import type { FiguresPanel } from './figures-panel.js';
 import type { MapReading } from './map-reading.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MatrixHost } from './matrix-grid.js';
@@ -25,6 +26,7 @@ export class CloserLoader implements ReactiveController {
   look: CloserLook | undefined;
   matrix: MatrixLook | undefined;
   list: NodesList | undefined;
+  figures: FiguresPanel | undefined;
   cursor: MapCursor | undefined;
   tools: ToolsPanel | undefined;
   structure: StructurePanel | undefined;
@@ -135,6 +137,7 @@ export class CloserLoader implements ReactiveController {
     if (this.look) return;
     this.look = look;
     this.list = new look.NodesList(this.#host, this.#options.localize);
+    this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
     this.cursor = new look.MapCursor(this.#options);
     this.#dress(look.styles);
   }

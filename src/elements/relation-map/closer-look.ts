@@ -2,6 +2,7 @@ import { filterGraph } from '../../model/relations/graph-filter.js';
 import { findNodes } from '../../model/relations/find-nodes.js';
 import { closerStyles } from './closer-styles.js';
 import { detailsView } from './details-view.js';
+import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { foldedView } from './folded-view.js';
 import { foundView } from './found-view.js';
@@ -15,6 +16,7 @@ import { paintTies } from './picture-ties.js';
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
+  FiguresPanel,
   MapCursor,
   NodesList,
   detailsView,

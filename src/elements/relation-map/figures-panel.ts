@@ -41,7 +41,6 @@ export class FiguresPanel {
       const [{ FiguresWork: Work, figuresStyles }] = await Promise.all([
         import('./figures-work.js'),
         fetchTexts('relation-map-figures'),
-        fetchTexts('relation-map-closer'),
       ]);
       this.#take(() => new Work(this.#host, this.#localize), figuresStyles.styleSheet);
     } catch (error) {

@@ -11,7 +11,7 @@ export interface FilesActions {
   readonly frame: () => Frame | undefined;
   /** What the table has beside the rest. */
   readonly columns: readonly Column<NodeRow>[];
-  readonly saveFigures: (index: GraphIndex) => Promise<void>;
+  readonly saveFigures: ((index: GraphIndex) => Promise<void>) | undefined;
 }
 
 type Save = (look: typeof filesLook, seen: Frame | undefined) => unknown;
@@ -40,7 +40,7 @@ export function filesView(
     ${button(localize.term('tvaers.map.save-ties'), (look) => {
       look.saveTies(localize, index);
     })}
-    <button type="button" part="button" @click=${() => saveFigures(index)}>
+    <button type="button" part="button" @click=${() => saveFigures?.(index)}>
       ${localize.term('tvaers.map.save-figures')}
     </button>
     ${button(localize.term('tvaers.map.save-graphml'), (look) => {

@@ -15,7 +15,6 @@ import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { CloserLoader } from './closer-loader.js';
-import { FiguresPanel } from './figures-panel.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
@@ -128,7 +127,6 @@ export class TvaersRelationMap extends LitElement {
     topic: 'relations',
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
-  readonly #figures = new FiguresPanel(this, this.#localize);
   readonly #read = (): GraphIndex | undefined => this.#reader.reading?.index;
   readonly #selection = new MapSelection({
     element: this,
@@ -289,9 +287,9 @@ export class TvaersRelationMap extends LitElement {
           }
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${this.#figures.view(index)}
+      ${this.#closer.toolsView(reading)} ${this.#closer.figures?.view(index)}
       ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${look?.filesView(this.#localize, index, { columns, frame: () => this.#picture.stillFrame, saveFigures: this.#figures.save })}
+      ${look?.filesView(this.#localize, index, { columns, frame: () => this.#picture.stillFrame, saveFigures: this.#closer.figures?.save })}
     `;
   }
 

@@ -69,6 +69,8 @@ const texts = {
   'tvaers.map.raters': 'Antal vurderinger',
   'tvaers.map.importance': 'Vigtighed',
 
+  'tvaers.map.figures': 'Tal for hele netværket',
+  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
   'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 

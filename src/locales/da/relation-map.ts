@@ -86,9 +86,6 @@ const texts = {
 
   'tvaers.map.selected': (name: string) => `${name} er valgt`,
   'tvaers.map.unselected': 'Ingen er valgt',
-
-  'tvaers.map.figures': 'Tal for hele netværket',
-  'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
 } satisfies Texts;
 
 export default texts;

@@ -66,6 +66,8 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.raters': 'Ratings',
   'tvaers.map.importance': 'Importance',
 
+  'tvaers.map.figures': 'Figures for the whole network',
+  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
   'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 

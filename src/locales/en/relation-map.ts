@@ -82,9 +82,6 @@ const texts: TextsLike<RelationMapTexts> = {
 
   'tvaers.map.selected': (name) => `${name} is selected`,
   'tvaers.map.unselected': 'Nothing is selected',
-
-  'tvaers.map.figures': 'Figures for the whole network',
-  'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
 };
 
 export default texts;
