@@ -4,6 +4,7 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { find, wait } from '../../support/find.js';
+import { handled } from '../../support/handled.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
@@ -20,6 +21,8 @@ async function opened(graph: RelationGraph, properties: object = {}): Promise<Tv
     backend: answering(graph),
     ...properties,
   });
+  await says(element, 'relation');
+  await handled(element);
   await waitUntil(() => panelOf(element), 'the panel of figures', { timeout: 8000 });
   panelOf(element).open = true;
   await waitUntil(() => panelOf(element).querySelector('[part=method]'), 'the figures', { timeout: 20_000 });

@@ -219,3 +219,41 @@ describe('tvaers-relation-map: what areas stand for', () => {
     expect(element.shadowRoot!.querySelector('.structure select')).not.to.exist;
   });
 });
+
+describe('tvaers-relation-map: job titles', () => {
+  it('is a level of its own where the backend has it, and leaves the scope alone', async () => {
+    const graph = workshop();
+    const asked: unknown[] = [];
+    const backend: Backend = {
+      relations: {
+        graph: (query) => {
+          asked.push(query.level);
+          const nodes = graph.nodes.slice(0, 2).map((node, at) => ({
+            id: node.id,
+            label: ['Teamleder', 'Afdelingschef'][at]!,
+            members: 6,
+          }));
+          return Promise.resolve(query.level === 'role' ? { ...graph, level: 'role', nodes } : graph);
+        },
+      },
+    };
+    const element = await place<TvaersRelationMap>('tvaers-relation-map', { survey: 's', level: 'person', backend });
+    await says(element, '5 personer');
+    expect(look(element, 'button', 'Stillinger')).not.to.exist;
+    const offers: Backend = {
+      relations: {
+        graph: async (query) => ({ ...(await backend.relations!.graph(query)), levels: ['person', 'role', 'unit'] }),
+      },
+    };
+    element.backend = offers;
+    await waitUntil(() => look(element, 'button', 'Stillinger'));
+    await press(element, 'button', 'Stillinger');
+    await says(element, '2 stillinger');
+    expect(asked.at(-1)).to.equal('role');
+    await handled(element);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=structure]'));
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=structure]')!.open = true;
+    await says(element, 'en stilling har mange ledere');
+    await expectNoViolations(element);
+  });
+});
