@@ -1,6 +1,8 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
 import { runLayout } from '../../layout/run-layout.js';
 import { layoutOf } from './map-scene.js';
+import { boundsOf } from '../../layout/viewport.js';
+import type { Bounds } from '../../layout/viewport.js';
 import type { Scene } from './map-scene.js';
 
 /**
@@ -39,3 +41,23 @@ export class NodePlaces {
 }
 
 const keyOf = ({ grouping, index }: Scene): string => `${index.graph.level} ${grouping.by}`;
+
+/** Room round the outermost nodes, for the ground of their area and its name. */
+const RIM = 30;
+
+/** The room that a scene takes up. */
+export const roomOf = ({ nodes }: Scene, positions: Positions): Bounds =>
+  boundsOf(
+    nodes.map(({ radius }, number) => ({
+      x: positions[2 * number]!,
+      y: positions[2 * number + 1]!,
+      radius: radius + RIM,
+    })),
+  ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** Where nodes come from when the picture changes: from where they were, or from their new place when they were nowhere. */
+export const comingFrom = (before: Scene, old: Positions, scene: Scene, positions: Positions): Positions =>
+  positions.map((place, at) => {
+    const number = before.numbers.get(scene.nodes[at >> 1]!.node.id);
+    return number === undefined ? place : old[2 * number + (at % 2)]!;
+  });

@@ -5,12 +5,11 @@ import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import { nextInDirection, targetAt } from '../../layout/nearest.js';
 import type { Direction } from '../../layout/nearest.js';
-import { boundsOf } from '../../layout/viewport.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
-import { NodePlaces } from './node-places.js';
+import { comingFrom, NodePlaces, roomOf } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { nearChosen } from './picture-frame.js';
@@ -36,8 +35,6 @@ export interface PictureWish {
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
 const REACH = 14;
-/** Room round the outermost nodes, for the ground of their area and its name. */
-const RIM = 30;
 /** The size of a picture in a file when there is none on the page, in pixels. */
 const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
@@ -247,13 +244,7 @@ export class PictureController implements ReactiveController {
   }
 
   #arrive(scene: Scene, newcomers: ReadonlySet<number>, positions: Positions): void {
-    const bounds = boundsOf(
-      scene.nodes.map(({ radius }, number) => ({
-        x: positions[2 * number]!,
-        y: positions[2 * number + 1]!,
-        radius: radius + RIM,
-      })),
-    ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    const bounds = roomOf(scene, positions);
     const large = isLarge(scene);
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
@@ -264,7 +255,7 @@ export class PictureController implements ReactiveController {
       else this.camera.reframe(bounds, !large);
     } else {
       const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
-      const from = before && !large ? this.#from(before, scene, positions) : positions;
+      const from = before && !large ? comingFrom(before, this.#positions.now, scene, positions) : positions;
       this.#isAtRest = before !== undefined || newcomers.size === 0;
       this.#scene = scene;
       this.#hovered = undefined;
@@ -280,15 +271,6 @@ export class PictureController implements ReactiveController {
       }
     }
     this.draw();
-  }
-
-  /** Where nodes come from when the picture changes: from where they were, or from their new place when they were nowhere. */
-  #from(before: Scene, scene: Scene, positions: Positions): Positions {
-    const old = this.#positions.now;
-    return positions.map((place, at) => {
-      const number = before.numbers.get(scene.nodes[at >> 1]!.node.id);
-      return number === undefined ? place : old[2 * number + (at % 2)]!;
-    });
   }
 
   #place(number: number): Point {

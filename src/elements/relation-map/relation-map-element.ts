@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { question } from '../../backend/question.js';
 import type { Question } from '../../backend/question.js';
 import { Announcer } from '../../kit/announcer.js';
 import { BackendQuery } from '../../kit/backend-query.js';
@@ -16,6 +15,7 @@ import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
+import { mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -33,7 +33,6 @@ import type { MapView } from './toolbar-view.js';
 
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
-const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
 const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 /** Relations listed in the details before there is more to ask for. */
 const LISTED = 25;
@@ -219,15 +218,7 @@ export class TvaersRelationMap extends LitElement {
 
   get #question(): Question<RelationGraph> | undefined {
     const { focusOn, level, survey, unit } = this;
-    if (!survey) return undefined;
-    const wave = this.wave ?? this.#scope.scope?.wave;
-    return question('relations', 'graph', {
-      survey,
-      ...(wave && { wave }),
-      level: LEVELS.includes(level) ? level : 'unit',
-      ...(unit && { root: unit }),
-      ...(focusOn && { focus: focusOn }),
-    });
+    return mapQuestion({ survey, wave: this.wave ?? this.#scope.scope?.wave, level, unit, focusOn });
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
