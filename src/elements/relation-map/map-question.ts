@@ -13,8 +13,12 @@ export interface MapWish {
 
 const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
 
-/** The question for a map; undefined where no survey is named. A level that nobody knows counts as `unit`. */
-export function mapQuestion({ focusOn, level, survey, unit, wave }: MapWish): Question<RelationGraph> | undefined {
+/**
+ * The question for a map; undefined where no survey is named. A level that nobody knows counts as `unit`, and the wave is
+ * that of the scope where the element names none.
+ */
+export function mapQuestion(wish: MapWish, scopeWave: string | undefined): Question<RelationGraph> | undefined {
+  const { focusOn, level, survey, unit, wave = scopeWave } = wish;
   if (!survey) return undefined;
   return question('relations', 'graph', {
     survey,

@@ -217,8 +217,7 @@ export class TvaersRelationMap extends LitElement {
   }
 
   get #question(): Question<RelationGraph> | undefined {
-    const { focusOn, level, survey, unit } = this;
-    return mapQuestion({ survey, wave: this.wave ?? this.#scope.scope?.wave, level, unit, focusOn });
+    return mapQuestion(this, this.#scope.scope?.wave);
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
