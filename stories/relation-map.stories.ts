@@ -54,7 +54,14 @@ const openImportant: NonNullable<Story['play']> = async ({ canvasElement }) => {
 export const Workshop: Story = { args: { backend: townBackend(), survey: 'vaerksted', level: 'person' } };
 
 /** One of them selected: each direction of each relation by itself, on the map and in words. */
-export const Selected: Story = { ...Workshop, play: openImportant };
+export const Selected: Story = {
+  ...Workshop,
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!.selected = (
+      await townBackend().relations!.graph({ survey: 'vaerksted', level: 'person' }, {})
+    ).nodes[0]!.id;
+  },
+};
 
 /** All leaders of a municipality, each administration a ground of its own. */
 export const AllLeaders: Story = { args: { backend: namedBackend(), level: 'person' } };
@@ -117,6 +124,38 @@ export const Path: Story = {
       field.value = label;
       field.dispatchEvent(new InputEvent('input'));
     });
+  },
+};
+
+/** Two beside each other: both ways, what the figures say, and a guide for the conversation. */
+export const Pair: Story = {
+  ...Workshop,
+  play: async (context) => {
+    await openImportant(context);
+    await waitFor(context.canvasElement, '[part=guide]');
+  },
+};
+
+/** Three beside each other, ticked in the table. */
+export const Compared: Story = {
+  args: { ...Workshop.args, view: 'table' },
+  play: async ({ canvasElement }) => {
+    await waitFor(canvasElement, '.nodes [type=checkbox]');
+    const { shadowRoot } = canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+    [...shadowRoot!.querySelectorAll<HTMLInputElement>('.nodes [type=checkbox]')].slice(0, 3).forEach((box) => {
+      box.click();
+    });
+    await waitFor(canvasElement, '.details.wide');
+  },
+};
+
+/** The link to what is shown, and the file of where everything stands. */
+export const Shared: Story = {
+  args: { ...Units.args, view: 'map' },
+  play: async ({ canvasElement }) => {
+    canvasElement.querySelector('tvaers-relation-map')!.dispatchEvent(new PointerEvent('pointerenter'));
+    (await waitFor<HTMLDetailsElement>(canvasElement, '[part=share]')).open = true;
+    await waitFor(canvasElement, '.share input');
   },
 };
 

@@ -8,8 +8,8 @@ export interface PanZoomActions {
   pan(x: number, y: number): void;
   /** Nearer by a factor above 1, farther below, about a point. */
   zoom(factor: number, about: Place): void;
-  /** A click, or a touch that did not move. */
-  tap(at: Place): void;
+  /** A click, or a touch that did not move; `more` with Ctrl, ⌘ or Shift held. */
+  tap(at: Place, more: boolean): void;
   /** Where the pointer is, without pressing; undefined when it leaves. */
   hover(at: Place | undefined): void;
 }
@@ -41,7 +41,7 @@ export class PanZoom {
   }
 
   #pointer(event: PointerEvent, at: Place): void {
-    const { button, pointerId, pointerType, type } = event;
+    const { button, ctrlKey, metaKey, pointerId, pointerType, shiftKey, type } = event;
     if (type === 'pointerdown') {
       if (pointerType === 'mouse' && button !== 0) return;
       this.#pressed.set(pointerId, at);
@@ -51,7 +51,7 @@ export class PanZoom {
       else if (pointerType !== 'touch') this.#actions.hover(at);
     } else {
       const pressed = this.#pressed.delete(pointerId);
-      if (type === 'pointerup' && pressed && !this.#dragging) this.#actions.tap(at);
+      if (type === 'pointerup' && pressed && !this.#dragging) this.#actions.tap(at, ctrlKey || metaKey || shiftKey);
       if (type === 'pointerleave') this.#actions.hover(undefined);
       if (this.#pressed.size === 0) this.#dragging = false;
     }

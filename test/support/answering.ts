@@ -7,6 +7,8 @@ export interface Answering {
   readonly colleagues: readonly string[];
   /** What is written where words are asked for. */
   readonly words: string;
+  /** The step of the scale, from 0, that is chosen in a group of radios by its id; without it the next to the lowest. */
+  readonly step?: (group: string) => number;
 }
 
 const ONWARD = /^(Næste|Til gennemgangen|Send svar)$/;
@@ -15,14 +17,16 @@ const ONWARD = /^(Næste|Til gennemgangen|Send svar)$/;
  * Answers one page of a survey with the keyboard alone: every group of radios, every line, every text, in the order the
  * Tab key comes to them, one colleague after the other where they come one at a time; then goes on. Returns the name of the button that was pressed.
  */
-export async function answerPage(visitor: Visitor, { colleagues, words }: Answering): Promise<string> {
+export async function answerPage(visitor: Visitor, { colleagues, step, words }: Answering): Promise<string> {
   const answered = new Set<string>();
   for (let presses = 0; presses < 400; presses += 1) {
     await visitor.press('Tab');
     const { checked, disabled, group, kind, name } = await visitor.focused();
     if (kind === 'radio' && !answered.has(group)) {
       answered.add(group);
-      if (!checked) await visitor.press('ArrowRight');
+      const presses = step?.(group) ?? 1;
+      if (presses === 0) await visitor.press('Space');
+      for (let press = 0; !checked && press < presses; press += 1) await visitor.press('ArrowRight');
     } else if (kind === 'range') await visitor.press('ArrowRight');
     else if (kind === 'textarea') await visitor.page.keyboard.type(words);
     else if (kind === 'search') await find(visitor, colleagues);

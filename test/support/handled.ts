@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 /** A map that a hand has come near: what it takes to look closer is there. */
 export async function handled(element: LitElement): Promise<void> {
   element.dispatchEvent(new PointerEvent('pointerenter'));
-  if (!element.shadowRoot!.querySelector('.method')) return;
+  if (!element.shadowRoot!.querySelector('.frame')) return;
   await waitUntil(() => element.shadowRoot!.querySelector('.method dd'), 'what it takes to look closer', {
     timeout: 8000,
   });

@@ -1,37 +1,49 @@
+import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
-import type { FiguresPanel } from './figures-panel.js';
 import type { MapReading } from './map-reading.js';
+import type { DetailsPanel } from './details-panel.js';
+import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
+import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
-import type { MatrixLook } from './matrix-look.js';
-import type { NodesList } from './nodes-list.js';
-import type { StructureLook } from './structure-look.js';
+import type { ListHost, NodesList } from './nodes-list.js';
+import type { PairsHost, PairsPanel } from './pairs-panel.js';
+import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
-import type { ToolsLook } from './tools-look.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost & Omit<MatrixHost, 'element'> & Omit<ToolsHost, 'between' | 'element'>;
+export type CloserHost = CursorHost &
+  Omit<ListHost, 'columns'> &
+  Omit<MatrixHost, 'element'> &
+  Omit<ToolsHost, 'between' | 'element'> &
+  Omit<PairsHost, 'element'> &
+  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: StructureHost['element'];
+  readonly #host: Linked & StructureHost['element'];
   readonly #options: CloserHost;
+  readonly #taken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   look: CloserLook | undefined;
-  matrix: MatrixLook | undefined;
   list: NodesList | undefined;
-  figures: FiguresPanel | undefined;
   cursor: MapCursor | undefined;
+  search: MapSearch | undefined;
   tools: ToolsPanel | undefined;
+  details: DetailsPanel | undefined;
+  figures: FiguresPanel | undefined;
+  pairs: PairsPanel | undefined;
+  share: SharePanel | undefined;
   structure: StructurePanel | undefined;
+  #following: boolean | undefined;
 
-  constructor(host: StructureHost['element'], options: CloserHost) {
+  constructor(host: Linked & StructureHost['element'], options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -50,50 +62,84 @@ export class CloserLoader implements ReactiveController {
 
   /** What it takes, or undefined where it cannot be had. */
   readonly load = async (): Promise<CloserLook | undefined> => {
-    if (!this.look)
-      await this.#bring(
-        'closer',
-        () => import('./closer-look.js'),
-        ({ closerLook }) => {
-          this.#take(closerLook);
-        },
-      );
+    await this.#fetch(
+      'closer',
+      async () => (await import('./closer-look.js')).closerLook,
+      (look) => {
+        this.look = look;
+        this.list = new look.NodesList(this.#host, {
+          ...this.#options,
+          columns: (index) => this.structure?.columns(index) ?? [],
+        });
+        this.cursor = new look.MapCursor(this.#options);
+        this.search = new look.MapSearch(this.#own);
+        this.details = new look.DetailsPanel({
+          ...this.#own,
+          pairs: () => this.pairs,
+          structure: () => this.structure,
+        });
+        this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
+      },
+    );
     return this.look;
   };
 
   /** The same with the matrix, which uses some of it. */
-  async loadMatrix(): Promise<void> {
-    if (this.matrix) return;
-    await this.#bring(
+  readonly loadMatrix = (): Promise<void> =>
+    this.#fetch(
       'matrix',
-      () => import('./matrix-look.js'),
-      ({ matrixLook }) => {
-        this.#takeMatrix(matrixLook);
+      async () => (await import('./matrix-look.js')).matrixLook,
+      ({ MatrixGrid }) => {
+        new MatrixGrid(this.#own);
       },
-      this.load(),
     );
+
+  /** The same with what there is to see of two or more. Where it cannot be had, one of them is looked at. */
+  async loadPairs(): Promise<void> {
+    await this.#fetch(
+      'pairs',
+      async () => (await import('./pairs-look.js')).pairsLook,
+      ({ PairsPanel }) => {
+        this.pairs = new PairsPanel(this.#own);
+      },
+    );
+    if (!this.pairs) this.#options.choose(this.#options.chosen());
   }
 
-  /** The same with the formal lines and what areas stand for. */
-  readonly loadStructure = async (): Promise<void> => {
-    if (this.structure) return;
-    await this.#bring(
-      'structure',
-      () => import('./structure-look.js'),
-      ({ structureLook }) => {
-        this.#takeStructure(structureLook);
-      },
-      this.load(),
-    );
+  /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
+  toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
+    return this.look?.foldsView(this.#options.localize, reading, [
+      { part: 'tools', load: this.#loadTools, panel: this.tools },
+      { part: 'structure', load: this.loadStructure, panel: this.structure },
+      { part: 'share', load: this.#loadShare, panel: this.share },
+    ]);
+  }
+
+  /** What the tools and a link have to say before the map. */
+  line(reading: MapReading): TemplateResult {
+    return html`${this.tools?.line(reading)} ${this.share?.line(reading)}`;
+  }
+
+  /** Shows what a link in the address of the page says, if there is any; true while that is on its way. */
+  get isFollowing(): boolean {
+    if (this.#following === undefined) {
+      this.#following = location.search.includes('tvaers-survey=');
+      if (this.#following)
+        void this.#loadShare()
+          .then(() => this.share?.follow())
+          .finally(() => {
+            this.#following = false;
+            this.#host.requestUpdate();
+          });
+    }
+    return this.#following;
+  }
+
+  /** Somebody writes in the search, as soon as it is there to read it. */
+  readonly write = async (text: string): Promise<void> => {
+    await this.load();
+    this.search?.write(text);
   };
-
-  /** The tools and the formal lines, folded away. */
-  toolsView(reading: MapReading): TemplateResult | undefined {
-    return this.look?.foldedView(this.#options.localize, {
-      tools: { view: this.tools?.view(reading), load: this.#loadTools },
-      structure: { view: this.structure?.view(reading), load: this.loadStructure },
-    });
-  }
 
   /** What the keys do on the picture, once it is known. */
   readonly keys = {
@@ -105,70 +151,57 @@ export class CloserLoader implements ReactiveController {
     },
   };
 
-  readonly #loadTools = async (): Promise<void> => {
-    if (this.tools) return;
-    await this.#bring(
+  readonly #loadTools = (): Promise<void> =>
+    this.#fetch(
       'tools',
-      () => import('./tools-look.js'),
-      ({ toolsLook }) => {
-        this.#takeTools(toolsLook);
+      async () => (await import('./tools-look.js')).toolsLook,
+      ({ ToolsPanel }) => {
+        this.tools = new ToolsPanel({ ...this.#own, between: (a, b) => this.structure?.between(a, b) ?? '' });
       },
-      this.load(),
     );
-  };
 
-  /** Fetches a part with its texts, and all that it needs. */
-  async #bring<L>(
-    part: string,
-    fetched: () => Promise<L>,
+  /** The same with the formal lines and what areas stand for. */
+  readonly loadStructure = (): Promise<void> =>
+    this.#fetch(
+      'structure',
+      async () => (await import('./structure-look.js')).structureLook,
+      ({ StructurePanel }) => {
+        this.structure = new StructurePanel(this.#own);
+      },
+    );
+
+  readonly #loadShare = (): Promise<void> =>
+    this.#fetch(
+      'share',
+      async () => (await import('./share-look.js')).shareLook,
+      ({ SharePanel }) => {
+        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
+      },
+    );
+
+  get #own(): CloserHost & { readonly element: Linked & StructureHost['element'] } {
+    return { ...this.#options, element: this.#host };
+  }
+
+  /** Brings a part and its texts, once. All but the first part stand on the first. */
+  async #fetch<L extends { readonly styles: readonly CSSResult[] }>(
+    name: string,
+    part: () => Promise<L>,
     take: (look: L) => void,
-    needs?: Promise<unknown>,
   ): Promise<void> {
+    if (this.#taken.has(name)) return;
     try {
-      const [look] = await Promise.all([fetched(), fetchTexts(`relation-map-${part}`), needs]);
+      const [look] = await Promise.all([part(), fetchTexts(`relation-map-${name}`), name !== 'closer' && this.load()]);
+      // Two calls of each may have been on their way.
+      if (this.#taken.has(name) || (name !== 'closer' && !this.look)) return;
+      this.#taken.add(name);
       take(look);
+      const root = this.#host.shadowRoot;
+      const sheets = look.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      this.#host.requestUpdate();
     } catch (error) {
-      console.warn(`tvaers: the part of the map called ${part} could not be loaded`, error);
+      console.warn(`tvaers: a part of the map could not be loaded: ${name}`, error);
     }
-  }
-
-  // Two calls of each may have been on their way.
-  #take(look: CloserLook): void {
-    if (this.look) return;
-    this.look = look;
-    this.list = new look.NodesList(this.#host, this.#options.localize);
-    this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
-    this.cursor = new look.MapCursor(this.#options);
-    this.#dress(look.styles);
-  }
-
-  #takeMatrix(look: MatrixLook): void {
-    if (this.matrix || !this.look) return;
-    this.matrix = look;
-    new look.MatrixGrid({ ...this.#options, element: this.#host });
-    this.#dress(look.styles);
-  }
-
-  #takeTools({ styles, ToolsPanel }: ToolsLook): void {
-    if (this.tools || !this.look) return;
-    this.tools = new ToolsPanel({
-      ...this.#options,
-      element: this.#host,
-      between: (a, b) => this.structure?.between(a, b) ?? '',
-    });
-    this.#dress(styles);
-  }
-
-  #takeStructure({ styles, StructurePanel }: StructureLook): void {
-    if (this.structure || !this.look) return;
-    this.structure = new StructurePanel({ ...this.#options, element: this.#host });
-    this.#dress(styles);
-  }
-
-  #dress(styles: readonly CSSResult[]): void {
-    const root = this.#host.shadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    this.#host.requestUpdate();
   }
 }

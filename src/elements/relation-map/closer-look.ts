@@ -1,30 +1,30 @@
 import { filterGraph } from '../../model/relations/graph-filter.js';
-import { findNodes } from '../../model/relations/find-nodes.js';
 import { closerStyles } from './closer-styles.js';
-import { detailsView } from './details-view.js';
+import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
-import { foldedView } from './folded-view.js';
-import { foundView } from './found-view.js';
+import { foldsView } from './folds-view.js';
+import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
+import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
 import { paintTies } from './picture-ties.js';
 
 /**
- * What is needed to look closer than the sentence and the map: details, table, search and keyboard. It is
+ * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
  */
 export const closerLook = {
+  DetailsPanel,
   FiguresPanel,
   MapCursor,
+  MapSearch,
   NodesList,
-  detailsView,
   filesView,
+  foldsView,
   filterGraph,
-  findNodes,
-  foldedView,
-  foundView,
+  legendNotes,
   mapMethod,
   paintTies,
   styles: [closerStyles],

@@ -27,6 +27,23 @@ export const closerStyles: CSSResult = css`
     text-align: start;
   }
 
+  .mute {
+    background: var(--_color-default-bg-default);
+    block-size: 0.9em;
+    border: 1px solid var(--_color-default-border-default);
+    border-radius: 50%;
+    flex: none;
+    inline-size: 0.9em;
+  }
+
+  .silent {
+    block-size: 0.9em;
+    border: 2px solid var(--_color-default-color-default);
+    border-radius: 50%;
+    flex: none;
+    inline-size: 0.9em;
+  }
+
   .details {
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
@@ -140,7 +157,7 @@ export const closerStyles: CSSResult = css`
 
   .nodes th[scope='row'] {
     max-inline-size: 22em;
-    min-inline-size: 9em;
+    min-inline-size: 11em;
     overflow-wrap: break-word;
   }
 
@@ -148,10 +165,37 @@ export const closerStyles: CSSResult = css`
     margin-block: 0.75em;
   }
 
+  .pick {
+    align-items: start;
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .pick input {
+    flex: none;
+    margin-block-start: 0.2em;
+  }
+
   @container (min-width: 52em) {
-    .with-side .details {
-      max-block-size: 44em;
+    .with-side .side {
+      display: contents;
+    }
+
+    .with-side :is(.details, .important) {
+      align-self: start;
+      grid-column: 2;
+      grid-row: 1;
+    }
+
+    .with-side .relations {
+      max-block-size: 40em;
       overflow-y: auto;
+    }
+
+    .with-side .details.wide,
+    .with-side .details:not(.wide) + .important {
+      grid-column: 1 / -1;
+      grid-row: 2;
     }
   }
 
@@ -187,8 +231,16 @@ export const closerStyles: CSSResult = css`
       display: none;
     }
 
-    .with-side .details {
+    .with-side .side {
+      display: block;
+    }
+
+    .with-side .relations {
       max-block-size: none;
+    }
+
+    .pick input {
+      display: none;
     }
   }
 

@@ -4,6 +4,7 @@ import type { RelationNode, RelationTie } from '../../model/relation.js';
 import type { GraphIndex, Relation } from '../../model/relations/graph-index.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { isImportantWeak } from '../../model/relations/important-weak.js';
+import { clearGap, gapOf } from '../../model/relations/pairs.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 import { placeWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
@@ -18,7 +19,8 @@ export interface Details {
 }
 
 export interface DetailsActions {
-  readonly choose: (id: string) => void;
+  /** Goes on to another, or to one beside another. */
+  readonly choose: (id: string, ...others: readonly string[]) => void;
   readonly close: () => void;
   readonly showMore: () => void;
 }
@@ -41,12 +43,7 @@ export function detailsView(
   const inside = index.within(node.id);
   const count = (value: number): string => localize.decimal(value, 0);
   return html`<section class="details" part="details" aria-labelledby="chosen">
-    <div class="details-head">
-      <h3 tabindex="-1" id="chosen"><bdi>${node.label}</bdi></h3>
-      <button type="button" part="button" class="plain" @click=${actions.close}>
-        ${localize.term('tvaers.map.close')}
-      </button>
-    </div>
+    ${headView(localize, node.label, actions.close)}
     <p class="quiet small">
       ${[
         placeWords(node),
@@ -79,14 +76,22 @@ export function detailsView(
   </section>`;
 }
 
+/** Whom the details are about, where the focus goes when they are opened, and the way out of them. */
+export const headView = (localize: MapLocalize, name: string, close: () => void): TemplateResult => html`
+  <div class="details-head">
+    <h3 tabindex="-1" id="chosen"><bdi>${name}</bdi></h3>
+    <button type="button" part="button" class="plain" @click=${close}>${localize.term('tvaers.map.close')}</button>
+  </div>
+`;
+
 function relationView(
   localize: MapLocalize,
   index: GraphIndex,
   node: RelationNode,
   { back, other, out }: Relation,
-  choose: (id: string) => void,
+  choose: DetailsActions['choose'],
 ): TemplateResult {
-  const gap = out?.state === 'rated' && back?.state === 'rated' ? Math.abs(out.mean - back.mean) : 0;
+  const gap = gapOf(out, back) ?? 0;
   return html`<li>
     <button
       type="button"
@@ -107,7 +112,17 @@ function relationView(
         <dd>${markedView(localize, index, back, other, node)}</dd>
       </div>
     </dl>
-    ${gap >= 1 ? html`<p class="small quiet">${localize.term('tvaers.map.gap', localize.decimal(gap, 1, true))}</p>` : nothing}
+    ${gap >= clearGap(index.graph.scale) ? html`<p class="small quiet">${localize.term('tvaers.map.gap', localize.decimal(gap, 1, true))}</p>` : nothing}
+    <button
+      type="button"
+      class="plain link small"
+      aria-label=${localize.term('tvaers.map.pair-open-of', node.label, other.label)}
+      @click=${() => {
+        choose(node.id, other.id);
+      }}
+    >
+      ${localize.term('tvaers.map.pair-open')}
+    </button>
   </li>`;
 }
 

@@ -14,7 +14,17 @@ export interface FilesActions {
   readonly saveFigures: ((index: GraphIndex) => Promise<void>) | undefined;
 }
 
-type Save = (look: typeof filesLook, seen: Frame | undefined) => unknown;
+type Save = (look: typeof filesLook) => unknown;
+
+/** How often, and how many milliseconds apart, somebody looks whether the map is laid out: half a minute in all. */
+const TRIES = 300;
+const PAUSE = 100;
+
+/** The picture, as soon as there is one: a large map that was just opened takes a while. */
+async function drawn(frame: FilesActions['frame']): Promise<Frame | undefined> {
+  for (let tries = 0; !frame() && tries < TRIES; tries += 1) await new Promise((then) => setTimeout(then, PAUSE));
+  return frame();
+}
 
 /** The buttons that save what is shown. */
 export function filesView(
@@ -28,7 +38,7 @@ export function filesView(
       part="button"
       @click=${async () => {
         const { filesLook } = await import('./files-look.js');
-        await save(filesLook, frame());
+        await save(filesLook);
       }}
     >
       ${words}
@@ -46,9 +56,13 @@ export function filesView(
     ${button(localize.term('tvaers.map.save-graphml'), (look) => {
       look.saveGraphMl(localize, index);
     })}
-    ${button(localize.term('tvaers.save-svg'), (look, seen) => {
+    ${button(localize.term('tvaers.save-svg'), async (look) => {
+      const seen = await drawn(frame);
       if (seen) look.saveVectors(localize, index, seen);
     })}
-    ${button(localize.term('tvaers.save-png'), (look, seen) => seen && look.savePicture(localize, index, seen))}
+    ${button(localize.term('tvaers.save-png'), async (look) => {
+      const seen = await drawn(frame);
+      if (seen) await look.savePicture(localize, index, seen);
+    })}
   </p>`;
 }

@@ -30,3 +30,29 @@ export function foundView(
     )}
   </ul>`;
 }
+
+/**
+ * Enter in the field opens the first that is found; arrows go down into the list, along it and back up to the field, Home
+ * and End to its ends; Escape empties the field.
+ */
+export function foundKey(
+  event: KeyboardEvent,
+  { chooseFirst, clear }: { readonly chooseFirst: () => void; readonly clear: () => void },
+): void {
+  const { currentTarget, key, target } = event;
+  const field = (currentTarget as Element).querySelector('input')!;
+  const found = [...(currentTarget as Element).querySelectorAll<HTMLElement>('.found button')];
+  const at = found.indexOf(target as HTMLElement);
+  const goals: Readonly<Record<string, HTMLElement | undefined>> = {
+    ArrowDown: found[at + 1],
+    ArrowUp: at === 0 ? field : found[at - 1],
+    // In the field they are the field's own.
+    ...(at >= 0 && { Home: found[0], End: found.at(-1), Escape: field }),
+  };
+  const goal = goals[key];
+  if (key === 'Enter' && at < 0) chooseFirst();
+  if (key === 'Escape') clear();
+  if (!goal) return;
+  event.preventDefault();
+  goal.focus();
+}

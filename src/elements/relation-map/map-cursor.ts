@@ -3,6 +3,7 @@ import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { isRated } from '../../model/relations/node-facts.js';
 import { foldText } from '../../model/search.js';
+import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
 import { placeWords, tieWords } from './tie-words.js';
@@ -16,7 +17,9 @@ export interface CursorHost {
   readonly announcer: Announcer;
   readonly picture: PictureController;
   readonly choose: (id: string | undefined) => void;
-  readonly open: (id: string) => void;
+  readonly others: () => readonly string[];
+  readonly open: (id: string, ...others: readonly string[]) => void;
+  readonly toggle: (id: string) => void;
 }
 
 /** Milliseconds after which a letter begins a new word. */
@@ -58,10 +61,12 @@ export class MapCursor {
     const index = this.#host.read();
     if (!action || !index) return;
     event.preventDefault();
-    const { choose, open, picture } = this.#host;
+    // Whoever does something else has written their word.
+    if (action.name !== 'letter') this.#typed = '';
+    const { choose, picture } = this.#host;
     switch (action.name) {
       case 'move':
-        this.#move(index, picture.next(this.#at ?? '', action.direction, action.among));
+        this.#move(index, nextNode(index, picture.places, this.#at ?? '', action.direction, action.among));
         return;
       case 'first':
       case 'last':
@@ -71,7 +76,10 @@ export class MapCursor {
         this.#type(index, action.letter, event.timeStamp);
         return;
       case 'open':
-        if (this.#at !== undefined) open(this.#at);
+        this.#open();
+        return;
+      case 'more':
+        if (this.#at !== undefined) this.#host.toggle(this.#at);
         return;
       case 'back':
         choose(undefined);
@@ -84,6 +92,15 @@ export class MapCursor {
     }
     picture.draw();
   };
+
+  /** Goes to what there is to see of the node; of all that are looked at together, where it is one of them. */
+  #open(): void {
+    const { chosen, open, others } = this.#host;
+    const [first, ...rest] = [chosen(), ...others()];
+    if (this.#at === undefined) return;
+    if (first !== undefined && rest.length > 0 && [first, ...rest].includes(this.#at)) open(first, ...rest);
+    else open(this.#at);
+  }
 
   #move(index: GraphIndex, id: string | undefined): void {
     const node = index.node(id);

@@ -1,10 +1,12 @@
+import type { TemplateResult } from 'lit';
+import { methodView } from '../../kit/method-view.js';
 import type { MethodLine } from '../../kit/method-view.js';
 import type { RelationGraph } from '../../model/relation.js';
 import { highImportance } from '../../model/relations/important-weak.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** How what the map shows came about. */
-export function mapMethod(localize: MapLocalize, graph: RelationGraph): readonly MethodLine[] {
+export function mapMethod(localize: MapLocalize, graph: RelationGraph): TemplateResult {
   const { answered, asOf, bands, dimensions, invited, level, minimum, scale } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
   const lines: MethodLine[] = [
@@ -46,5 +48,5 @@ export function mapMethod(localize: MapLocalize, graph: RelationGraph): readonly
       ),
     ]);
   lines.push([localize.term('tvaers.map.method-date'), localize.day(asOf)]);
-  return lines;
+  return methodView(localize, lines);
 }

@@ -1,15 +1,16 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Announcer } from '../../kit/announcer.js';
-import type { RelationGraph, RelationNode } from '../../model/relation.js';
-import type { CloserLoader } from './closer-loader.js';
+import type { RelationNode } from '../../model/relation.js';
+import { findNodes } from '../../model/relations/find-nodes.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { foundKey, foundView } from './found-view.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface SearchHost {
   readonly element: LitElement;
   readonly announcer: Announcer;
   readonly localize: MapLocalize;
-  readonly closer: CloserLoader;
-  readonly read: () => RelationGraph | undefined;
+  readonly read: () => GraphIndex | undefined;
   /** Somebody has chosen what was found. */
   readonly open: (id: string) => void;
 }
@@ -30,32 +31,37 @@ export class MapSearch {
     return this.#text;
   }
 
-  /** What is found, as it is listed. */
+  /** What is found, as it is listed; nothing while nothing is looked for. */
   view(): TemplateResult | undefined {
-    return this.#host.closer.look?.foundView(this.#host.localize, this.#found(), this.#choose);
+    return this.#text === '' ? undefined : foundView(this.#host.localize, this.#found(), this.#choose);
   }
 
   /** Looks for another text, and says how much there is. */
-  readonly write = async (text: string): Promise<void> => {
-    const { announcer, closer, element, localize } = this.#host;
+  readonly write = (text: string): void => {
+    const { announcer, element, localize } = this.#host;
     this.#text = text;
     element.requestUpdate();
-    await closer.load();
-    if (text === '' || text !== this.#text) return;
+    if (text === '') return;
     const { length } = this.#found();
     announcer.say(localize.term('tvaers.map.found', length, localize.decimal(length, 0)), PAUSE);
   };
 
-  /** Opens the first that is found. */
-  readonly chooseFirst = (): void => {
+  /** The keys that lead into what is found, along it and out again. */
+  readonly handleKey = (event: KeyboardEvent): void => {
     const [first] = this.#found();
-    if (first) this.#choose(first.id);
+    foundKey(event, {
+      clear: () => {
+        this.write('');
+      },
+      chooseFirst: () => {
+        if (first) this.#choose(first.id);
+      },
+    });
   };
 
   #found(): readonly RelationNode[] {
-    const { closer, read } = this.#host;
-    const graph = read();
-    return (graph && closer.look?.findNodes(graph, this.#text)) ?? [];
+    const index = this.#host.read();
+    return index ? findNodes(index.graph, this.#text) : [];
   }
 
   readonly #choose = (id: string): void => {

@@ -17,13 +17,16 @@ export interface SelectionHost {
 /** The heading that the details begin with, and where the focus goes when what opened them is gone. */
 const DETAILS = 'chosen';
 const FALLBACK = 'search';
+/** The most that are looked at beside each other: a table of more says nothing. */
+const MOST = 6;
 
 /** The one node that is selected, in the element or in the scope round it, and the way to its details and back. */
 export class MapSelection implements ReactiveController {
   readonly #host: SelectionHost;
   #opener: HTMLElement | undefined;
   #opens = false;
-  #pair: readonly [string, string] | undefined;
+  /** The selected one and those that are looked at beside it. */
+  #together: readonly string[] = [];
 
   constructor(host: SelectionHost) {
     this.#host = host;
@@ -38,10 +41,10 @@ export class MapSelection implements ReactiveController {
     return level === 'person' ? scope.scope.person : scope.scope.unit;
   }
 
-  /** The other one, where two are looked at. */
-  get other(): string | undefined {
+  /** Those that are looked at beside the selected one. */
+  get others(): readonly string[] {
     // Somebody else may have selected another since.
-    return this.#pair?.[0] === this.id ? this.#pair?.[1] : undefined;
+    return this.#together[0] === this.id ? this.#together.slice(1) : [];
   }
 
   hostUpdated(): void {
@@ -51,28 +54,41 @@ export class MapSelection implements ReactiveController {
     heading.focus();
   }
 
-  /** Selects a node, here or in the scope, and says so; with another, what there is between the two is looked at. */
-  readonly choose = (id: string | undefined, other?: string): void => {
+  /** Selects a node, here or in the scope, and says so; with others, what there is between them is looked at. */
+  readonly choose = (id: string | undefined, ...others: readonly string[]): void => {
     const { announcer, element, localize, read, scope, selected } = this.#host;
-    const node = read()?.node(id);
-    this.#pair = node && other !== undefined && other !== node.id ? [node.id, other] : undefined;
+    const index = read();
+    const nodes = [...new Set([id, ...others])].flatMap((each) => index?.node(each) ?? []);
+    const node = index?.node(id);
+    const before = [this.id, ...this.others];
+    this.#together = node ? nodes.map((each) => each.id) : [];
     element.requestUpdate();
-    if (node?.id === this.id) return;
-    element.selected = node?.id;
-    const level = read()?.graph.level;
-    if (level !== 'role') scope.scope?.choose({ [level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
-    announcer.say(node ? localize.term('tvaers.map.selected', node.label) : localize.term('tvaers.map.unselected'));
+    if (String([node?.id, ...this.#together.slice(1)]) === String(before)) return;
+    if (node?.id !== before[0]) {
+      element.selected = node?.id;
+      if (index?.graph.level !== 'role')
+        scope.scope?.choose({ [index?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
+      selected(node?.id);
+    }
+    const names = new Intl.ListFormat(localize.lang()).format(nodes.map(({ label }) => label));
+    announcer.say(node ? localize.term('tvaers.map.selected', names) : localize.term('tvaers.map.unselected'));
     element.dispatchEvent(new Event('change', { bubbles: true }));
-    selected(node?.id);
   };
 
-  /** Selects a node and goes to what there is to see of it, or of it and another. */
-  readonly open = (id: string, other?: string): void => {
+  /** Looks at one more beside the selected one, or at one less. The first is the selected one. */
+  readonly toggle = (id: string): void => {
+    const all = this.id === undefined ? [] : [this.id, ...this.others];
+    const [first, ...others] = all.includes(id) ? all.filter((each) => each !== id) : [...all, id];
+    this.choose(first, ...others.slice(0, MOST - 1));
+  };
+
+  /** Selects a node and goes to what there is to see of it, or of it and others. */
+  readonly open = (id: string, ...others: readonly string[]): void => {
     const { element } = this.#host;
     const active = element.shadowRoot?.activeElement;
     // One relation leads to the next; the way back is to where the first was opened.
-    if (active instanceof HTMLElement && !active.closest('.side')) this.#opener = active;
-    this.choose(id, other);
+    if (active instanceof HTMLElement && !active.closest('.details')) this.#opener = active;
+    this.choose(id, ...others);
     this.#opens = true;
     element.requestUpdate();
   };

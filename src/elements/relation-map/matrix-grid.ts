@@ -18,9 +18,10 @@ export interface MatrixHost {
   readonly localize: MapLocalize;
   readonly read: () => GraphIndex | undefined;
   readonly chosen: () => string | undefined;
-  readonly other: () => string | undefined;
+  /** Those that are looked at beside the selected one. */
+  readonly others: () => readonly string[];
   /** Two are pointed at, or one and the same. */
-  readonly choose: (from: string | undefined, to?: string) => void;
+  readonly choose: (from: string | undefined, ...others: readonly string[]) => void;
   /** The same, and the focus goes to what there is to see of them. */
   readonly open: (from: string, to: string) => void;
 }
@@ -93,7 +94,7 @@ export class MatrixGrid implements ReactiveController {
   }
 
   #draw(): void {
-    const { chosen, localize, other, read } = this.#host;
+    const { chosen, localize, others, read } = this.#host;
     const container = this.#container;
     const index = read();
     if (!container || !index) return;
@@ -115,7 +116,7 @@ export class MatrixGrid implements ReactiveController {
       columns: windowNumbers(columns, this.#at.column),
       at: this.#at,
       chosen: chosen(),
-      other: other(),
+      other: others()[0],
       order: this.#order,
       orders:
         count > MOST_CLUSTERED ? (['organisation', 'name'] as const) : (['organisation', 'cluster', 'name'] as const),

@@ -258,10 +258,6 @@ export const matrixStyles: CSSResult = css`
     box-shadow: inset 0 0 0 1px var(--_color-default-border-subtle);
   }
 
-  .pair-dimensions {
-    margin-block-start: 0.75em;
-  }
-
   @container (max-width: 40em) {
     .matrix-box {
       --_head: 7.5em;

@@ -1,22 +1,31 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
 import { runLayout } from '../../layout/run-layout.js';
-import { layoutOf } from './map-scene.js';
 import { boundsOf } from '../../layout/viewport.js';
 import type { Bounds } from '../../layout/viewport.js';
+import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
 
 /**
  * Remembers where nodes stand, for as long as the element lives: when the data change, those that were there stay, and
- * only new ones look for a place. Each level, and each way of gathering nodes, has places of its own.
+ * only new ones look for a place. Each level, and each way of gathering nodes, has places of its own (`placesOf`).
  */
 export class NodePlaces {
   readonly #saved = new Map<string, Map<string, Point>>();
 
   /** The nodes of the scene that have never had a place. */
   newcomers(scene: Scene): ReadonlySet<number> {
-    const { nodes } = scene;
-    const saved = this.#saved.get(keyOf(scene));
-    return new Set(nodes.flatMap(({ node }, number) => (saved?.has(node.id) ? [] : [number])));
+    const saved = this.saved(placesOf(scene));
+    return new Set(scene.nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
+  }
+
+  /** Where the nodes stand that have ever stood anywhere. */
+  saved(of: string): ReadonlyMap<string, Point> {
+    return this.#saved.get(of) ?? new Map();
+  }
+
+  /** These stand so from now on. */
+  keep(of: string, places: ReadonlyMap<string, Point>): void {
+    this.#saved.set(of, new Map([...this.saved(of), ...places]));
   }
 
   /**
@@ -24,23 +33,26 @@ export class NodePlaces {
    * Rejects with the signal's reason.
    */
   async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
-    const key = keyOf(scene);
-    const saved = this.#saved.get(key) ?? new Map<string, Point>();
-    this.#saved.set(key, saved);
-    const graph: LayoutGraph = layoutOf(scene, saved);
+    const of = placesOf(scene);
+    const graph: LayoutGraph = layoutOf(scene, this.saved(of));
     if (this.newcomers(scene).size === 0) {
       tell(graph.saved);
       return;
     }
     const { positions } = await runLayout(graph, { signal, onStart: tell });
-    scene.nodes.forEach(({ node }, number) => {
-      saved.set(node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! });
-    });
+    this.keep(
+      of,
+      new Map(
+        scene.nodes.map(({ node }, number) => [node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! }]),
+      ),
+    );
     tell(positions);
   }
 }
 
-const keyOf = ({ grouping, index }: Scene): string => `${index.graph.level} ${grouping.by}`;
+/** What the places of a scene are kept under. */
+export const placesOf = ({ grouping, index }: Pick<Scene, 'grouping' | 'index'>): string =>
+  `${index.graph.level} ${grouping.by}`;
 
 /** Room round the outermost nodes, for the ground of their area and its name. */
 const RIM = 30;

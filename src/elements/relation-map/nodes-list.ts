@@ -8,6 +8,17 @@ import { nodesView, PAGE, sortRows } from './nodes-view.js';
 import type { Order } from './nodes-view.js';
 import type { MapLocalize } from './tie-words.js';
 
+/** What the table needs from the element. */
+export interface ListHost {
+  readonly localize: MapLocalize;
+  readonly chosen: () => string | undefined;
+  readonly others: () => readonly string[];
+  readonly open: (id: string) => void;
+  readonly toggle: (id: string) => void;
+  /** What the table has beside the rest. */
+  readonly columns: (index: GraphIndex) => readonly Column<NodeRow>[];
+}
+
 /** Rows that a print holds at most. */
 const PRINTED = 2000;
 /** From so many nodes on, the table gets a task of its own, so that the words before it need not wait. */
@@ -16,7 +27,7 @@ const MANY = 500;
 /** The table of nodes: how it is sorted and how far it is unrolled. All of it is there while the page is printed. */
 export class NodesList implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #localize: MapLocalize;
+  readonly #options: ListHost;
   #order: Order = { column: 0, down: false };
   #shown = PAGE;
   #isPrinting = false;
@@ -33,9 +44,9 @@ export class NodesList implements ReactiveController {
       }
     | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, localize: MapLocalize) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ListHost) {
     this.#host = host;
-    this.#localize = localize;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -50,12 +61,7 @@ export class NodesList implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  view(
-    index: GraphIndex,
-    chosen: string | undefined,
-    choose: (id: string) => void,
-    more: readonly Column<NodeRow>[] = [],
-  ): TemplateResult | typeof nothing {
+  view(index: GraphIndex): TemplateResult | typeof nothing {
     if (index !== this.#due && index.graph.nodes.length > MANY && !this.#isPrinting) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
@@ -64,17 +70,20 @@ export class NodesList implements ReactiveController {
       });
       return nothing;
     }
-    const columns = nodeColumns(this.#localize, index, more);
+    const { chosen, localize, open, others, toggle } = this.#options;
+    const columns = nodeColumns(localize, index, this.#options.columns(index));
     const table = {
-      caption: this.#localize.term('tvaers.map.table', index.graph.level),
+      caption: localize.term('tvaers.map.table', index.graph.level),
       columns,
       rows: this.#sorted(index, columns),
       shown: this.#isPrinting ? PRINTED : this.#shown,
       order: this.#order,
-      chosen,
+      chosen: chosen(),
+      compared: new Set([chosen(), ...others()]),
     };
-    return nodesView(this.#localize, table, {
-      choose,
+    return nodesView(localize, table, {
+      choose: open,
+      toggle,
       sort: (column) => {
         // Numbers are most often looked for from the largest down, names from the first.
         const down = this.#order.column === column ? !this.#order.down : columns[column]?.value !== undefined;
@@ -89,11 +98,11 @@ export class NodesList implements ReactiveController {
   }
 
   #sorted(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] {
-    const language = this.#localize.lang();
-    const kept = this.#rows;
+    const { localize } = this.#options;
     const heads = columns.map(({ head }) => head).join();
+    const kept = this.#rows;
     if (kept?.index === index && kept.order === this.#order && kept.heads === heads) return kept.sorted;
-    const sorted = sortRows(nodeRows(index), columns, this.#order, language);
+    const sorted = sortRows(nodeRows(index), columns, this.#order, localize.lang());
     this.#rows = { index, order: this.#order, heads, sorted };
     return sorted;
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Column } from '../../kit/data-table.js';
 import type { NodeRow } from './nodes-table.js';
 import type { MapLocalize } from './tie-words.js';
@@ -18,10 +19,14 @@ export interface NodesTable {
   readonly shown: number;
   readonly order: Order;
   readonly chosen: string | undefined;
+  /** The chosen one and those beside it. */
+  readonly compared: ReadonlySet<string | undefined>;
 }
 
 export interface NodesActions {
   readonly choose: (id: string) => void;
+  /** Looks at one more beside those that are chosen, or at one less. */
+  readonly toggle: (id: string) => void;
   readonly sort: (column: number) => void;
   readonly showMore: () => void;
 }
@@ -47,11 +52,8 @@ export function sortRows(
 }
 
 /** Every node as a row, some at a time, each with a way to its relations. */
-export function nodesView(
-  localize: MapLocalize,
-  { caption, chosen, columns, order, rows, shown }: NodesTable,
-  actions: NodesActions,
-): TemplateResult {
+export function nodesView(localize: MapLocalize, table: NodesTable, actions: NodesActions): TemplateResult {
+  const { caption, columns, order, rows, shown } = table;
   const count = (value: number): string => localize.decimal(value, 0);
   const left = rows.length - shown;
   return html`
@@ -66,7 +68,7 @@ export function nodesView(
           </tr>
         </thead>
         <tbody>
-          ${rows.slice(0, shown).map((row) => rowView(columns, row, chosen, actions.choose))}
+          ${rows.slice(0, shown).map((row) => rowView(localize, table, row, actions))}
         </tbody>
       </table>
     </div>
@@ -107,23 +109,34 @@ function headView(
 }
 
 function rowView(
-  columns: readonly Column<NodeRow>[],
+  localize: MapLocalize,
+  { chosen, columns, compared }: NodesTable,
   row: NodeRow,
-  chosen: string | undefined,
-  choose: (id: string) => void,
+  { choose, toggle }: NodesActions,
 ): TemplateResult {
-  const isChosen = row.node.id === chosen;
-  return html`<tr class=${isChosen ? 'chosen' : ''} aria-current=${isChosen ? 'true' : 'false'}>
+  const { id, label } = row.node;
+  const isCompared = compared.has(id);
+  return html`<tr class=${isCompared ? 'chosen' : ''} aria-current=${id === chosen ? 'true' : 'false'}>
     <th scope="row">
-      <button
-        type="button"
-        class="plain link"
-        @click=${() => {
-          choose(row.node.id);
-        }}
-      >
-        <bdi>${row.node.label}</bdi>
-      </button>
+      <span class="pick">
+        <input
+          type="checkbox"
+          aria-label=${localize.term('tvaers.map.compare', label)}
+          .checked=${live(isCompared)}
+          @change=${() => {
+            toggle(id);
+          }}
+        />
+        <button
+          type="button"
+          class="plain link"
+          @click=${({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+            (ctrlKey || metaKey || shiftKey ? toggle : choose)(id);
+          }}
+        >
+          <bdi>${label}</bdi>
+        </button>
+      </span>
     </th>
     ${columns.slice(1).map(({ text, value }) => html`<td class=${value ? 'number' : ''}>${text(row)}</td>`)}
   </tr>`;

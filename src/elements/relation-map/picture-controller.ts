@@ -3,18 +3,16 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import { nextInDirection, targetAt } from '../../layout/nearest.js';
-import type { Direction } from '../../layout/nearest.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
-import { comingFrom, NodePlaces, roomOf } from './node-places.js';
+import { comingFrom, NodePlaces, placesOf, roomOf } from './node-places.js';
 import { Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
+import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
 import type { Frame, PictureLayer } from './picture-frame.js';
-import { pointOf, radiusIn } from './picture-ground.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -22,6 +20,8 @@ import { placeMotion, shareMotion } from './picture-motion.js';
 export interface PictureWish {
   readonly index: GraphIndex | undefined;
   readonly chosen: string | undefined;
+  /** Those that are looked at beside the chosen one. */
+  readonly others: readonly string[];
   readonly current: string | undefined;
   readonly shown: ReadonlySet<LineKind>;
   /** The way between two, both ends in it; empty for none. */
@@ -33,8 +33,6 @@ export interface PictureWish {
   readonly layers: readonly PictureLayer[];
 }
 
-/** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
-const REACH = 14;
 /** The size of a picture in a file when there is none on the page, in pixels. */
 const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
@@ -64,7 +62,11 @@ export class PictureController implements ReactiveController {
   #hovered: number | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, wish: () => PictureWish, choose: (id: string | undefined) => void) {
+  constructor(
+    host: LitElement,
+    wish: () => PictureWish,
+    { choose, toggle }: { readonly choose: (id: string | undefined) => void; readonly toggle: (id: string) => void },
+  ) {
     this.#host = host;
     this.#wish = wish;
     host.addController(this);
@@ -85,9 +87,11 @@ export class PictureController implements ReactiveController {
         this.camera.zoom(factor, about);
         this.#moved();
       },
-      tap: (at) => {
+      tap: (at, more) => {
         const number = this.#nodeAt(at);
-        choose(number === undefined ? undefined : this.#scene?.nodes[number]?.node.id);
+        const id = number === undefined ? undefined : this.#scene?.nodes[number]?.node.id;
+        if (!more) choose(id);
+        else if (id !== undefined) toggle(id);
       },
       hover: (at) => {
         this.#hover(at && this.#nodeAt(at));
@@ -99,8 +103,9 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, layers, paintTies, path, shown } = this.#wish();
+    const { chosen, current, layers, others, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
+    const beside = others.flatMap((id) => numberOf(id) ?? []);
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
     return {
       scene,
@@ -109,9 +114,10 @@ export class PictureController implements ReactiveController {
       positions: this.#positions.now,
       arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
-      near: nearChosen(scene, numberOf(chosen)),
+      near: nearChosen(scene, numberOf(chosen), beside),
       current: numberOf(current),
       hovered: this.#hovered,
+      others: beside,
       path: path.flatMap((id) => numberOf(id) ?? []),
       paintTies,
       layers,
@@ -161,20 +167,16 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
-  /** The next node in a direction: among those that the node has a relation to, or among all. */
-  next(from: string, direction: Direction, among: 'related' | 'all'): string | undefined {
-    const scene = this.#scene;
-    const start = scene?.numbers.get(from);
-    if (!scene || start === undefined) return undefined;
-    const ids =
-      among === 'all'
-        ? scene.nodes.map(({ node }) => node.id)
-        : scene.index
-            .relations(from)
-            .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
-            .map(({ other }) => other.id);
-    const points = ids.map((id) => ({ id, ...this.#place(scene.numbers.get(id)!) }));
-    return nextInDirection(points, this.#place(start), direction)?.id;
+  /** Where the nodes of the map stand. */
+  get places(): ReadonlyMap<string, Point> {
+    return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
+  }
+
+  /** The nodes of the map stand so from now on. */
+  keep(places: ReadonlyMap<string, Point>): void {
+    if (this.#scene) this.#places.keep(placesOf(this.#scene), places);
+    this.#index = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Brings a node into the frame. */
@@ -280,14 +282,7 @@ export class PictureController implements ReactiveController {
 
   #nodeAt(at: Point): number | undefined {
     const scene = this.#scene;
-    if (!scene) return undefined;
-    const view = { scene, viewport: this.camera.viewport, positions: this.#positions.now };
-    const targets = scene.nodes.map((_, number) => ({
-      number,
-      ...pointOf(view, number),
-      radius: radiusIn(view, number),
-    }));
-    return targetAt(targets, at, REACH)?.number;
+    return scene && nodeAt({ scene, viewport: this.camera.viewport, positions: this.#positions.now }, at);
   }
 
   #hover(number: number | undefined): void {

@@ -21,6 +21,8 @@ export interface Frame extends Ground {
   /** The node that the keyboard is at. */
   readonly current: number | undefined;
   readonly hovered: number | undefined;
+  /** The nodes that are looked at beside the chosen one. */
+  readonly others: readonly number[];
   /** The nodes on the way between two. */
   readonly path: readonly number[];
   /** Draws the relations of the chosen node and the path. Left out until it is there. */
@@ -31,13 +33,17 @@ export interface Frame extends Ground {
   readonly font: { readonly family: string; readonly size: number };
 }
 
-/** The nodes that the chosen one has a relation to, and itself; undefined when none is chosen. */
-export function nearChosen(scene: Scene, chosen: number | undefined): ReadonlySet<number> | undefined {
+/** The nodes that the chosen one has a relation to, itself and those beside it; undefined when none is chosen. */
+export function nearChosen(
+  scene: Scene,
+  chosen: number | undefined,
+  others: readonly number[],
+): ReadonlySet<number> | undefined {
   const node = chosen === undefined ? undefined : scene.nodes[chosen]?.node;
   if (!node) return undefined;
-  const others = scene.index
+  const related = scene.index
     .relations(node.id)
     .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
     .map(({ other }) => scene.numbers.get(other.id)!);
-  return new Set([chosen!, ...others]);
+  return new Set([chosen!, ...others, ...related]);
 }

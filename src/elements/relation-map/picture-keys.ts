@@ -3,7 +3,7 @@ import type { Direction } from '../../layout/nearest.js';
 /** What a key asks of the picture. */
 export type KeyAction =
   | { readonly name: 'move'; readonly direction: Direction; readonly among: 'related' | 'all' }
-  | { readonly name: 'first' | 'last' | 'open' | 'back' | 'nearer' | 'farther' | 'whole' }
+  | { readonly name: 'first' | 'last' | 'open' | 'more' | 'back' | 'nearer' | 'farther' | 'whole' }
   | { readonly name: 'letter'; readonly letter: string };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -16,6 +16,7 @@ const NAMES = {
   Home: 'first',
   End: 'last',
   Enter: 'open',
+  ' ': 'more',
   Escape: 'back',
   '+': 'nearer',
   '=': 'nearer',

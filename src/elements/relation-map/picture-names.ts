@@ -67,8 +67,9 @@ export function writeNames(context: Pen, { inks }: Pick<Frame, 'inks'>, names: r
   }
 }
 
-function priorityOf({ chosen, current, hovered, near, path, scene }: Frame, number: number): number {
-  if (number === chosen || number === current || number === hovered || path.includes(number)) return 1e6;
+function priorityOf({ chosen, current, hovered, near, others, path, scene }: Frame, number: number): number {
+  if (number === chosen || number === current || number === hovered || [...path, ...others].includes(number))
+    return 1e6;
   if (near) return near.has(number) ? 1e3 + scene.degrees[number]! : 0;
   const { node } = scene.nodes[number]!;
   return 1 + scene.degrees[number]! + node.members / 1e3;

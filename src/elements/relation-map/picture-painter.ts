@@ -26,7 +26,7 @@ function paintMarks(context: Pen, frame: Frame): void {
     if (number === undefined || number >= frame.scene.nodes.length) return;
     ring(context, { ...pointOf(frame, number), radius: radiusIn(frame, number) + air }, ink, width);
   };
-  for (const number of frame.path) mark(number, 3, inks.chosen, 2.5);
+  for (const number of [...frame.path, ...frame.others]) mark(number, 3, inks.chosen, 2.5);
   mark(hovered, 3, inks.text, 1.5);
   mark(chosen, 4, inks.chosen, 3);
   mark(current, 8, inks.focus, 3);

@@ -8,11 +8,11 @@ import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
 import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
-import { methodView } from '../../kit/method-view.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { mapQuestion } from './map-question.js';
@@ -20,7 +20,6 @@ import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './map-scene.js';
-import { MapSearch } from './map-search.js';
 import { MapSelection } from './map-selection.js';
 import { PictureController } from './picture-controller.js';
 import { inksView } from './picture-inks.js';
@@ -29,20 +28,18 @@ import { relationMapStyles } from './relation-map-styles.js';
 import { importantView, summaryView } from './summary-view.js';
 import type { MapLocalize } from './tie-words.js';
 import { toolbarView } from './toolbar-view.js';
-import type { MapView } from './toolbar-view.js';
 
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
 const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
-/** Relations listed in the details before there is more to ask for. */
-const LISTED = 25;
 
 /**
  * Who works with whom, and how well: a sentence with what matters most, then a map, a matrix and a table of the same, with
  * one selection, a search and the details of the one that is selected. What is hidden for the sake of anonymity is said in
  * words, and is nowhere else.
  *
- * Inside a scope it takes the wave from it, and selects and follows its person or unit.
+ * Inside a scope it takes the wave from it, and selects and follows its person or unit. Opened by a link that it has made
+ * itself, it shows what the link says, and tells what of it no longer fits.
  *
  * @summary Who works with whom, and how well: map, matrix, table and details of one selection.
  * @tag tvaers-relation-map
@@ -53,10 +50,12 @@ const LISTED = 25;
  * @csspart important - The relations that are important and weak.
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
+ * @csspart share - The link to what is shown, and the file of where everything stands.
  * @csspart structure - The choice of formal lines, and of what areas stand for.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
- * @csspart details - What there is to see of the one selected.
+ * @csspart details - What there is to see of the one selected, or of two or more beside each other.
+ * @csspart guide - What two can be asked to talk about.
  * @csspart matrix - Everybody over for everybody.
  * @csspart matrix-legend - What the cells of the matrix mean.
  * @csspart legend - What the lines mean.
@@ -77,7 +76,8 @@ const LISTED = 25;
  * @cssstate unsupported - The backend knows no relations.
  * @cssstate stale - Older data are shown, because newer could not be had.
  * @cssstate offline - The browser is offline.
- * @fires {Event} change - Somebody has selected another node, or none. `selected` says which.
+ * @slot dialogue-guide - Your own guide for the conversation between two, in place of ours.
+ * @fires {Event} change - Somebody has selected another node, others beside it, or none. `selected` and `compared` say which.
  * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
  */
 export class TvaersRelationMap extends LitElement {
@@ -113,8 +113,12 @@ export class TvaersRelationMap extends LitElement {
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
 
+  /** Ids of the nodes that are looked at beside the selected one: with one of them it is a pair. */
+  get compared(): readonly string[] {
+    return this.#selection.others;
+  }
+
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
-  @state() private listed = LISTED;
   @state() private showsAllImportant = false;
 
   readonly #internals = this.attachInternals();
@@ -134,7 +138,6 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     read: this.#read,
     selected: (id) => {
-      this.listed = LISTED;
       if (id !== undefined) this.#picture.bringIn(id);
     },
   });
@@ -143,6 +146,7 @@ export class TvaersRelationMap extends LitElement {
     () => ({
       index: this.#read(),
       chosen: this.#selection.id,
+      others: this.#selection.others,
       current: this.#closer.cursor?.current,
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
@@ -150,7 +154,7 @@ export class TvaersRelationMap extends LitElement {
       grouping: this.#closer.structure?.grouping,
       layers: this.#closer.structure?.layers ?? [],
     }),
-    this.#selection.choose,
+    this.#selection,
   );
   readonly #reader: MapReader = new MapReader(this, () => this.#closer);
   readonly #closer: CloserLoader = new CloserLoader(this, {
@@ -160,24 +164,26 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     announcer: this.#announcer,
     picture: this.#picture,
-    other: () => this.#selection.other,
+    others: () => this.#selection.others,
     choose: this.#selection.choose,
+    toggle: this.#selection.toggle,
     open: this.#selection.open,
+    close: this.#selection.close,
+    lines: () => this.lines,
+    showLines: (lines) => {
+      this.lines = lines;
+    },
+    isAstray: () => {
+      const { state: query } = this.#query;
+      return ['empty', 'not-found', 'invalid'].includes(query.name === 'failed' ? query.kind : query.name);
+    },
   });
-  readonly #search: MapSearch = new MapSearch({
-    element: this,
-    announcer: this.#announcer,
-    localize: this.#localize,
-    closer: this.#closer,
-    read: () => this.#read()?.graph,
-    open: this.#selection.open,
-  });
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
     if (this.layers || this.groupBy !== 'area' || this.#selection.id !== undefined) void this.#closer.loadStructure();
+    if (this.#selection.others.length > 0) void this.#closer.loadPairs();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
   }
@@ -193,9 +199,10 @@ export class TvaersRelationMap extends LitElement {
         asOf: name === 'stale' || name === 'offline' ? reading?.graph.asOf : undefined,
         empty: this.#localize.term('tvaers.map.empty'),
         hidden,
+        ...(this.#closer.isFollowing && { idle: this.#localize.term('tvaers.waiting') }),
       })}
       ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isShown ? this.#closer.tools?.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
+      ${isShown ? this.#closer.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
       ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
@@ -217,7 +224,7 @@ export class TvaersRelationMap extends LitElement {
   }
 
   get #question(): Question<RelationGraph> | undefined {
-    return mapQuestion(this, this.#scope.scope?.wave);
+    return this.#closer.isFollowing ? undefined : mapQuestion(this, this.#scope.scope?.wave);
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
@@ -226,7 +233,7 @@ export class TvaersRelationMap extends LitElement {
     const level = this.#query.state.name === 'waiting' ? this.level : graph.level;
     return toolbarView(
       this.#localize,
-      { dimension, graph, level, search: this.#search, view },
+      { dimension, graph, level, search: this.#closer.search, view },
       {
         view: (next) => {
           this.view = next;
@@ -235,19 +242,18 @@ export class TvaersRelationMap extends LitElement {
           this.level = next;
         },
         dimension: (id) => void seeOn(id),
+        write: (text) => void this.#closer.write(text),
       },
     );
   }
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { look, matrix, structure } = this.#closer;
-    const columns = structure?.columns(index) ?? [];
-    const node = index.node(this.#selection.id);
-    const other = node && matrix && index.node(this.#selection.other);
+    const { figures, look, structure } = this.#closer;
+    const { id, open, others } = this.#selection;
+    const node = index.node(id);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
-    const choose = this.#selection.open;
-    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant };
+    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
@@ -255,40 +261,21 @@ export class TvaersRelationMap extends LitElement {
       <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
-          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines, structure?.legend())}
+          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
-        <div class="nodes">${this.#closer.list?.view(index, node?.id, choose, columns)}</div>
+        <div class="nodes">${this.#closer.list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
-          ${
-            other
-              ? matrix.pairView(
-                  this.#localize,
-                  { index, from: node, to: other },
-                  { choose, close: this.#selection.close },
-                )
-              : node
-                ? look?.detailsView(
-                    this.#localize,
-                    { index, node, about: structure?.about(index, node, choose), shown: this.listed },
-                    { choose, close: this.#selection.close, showMore: this.#handleMore },
-                  )
-                : importantView(this.#localize, important, { choose, showAll })
-          }
+          ${this.#closer.details?.view(index)} ${importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${this.#closer.figures?.view(index)}
-      ${methodView(this.#localize, look?.mapMethod(this.#localize, index.graph) ?? [])}
-      ${look?.filesView(this.#localize, index, { columns, frame: () => this.#picture.stillFrame, saveFigures: this.#closer.figures?.save })}
+      ${this.#closer.toolsView(reading)} ${figures?.view(index)} ${look?.mapMethod(this.#localize, index.graph)}
+      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], frame: () => this.#picture.stillFrame, saveFigures: figures.save })}
     `;
   }
 
   readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.#selection.close();
-  };
-
-  readonly #handleMore = (): void => {
-    this.listed += LISTED;
   };
 
   readonly #handleLines = (kind: LineKind): void => {

@@ -230,23 +230,6 @@ export const relationMapStyles: CSSResult = css`
     stroke-dasharray: 1 3;
   }
 
-  .mute {
-    background: var(--_color-default-bg-default);
-    block-size: 0.9em;
-    border: 1px solid var(--_color-default-border-default);
-    border-radius: 50%;
-    flex: none;
-    inline-size: 0.9em;
-  }
-
-  .silent {
-    block-size: 0.9em;
-    border: 2px solid var(--_color-default-color-default);
-    border-radius: 50%;
-    flex: none;
-    inline-size: 0.9em;
-  }
-
   button.link {
     color: var(--_color-action-color-default);
     min-block-size: var(--_pointer-target-min);

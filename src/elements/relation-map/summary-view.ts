@@ -56,11 +56,18 @@ const smallNodes = (index: GraphIndex): number =>
 
 const FIRST = 5;
 
+export interface Important {
+  readonly pairs: readonly ImportantWeak[];
+  readonly showsAll: boolean;
+  /** The ids of the two that are looked at; of fewer or more where it is not two. */
+  readonly looked: readonly (string | undefined)[];
+}
+
 /** The relations that somebody finds important and that are weak, each a way in to the two who have it. */
 export function importantView(
   localize: MapLocalize,
-  { pairs, showsAll }: { readonly pairs: readonly ImportantWeak[]; readonly showsAll: boolean },
-  actions: { readonly choose: (id: string) => void; readonly showAll: () => void },
+  { looked, pairs, showsAll }: Important,
+  actions: { readonly open: (from: string, to: string) => void; readonly showAll: () => void },
 ): TemplateResult | typeof nothing {
   if (pairs.length === 0) return nothing;
   const shown = showsAll ? pairs : pairs.slice(0, FIRST);
@@ -72,12 +79,12 @@ export function importantView(
       <ol>
         ${shown.map(
           ({ back, from, tie, to }) =>
-            html`<li>
+            html`<li aria-current=${looked.includes(from.id) && looked.includes(to.id) ? 'true' : nothing}>
               <button
                 type="button"
                 class="plain link"
                 @click=${() => {
-                  actions.choose(from.id);
+                  actions.open(from.id, to.id);
                 }}
               >
                 ${localize.term('tvaers.map.between', from.label, to.label)}

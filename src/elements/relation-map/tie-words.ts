@@ -2,6 +2,8 @@ import type { Localize } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../../locales/da/relation-map-closer.js';
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
+import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
+import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
 import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
 import type { RelationMapTexts } from '../../locales/da/relation-map.js';
@@ -13,6 +15,8 @@ export type MapLocalize = Localize<
     RelationMapCloserTexts &
     RelationMapFiguresTexts &
     RelationMapMatrixTexts &
+    RelationMapPairsTexts &
+    RelationMapShareTexts &
     RelationMapStructureTexts &
     RelationMapToolsTexts
 >;

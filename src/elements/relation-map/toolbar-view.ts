@@ -1,23 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import type { MapSearch } from './map-search.js';
 import type { MapLocalize } from './tie-words.js';
-
-export type MapView = 'map' | 'matrix' | 'table';
 
 export interface Toolbar {
   readonly graph: RelationGraph;
   readonly view: MapView;
   readonly level: GraphLevel;
   readonly dimension: string;
-  readonly search: MapSearch;
+  /** Left out until it is there. */
+  readonly search: MapSearch | undefined;
 }
 
 export interface ToolbarActions {
   readonly view: (view: MapView) => void;
   readonly level: (level: GraphLevel) => void;
   readonly dimension: (id: string) => void;
+  /** Looks for a text. */
+  readonly write: (text: string) => void;
 }
 
 export function toolbarView(
@@ -56,22 +58,18 @@ export function toolbarView(
             </label>`
           : nothing
       }
-      <div class="field search">
+      <div class="field search" @keydown=${search?.handleKey}>
         <label class="small quiet" for="search">${localize.term('tvaers.map.search')}</label>
         <input
           id="search"
           type="search"
           autocomplete="off"
-          .value=${search.text}
+          .value=${search?.text ?? ''}
           @input=${(event: Event) => {
-            void search.write((event.target as HTMLInputElement).value);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            if (event.key === 'Escape') void search.write('');
-            if (event.key === 'Enter') search.chooseFirst();
+            actions.write((event.target as HTMLInputElement).value);
           }}
         />
-        ${search.text === '' ? nothing : search.view()}
+        ${search?.view()}
       </div>
     </div>
   `;

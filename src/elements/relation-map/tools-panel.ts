@@ -60,6 +60,17 @@ export class ToolsPanel {
     </p>`;
   }
 
+  /** What is chosen of the map, and how far the cut-off is moved. */
+  get settings(): { readonly filter: MapFilter; readonly shift: number } {
+    return { filter: this.#filter, shift: this.#shift };
+  }
+
+  /** The same, as a link says it. */
+  take(filter: MapFilter, shift: number): void {
+    this.#shift = shift;
+    this.#see(filter);
+  }
+
   view({ graph, index }: MapReading): TemplateResult {
     const { between, chosen, localize } = this.#host;
     const filter = fittingFilter(graph, this.#filter);

@@ -42,6 +42,9 @@ const texts = {
       suppressed: 'skjult af hensyn til anonymitet',
     })[state],
   'tvaers.map.gap': (gap: string) => `Forskel på ${gap}`,
+  'tvaers.map.pair-open': 'Se de to sammen',
+  'tvaers.map.pair-open-of': (from: string, to: string) => `Se de to sammen: ${from} og ${to}`,
+  'tvaers.map.compare': (name: string) => `Sammenlign ${name}`,
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
@@ -71,6 +74,14 @@ const texts = {
 
   'tvaers.map.figures': 'Tal for hele netværket',
   'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
+  'tvaers.map.share': 'Del visningen',
+  'tvaers.map.legend-urgent': 'Vigtig og svag',
+  'tvaers.map.legend-silent': 'Har ikke svaret',
+  'tvaers.map.legend-mute': 'For få til at vise noget om',
+  'tvaers.map.legend-within': 'Ring om en gruppe: samarbejdet inden for den',
+  'tvaers.map.legend-size': 'Jo større, jo flere personer',
+  'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
+
   'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 

@@ -35,9 +35,6 @@ const texts = {
   'tvaers.map.matrix-number': 'Tallet er vurderingen.',
   'tvaers.map.matrix-diagonal': 'Ramme om feltet: samarbejdet inden for gruppen',
   'tvaers.map.matrix-large': 'Matrixen er for stor til papir. Tabellen har det samme.',
-  'tvaers.map.pair': (from: string, to: string) => `${from} og ${to}`,
-  'tvaers.map.pair-all': (name: string) => `Alle relationer for ${name}`,
-  'tvaers.map.pair-dimensions': 'Hvert spørgsmål for sig',
 } satisfies Texts;
 
 export default texts;

@@ -56,7 +56,7 @@ const texts = {
   'tvaers.map.dimension-all': 'Det hele',
   'tvaers.map.search': 'Find på kortet',
   'tvaers.map.keys':
-    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
   'tvaers.map.zoom-in': 'Zoom ind',
   'tvaers.map.zoom-out': 'Zoom ud',
   'tvaers.map.show-all': 'Vis alt',
@@ -68,7 +68,6 @@ const texts = {
   'tvaers.map.range-between': (low: string, high: string) => `${low}–${high}`,
   'tvaers.map.range-above': (value: string) => `over ${value}`,
   'tvaers.map.legend-rated': (min: string, max: string) => `Vurderet: jo tykkere, jo højere (${min}–${max})`,
-  'tvaers.map.legend-urgent': 'Vigtig og svag',
   'tvaers.map.legend-state': (state: State) =>
     ({
       none: 'Arbejder ikke sammen',
@@ -76,11 +75,6 @@ const texts = {
       'not-answered': 'Ikke besvaret',
       suppressed: 'Skjult af hensyn til anonymitet',
     })[state],
-  'tvaers.map.legend-silent': 'Har ikke svaret',
-  'tvaers.map.legend-mute': 'For få til at vise noget om',
-  'tvaers.map.legend-within': 'Ring om en gruppe: samarbejdet inden for den',
-  'tvaers.map.legend-size': 'Jo større, jo flere personer',
-  'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
   'tvaers.map.legend-source': (source: string) => `Grænserne er praksisbånd, ikke facit. Kilde: ${source}.`,
   'tvaers.map.legend-choose': 'Vis på kortet',
 

@@ -39,6 +39,9 @@ const texts: TextsLike<RelationMapCloserTexts> = {
       suppressed: 'hidden for the sake of anonymity',
     })[state],
   'tvaers.map.gap': (gap) => `A difference of ${gap}`,
+  'tvaers.map.pair-open': 'See the two together',
+  'tvaers.map.pair-open-of': (from, to) => `See the two together: ${from} and ${to}`,
+  'tvaers.map.compare': (name) => `Compare ${name}`,
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
@@ -68,6 +71,14 @@ const texts: TextsLike<RelationMapCloserTexts> = {
 
   'tvaers.map.figures': 'Figures for the whole network',
   'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
+  'tvaers.map.share': 'Share the view',
+  'tvaers.map.legend-urgent': 'Important and weak',
+  'tvaers.map.legend-silent': 'Has not answered',
+  'tvaers.map.legend-mute': 'Too few for anything to be shown',
+  'tvaers.map.legend-within': 'Ring round a group: the relations inside it',
+  'tvaers.map.legend-size': 'The larger, the more people',
+  'tvaers.map.legend-both': 'The line shows the lower of the two ratings. Select one to see them apart.',
+
   'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 

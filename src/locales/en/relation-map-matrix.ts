@@ -32,9 +32,6 @@ const texts: TextsLike<RelationMapMatrixTexts> = {
   'tvaers.map.matrix-number': 'The number is the rating.',
   'tvaers.map.matrix-diagonal': 'A frame round the cell: the relations inside the group',
   'tvaers.map.matrix-large': 'The matrix is too large for paper. The table holds the same.',
-  'tvaers.map.pair': (from, to) => `${from} and ${to}`,
-  'tvaers.map.pair-all': (name) => `All relations of ${name}`,
-  'tvaers.map.pair-dimensions': 'Each question by itself',
 };
 
 export default texts;

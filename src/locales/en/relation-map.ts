@@ -52,7 +52,7 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.dimension-all': 'Everything',
   'tvaers.map.search': 'Find on the map',
   'tvaers.map.keys':
-    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
+    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
   'tvaers.map.zoom-in': 'Zoom in',
   'tvaers.map.zoom-out': 'Zoom out',
   'tvaers.map.show-all': 'Show all',
@@ -64,7 +64,6 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.range-between': (low, high) => `${low}–${high}`,
   'tvaers.map.range-above': (value) => `above ${value}`,
   'tvaers.map.legend-rated': (min, max) => `Rated: the thicker, the higher (${min}–${max})`,
-  'tvaers.map.legend-urgent': 'Important and weak',
   'tvaers.map.legend-state': (state) =>
     ({
       none: 'Do not work together',
@@ -72,11 +71,6 @@ const texts: TextsLike<RelationMapTexts> = {
       'not-answered': 'Not answered',
       suppressed: 'Hidden for the sake of anonymity',
     })[state],
-  'tvaers.map.legend-silent': 'Has not answered',
-  'tvaers.map.legend-mute': 'Too few for anything to be shown',
-  'tvaers.map.legend-within': 'Ring round a group: the relations inside it',
-  'tvaers.map.legend-size': 'The larger, the more people',
-  'tvaers.map.legend-both': 'The line shows the lower of the two ratings. Select one to see them apart.',
   'tvaers.map.legend-source': (source) => `The limits are practitioner bands, not a key. Source: ${source}.`,
   'tvaers.map.legend-choose': 'Show on the map',
 

@@ -1,4 +1,4 @@
-import type { RatedTie, RelationTie } from '../relation.js';
+import type { RatedTie, RatingScale, RelationTie } from '../relation.js';
 
 /** The two directions of a relation, where both are rated. */
 export interface MutualPair {
@@ -16,6 +16,14 @@ export const mutualPair = (there: RatedTie, back: RatedTie): MutualPair => ({
   mean: (there.mean + back.mean) / 2,
   gap: there.mean - back.mean,
 });
+
+/** From here on two see a thing clearly differently: a quarter of the scale, 1 point on a scale of 1 to 5. */
+export const clearGap = ({ max, min }: RatingScale): number => (max - min) / 4;
+
+/** How differently two see it, in scale points; undefined unless both rate it. */
+export function gapOf(out: RelationTie | undefined, back: RelationTie | undefined): number | undefined {
+  return out?.state === 'rated' && back?.state === 'rated' ? Math.abs(mutualPair(out, back).gap) : undefined;
+}
 
 /** Every relation rated both ways, once, the way it was met first. */
 export function mutualPairs(ties: readonly RelationTie[]): readonly MutualPair[] {

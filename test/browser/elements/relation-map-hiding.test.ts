@@ -4,7 +4,7 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { savedFiles } from '../../support/saved-files.js';
-import { find, look, press } from '../../support/find.js';
+import { find, look, press, wait } from '../../support/find.js';
 import { answering, closed, confidential } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { readableText } from '../../support/text.js';
@@ -67,6 +67,7 @@ describe('tvaers-relation-map: what is hidden', () => {
     await says(element, 'Jobcenter');
     const files = savedFiles();
     try {
+      await wait(element, 'button', /^Hent enheder/);
       for (const name of [/^Hent enheder/, /^Hent relationer/]) await press(element, 'button', name);
       await files.count(2);
     } finally {

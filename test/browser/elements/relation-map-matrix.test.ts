@@ -5,7 +5,7 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { RelationGraph, RelationTie } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { hasDevTools, media } from '../../support/engine.js';
-import { focused, press } from '../../support/find.js';
+import { focused, press, wait } from '../../support/find.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { readableText } from '../../support/text.js';
@@ -148,14 +148,15 @@ describe('tvaers-relation-map: the matrix', () => {
   it('opens the two of a cell with Enter, each question by itself, and goes back to the cell with Escape', async () => {
     const element = await matrix(workshop());
     cell(element, 'Mette Lund vurderer Bo').click();
+    await wait(element, 'heading', 'Mette Lund og Bo Østergård');
     await keys('Enter');
     await element.updateComplete;
     expect(focused(element)).to.have.text('Mette Lund og Bo Østergård');
     const text = readableText(details(element));
     expect(text).to.include('Mette Lund vurderer Bo Østergård svag, 2,0; vigtighed 5,0');
     expect(text).to.include('Bo Østergård vurderer Mette Lund stærk, 4,5');
-    expect(text).to.include('Forskel på 2,5');
-    expect(text).to.include('Rettidig kommunikation 2,0 4,5');
+    expect(text).to.include('Mette Lund vurderer samarbejdet 2,5 point lavere, end Bo Østergård gør.');
+    expect(text).to.include('Rettidig kommunikation 2,0 4,5 2,5');
     expect(element.selected).to.equal('mette');
     await expectNoViolations(element);
     await keys('Escape');

@@ -5,7 +5,7 @@ import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { stand } from '../../support/backends.js';
-import { find, focused, look, press, write } from '../../support/find.js';
+import { find, focused, look, press, wait, write } from '../../support/find.js';
 import { closed, confidential, crowd, nobody, workshop } from '../../support/maps.js';
 import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
@@ -97,6 +97,8 @@ describe('tvaers-relation-map', () => {
   it('goes from one to the other in the details, and back to where one came from', async () => {
     const element = await map(workshop());
     await press(element, 'button', 'Mette Lund og Bo Østergård');
+    await wait(element, 'heading', 'Mette Lund og Bo Østergård');
+    await press(element, 'button', 'Alle relationer for Mette Lund');
     expect(focused(element)).to.have.text('Mette Lund');
     await press(element, 'button', 'Jens Åkær');
     expect(focused(element)).to.have.text('Jens Åkær');

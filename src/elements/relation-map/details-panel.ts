@@ -1,0 +1,49 @@
+import { nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { detailsView } from './details-view.js';
+import type { PairsPanel } from './pairs-panel.js';
+import type { StructurePanel } from './structure-panel.js';
+import type { MapLocalize } from './tie-words.js';
+
+/** What it takes to tell of the one that is selected. */
+export interface DetailsHost {
+  readonly element: LitElement;
+  readonly localize: MapLocalize;
+  readonly chosen: () => string | undefined;
+  readonly others: () => readonly string[];
+  readonly open: (id: string, ...others: readonly string[]) => void;
+  readonly close: () => void;
+  readonly pairs: () => PairsPanel | undefined;
+  readonly structure: () => StructurePanel | undefined;
+}
+
+/** Relations listed before there is more to ask for. */
+const LISTED = 25;
+
+/** What there is to see of the one that is selected, or of two or more beside each other. */
+export class DetailsPanel {
+  readonly #host: DetailsHost;
+  #about: string | undefined;
+  #shown = LISTED;
+
+  constructor(host: DetailsHost) {
+    this.#host = host;
+  }
+
+  view(index: GraphIndex): TemplateResult | typeof nothing {
+    const { chosen, close, element, localize, open, others, pairs, structure } = this.#host;
+    const node = index.node(chosen());
+    if (!node) return nothing;
+    const beside = others().flatMap((id) => index.node(id) ?? []);
+    if (beside.length > 0) return pairs()?.view(index, [node, ...beside]) ?? nothing;
+    if (node.id !== this.#about) this.#shown = LISTED;
+    this.#about = node.id;
+    const showMore = (): void => {
+      this.#shown += LISTED;
+      element.requestUpdate();
+    };
+    const about = structure()?.about(index, node, open);
+    return detailsView(localize, { about, index, node, shown: this.#shown }, { choose: open, close, showMore });
+  }
+}

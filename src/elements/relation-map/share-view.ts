@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { MapLocalize } from './tie-words.js';
+
+export interface Sharing {
+  readonly address: string;
+  /** Somebody is selected who cannot be in a link. */
+  readonly leavesOut: boolean;
+}
+
+export interface ShareActions {
+  readonly copy: (field: HTMLInputElement) => void;
+  readonly savePlaces: () => void;
+  readonly openPlaces: (file: File) => void;
+}
+
+/** The link to what is shown now, and the file of where everything stands. */
+export function shareView(
+  localize: MapLocalize,
+  { address, leavesOut }: Sharing,
+  { copy, openPlaces, savePlaces }: ShareActions,
+): TemplateResult {
+  const term = localize.term.bind(localize);
+  const select = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLInputElement).select();
+  };
+  return html`
+    <section class="part" aria-labelledby="share-link">
+      <h3 id="share-link">${term('tvaers.map.link')}</h3>
+      <p class="small quiet">${term('tvaers.map.link-help')}</p>
+      <div class="row">
+        <label class="field"
+          ><span class="small quiet">${term('tvaers.map.link')}</span>
+          <input readonly .value=${address} @focus=${select}
+        /></label>
+        <button
+          type="button"
+          part="button"
+          @click=${({ currentTarget }: Event) => {
+            copy((currentTarget as Element).parentElement!.querySelector('input')!);
+          }}
+        >
+          ${term('tvaers.map.link-copy')}
+        </button>
+      </div>
+      ${leavesOut ? html`<p>${term('tvaers.map.link-without-person')}</p>` : nothing}
+    </section>
+    <section class="part" aria-labelledby="share-places">
+      <h3 id="share-places">${term('tvaers.map.places')}</h3>
+      <p class="small quiet">${term('tvaers.map.places-help')}</p>
+      <p class="row">
+        <button type="button" part="button" @click=${savePlaces}>${term('tvaers.map.places-save')}</button>
+        <button
+          type="button"
+          part="button"
+          @click=${({ currentTarget }: Event) => {
+            (currentTarget as Element).parentElement!.querySelector('input')!.click();
+          }}
+        >
+          ${term('tvaers.map.places-open')}
+        </button>
+        <input
+          type="file"
+          accept="application/json,.json"
+          tabindex="-1"
+          aria-hidden="true"
+          @change=${({ currentTarget }: Event) => {
+            const field = currentTarget as HTMLInputElement;
+            const [file] = field.files ?? [];
+            field.value = '';
+            if (file) openPlaces(file);
+          }}
+        />
+      </p>
+    </section>
+  `;
+}

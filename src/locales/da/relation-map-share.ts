@@ -1,0 +1,44 @@
+import type { Texts } from '../../kit/localize.js';
+import type { LinkPart } from '../../model/relations/map-link.js';
+
+/** What is said where a view of the map is shared, opened from a link, or kept in a file. */
+const texts = {
+  'tvaers.map.link-help':
+    'Linket åbner den samme visning igen. Det rummer indstillinger og enheder, aldrig personer, navne eller det, du har søgt på. Den, der åbner det, ser kun det, de selv har adgang til.',
+  'tvaers.map.link': 'Link til denne visning',
+  'tvaers.map.link-copy': 'Kopiér link til denne visning',
+  'tvaers.map.link-copied': 'Linket er kopieret',
+  'tvaers.map.link-not-copied': 'Linket kunne ikke kopieres her. Det er markeret, så du kan kopiere det selv.',
+  'tvaers.map.link-without-person': 'Den eller dem, du har valgt, er ikke med i linket, fordi personer aldrig er det.',
+  'tvaers.map.link-faults': (parts: string) =>
+    `Linket passer ikke helt til kortet. Det her er sprunget over: ${parts}.`,
+  'tvaers.map.link-part': (part: LinkPart) =>
+    ({
+      wave: 'runden',
+      level: 'niveauet',
+      unit: 'enheden',
+      view: 'visningen',
+      on: 'spørgsmålet',
+      lines: 'linjerne',
+      bands: 'filteret på svag, moderat og stærk',
+      group: 'forvaltningen eller enheden',
+      answered: 'filteret på svar',
+      shift: 'grænsen for svag',
+      looked: 'dem, der var valgt',
+      ego: 'den, der blev set omkring',
+    })[part],
+
+  'tvaers.map.places': 'Placeringer',
+  'tvaers.map.places-help':
+    'Kortet står ens, så længe siden er åben. Gem placeringerne, hvis det også skal stå sådan en anden dag.',
+  'tvaers.map.places-save': 'Gem placeringer som fil',
+  'tvaers.map.places-open': 'Åbn placeringer fra fil',
+  'tvaers.map.places-opened': (n: number, count: string, all: string) =>
+    n === 0
+      ? 'Filen har ingen af dem, der er på kortet, så intet er flyttet.'
+      : `${count} af ${all} står nu, som de står i filen.`,
+  'tvaers.map.places-fault': 'Filen er ikke en fil med placeringer fra et kort som det her.',
+} satisfies Texts;
+
+export default texts;
+export type RelationMapShareTexts = typeof texts;

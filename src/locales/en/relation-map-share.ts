@@ -1,0 +1,41 @@
+import type { TextsLike } from '../../kit/localize.js';
+import type { RelationMapShareTexts } from '../da/relation-map-share.js';
+
+const texts: TextsLike<RelationMapShareTexts> = {
+  'tvaers.map.link-help':
+    'The link opens the same view again. It holds settings and units, never people, names or what you have searched for. Whoever opens it sees only what they have access to.',
+  'tvaers.map.link': 'Link to this view',
+  'tvaers.map.link-copy': 'Copy link to this view',
+  'tvaers.map.link-copied': 'The link is copied',
+  'tvaers.map.link-not-copied': 'The link could not be copied here. It is selected, so that you can copy it yourself.',
+  'tvaers.map.link-without-person': 'Whoever you have selected is not in the link, because people never are.',
+  'tvaers.map.link-faults': (parts) => `The link does not quite fit the map. This is left out: ${parts}.`,
+  'tvaers.map.link-part': (part) =>
+    ({
+      wave: 'the round',
+      level: 'the level',
+      unit: 'the unit',
+      view: 'the view',
+      on: 'the question',
+      lines: 'the lines',
+      bands: 'the filter on weak, moderate and strong',
+      group: 'the administration or unit',
+      answered: 'the filter on answers',
+      shift: 'the limit of weak',
+      looked: 'those who were selected',
+      ego: 'the one that was looked round',
+    })[part],
+
+  'tvaers.map.places': 'Places',
+  'tvaers.map.places-help':
+    'The map stands still as long as the page is open. Save the places if it is to stand like this on another day too.',
+  'tvaers.map.places-save': 'Save places as a file',
+  'tvaers.map.places-open': 'Open places from a file',
+  'tvaers.map.places-opened': (n, count, all) =>
+    n === 0
+      ? 'The file has none of those on the map, so nothing is moved.'
+      : `${count} of ${all} now stand as they do in the file.`,
+  'tvaers.map.places-fault': 'The file is not a file of places from a map like this.',
+};
+
+export default texts;
