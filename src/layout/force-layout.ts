@@ -1,3 +1,4 @@
+import { finish } from '../model/slices.js';
 import { cohesion, containment } from './area-forces.js';
 import { balance } from './balance.js';
 import { gapFor } from './discs.js';
@@ -89,10 +90,5 @@ const unitsOf = ({ areas, units }: LayoutGraph, isBound: boolean): readonly (rea
   );
 
 /** The start, without a pause. */
-export function wholeStart(graph: LayoutGraph): Start {
-  const finding = findStart(graph);
-  for (;;) {
-    const { done, value } = finding.next();
-    if (done) return value;
-  }
-}
+export const wholeStart = (graph: LayoutGraph, told?: (positions: Positions) => void): Start =>
+  finish(findStart(graph, told));

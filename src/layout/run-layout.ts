@@ -8,8 +8,10 @@ import { startWorker } from './start-worker.js';
 export interface RunOptions {
   /** Ends the work. The promise then rejects with the signal's reason, and no worker is left. */
   readonly signal?: AbortSignal;
-  /** Told where nodes begin, before they have come to rest. */
+  /** Told of a first picture, before nodes have come to rest. */
   readonly onStart?: (positions: Positions) => void;
+  /** One of `layoutWorker` that nobody has used. It ends with the work. */
+  readonly worker?: Worker | undefined;
 }
 
 export interface RunResult {
@@ -22,11 +24,13 @@ export interface RunResult {
  * Lays a graph out in a worker of its own, and where the page allows none, or it fails, in slices between which the page
  * stays free. Both give the same picture.
  */
-export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOptions = {}): Promise<RunResult> {
-  signal?.throwIfAborted();
-  const worker = startWorker(new URL('./layout-worker.ts', import.meta.url));
+export async function runLayout(
+  graph: LayoutGraph,
+  { onStart, signal, worker = layoutWorker() }: RunOptions = {},
+): Promise<RunResult> {
   if (worker) {
     try {
+      signal?.throwIfAborted();
       return { positions: await inWorker(worker, graph, signal, onStart), by: 'worker' };
     } catch {
       signal?.throwIfAborted();
@@ -34,8 +38,12 @@ export async function runLayout(graph: LayoutGraph, { onStart, signal }: RunOpti
       worker.terminate();
     }
   }
+  signal?.throwIfAborted();
   return { positions: await inPage(graph, signal, onStart), by: 'page' };
 }
+
+/** A worker that waits for a graph, or undefined where the page lets us have none. */
+export const layoutWorker = (): Worker | undefined => startWorker(new URL('./layout-worker.ts', import.meta.url));
 
 function inWorker(
   worker: Worker,
@@ -70,8 +78,7 @@ async function inPage(
 ): Promise<Positions> {
   const [{ findStart }, { forceLayout }] = await Promise.all([import('./find-start.js'), import('./force-layout.js')]);
   signal?.throwIfAborted();
-  const start = await inSlices(findStart(graph), signal);
-  onStart?.(start.positions);
+  const start = await inSlices(findStart(graph, onStart), signal);
   const layout = forceLayout(graph, start);
   await inSlices(settled(layout), signal);
   return layout.positions();

@@ -12,7 +12,7 @@ const meta: Meta = {
   title: 'Cases/Praksis 2 – Fredericia',
   render: () =>
     html`<article lang="da">
-      <h1>Hvor skal vi sætte ind?</h1>
+      <h2>Hvor skal vi sætte ind?</h2>
       <p>
         Lederne har selv peget på de kolleger, de ikke kan undvære, og sat tal på samarbejdet med hver af dem. Start med
         listen over vigtige relationer, der er svage. Vælg en, se begge sider, og brug spørgsmålene, når de to mødes.

@@ -10,6 +10,7 @@ import { mapMethod } from './map-method.js';
 import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
 import { paintTies } from './picture-ties.js';
+import { zoomView } from './zoom-view.js';
 
 /**
  * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
@@ -27,6 +28,7 @@ export const closerLook = {
   legendNotes,
   mapMethod,
   paintTies,
+  zoomView,
   styles: [closerStyles],
 } as const;
 

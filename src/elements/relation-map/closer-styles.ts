@@ -44,6 +44,20 @@ export const closerStyles: CSSResult = css`
     inline-size: 0.9em;
   }
 
+  .zoom {
+    display: flex;
+    gap: 0.35em;
+    inset-block-end: 0.6em;
+    inset-inline-end: 0.6em;
+    position: absolute;
+  }
+
+  .zoom button {
+    border-color: var(--_color-default-border-subtle);
+    min-inline-size: 2.5em;
+    padding: 0.3em 0.7em;
+  }
+
   .details {
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);

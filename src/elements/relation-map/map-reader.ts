@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { inSlices } from '../../layout/in-slices.js';
 import type { RelationGraph } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { finish } from '../../model/slices.js';
 import type { Slices } from '../../model/slices.js';
 import type { CloserLook } from './closer-look.js';
@@ -12,6 +13,14 @@ interface Closer {
   readonly look: Pick<CloserLook, 'filterGraph'> | undefined;
   readonly load: () => Promise<unknown>;
   readonly soon: () => void;
+}
+
+/** What draws the map. */
+interface Picture {
+  /** Told of a graph that will be drawn. */
+  readonly comes: (graph: RelationGraph) => void;
+  /** Told of what is read of a large one, before the host is updated. */
+  readonly begin: (index: GraphIndex) => void;
 }
 
 /** Takes away what somebody does not want to see now. */
@@ -31,6 +40,7 @@ interface Wish {
 export class MapReader {
   readonly #host: LitElement;
   readonly #closer: () => Closer;
+  readonly #picture: () => Picture;
   #dimension = '';
   #narrowing: Narrowing | undefined;
   /** What is read, or is being read. */
@@ -38,9 +48,10 @@ export class MapReader {
   #work: AbortController | undefined;
   reading: MapReading | undefined;
 
-  constructor(host: LitElement, closer: () => Closer) {
+  constructor(host: LitElement, closer: () => Closer, picture: () => Picture) {
     this.#host = host;
     this.#closer = closer;
+    this.#picture = picture;
   }
 
   /** Empty for all dimensions. */
@@ -76,6 +87,7 @@ export class MapReader {
     if (known?.graph === graph && known.dimension === wish.dimension && known.narrowing === wish.narrowing) return;
     this.#work?.abort();
     this.#wish = wish;
+    this.#picture().comes(graph);
     if (graph.nodes.length > LARGE) void this.#readLarge(wish);
     else this.#take(finish(this.#slices(wish)));
   }
@@ -84,7 +96,9 @@ export class MapReader {
     const work = new AbortController();
     this.#work = work;
     try {
-      this.#take(await inSlices(this.#slices(wish), work.signal));
+      const reading = await inSlices(this.#slices(wish), work.signal);
+      this.#take(reading);
+      this.#picture().begin(reading.index);
       setTimeout(() => {
         this.#host.requestUpdate();
       });

@@ -1,7 +1,5 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
-import { runLayout } from '../../layout/run-layout.js';
-import { boundsOf } from '../../layout/viewport.js';
-import type { Bounds } from '../../layout/viewport.js';
+import { layoutWorker, runLayout } from '../../layout/run-layout.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
 
@@ -11,6 +9,25 @@ import type { Scene } from './map-scene.js';
  */
 export class NodePlaces {
   readonly #saved = new Map<string, Map<string, Point>>();
+  /** Waits for a graph. */
+  #worker: Worker | undefined;
+
+  /** Starts a worker while the data are on their way: it takes longer to come than a small map to be laid out. */
+  prepare(): void {
+    if (this.#worker) return;
+    const worker = layoutWorker();
+    this.#worker = worker;
+    worker?.addEventListener('error', (event) => {
+      event.preventDefault();
+      if (this.#worker === worker) this.close();
+    });
+  }
+
+  /** Ends the worker that waits. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
 
   /** The nodes of the scene that have never had a place. */
   newcomers(scene: Scene): ReadonlySet<number> {
@@ -36,10 +53,13 @@ export class NodePlaces {
     const of = placesOf(scene);
     const graph: LayoutGraph = layoutOf(scene, this.saved(of));
     if (this.newcomers(scene).size === 0) {
+      this.close();
       tell(graph.saved);
       return;
     }
-    const { positions } = await runLayout(graph, { signal, onStart: tell });
+    const worker = this.#worker;
+    this.#worker = undefined;
+    const { positions } = await runLayout(graph, { signal, onStart: tell, worker });
     this.keep(
       of,
       new Map(
@@ -52,24 +72,4 @@ export class NodePlaces {
 
 /** What the places of a scene are kept under. */
 export const placesOf = ({ grouping, index }: Pick<Scene, 'grouping' | 'index'>): string =>
-  `${index.graph.level} ${grouping.by}`;
-
-/** Room round the outermost nodes, for the ground of their area and its name. */
-const RIM = 30;
-
-/** The room that a scene takes up. */
-export const roomOf = ({ nodes }: Scene, positions: Positions): Bounds =>
-  boundsOf(
-    nodes.map(({ radius }, number) => ({
-      x: positions[2 * number]!,
-      y: positions[2 * number + 1]!,
-      radius: radius + RIM,
-    })),
-  ) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-
-/** Where nodes come from when the picture changes: from where they were, or from their new place when they were nowhere. */
-export const comingFrom = (before: Scene, old: Positions, scene: Scene, positions: Positions): Positions =>
-  positions.map((place, at) => {
-    const number = before.numbers.get(scene.nodes[at >> 1]!.node.id);
-    return number === undefined ? place : old[2 * number + (at % 2)]!;
-  });
+  index.graph.level + grouping.by;

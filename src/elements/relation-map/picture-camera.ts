@@ -1,6 +1,7 @@
-import type { Point } from '../../layout/layout-graph.js';
-import { centred, clamp, fit, panBy, zoomAbout } from '../../layout/viewport.js';
+import type { Point, Positions } from '../../layout/layout-graph.js';
+import { boundsOf, centred, clamp, fit, panBy, zoomAbout } from '../../layout/viewport.js';
 import type { Bounds, Size, Viewport } from '../../layout/viewport.js';
+import type { Scene } from './map-scene.js';
 import { viewMotion } from './picture-motion.js';
 
 const ZOOMS: readonly [number, number] = [0.08, 6];
@@ -11,6 +12,19 @@ const NEAREST = 1.7;
 const INSIDE = 60;
 /** Pixels from the edge within which a node is brought further in. */
 const EDGE = 48;
+
+/** Room round the outermost nodes, for the ground of their area and its name. */
+const RIM = 30;
+
+/** How far a scene reaches with its nodes at these places. */
+export function boundsIn({ nodes }: Scene, positions: Positions): Bounds {
+  const discs = nodes.map(({ radius }, number) => ({
+    x: positions[2 * number]!,
+    y: positions[2 * number + 1]!,
+    radius: radius + RIM,
+  }));
+  return boundsOf(discs) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+}
 
 /** What part of the picture the frame shows. It shows all there is until a hand moves it. */
 export class Camera {

@@ -3,12 +3,14 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
+import type { RelationGraph } from '../../model/relation.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind, Scene } from './map-scene.js';
-import { comingFrom, NodePlaces, placesOf, roomOf } from './node-places.js';
-import { Camera } from './picture-camera.js';
+import { NodePlaces, placesOf } from './node-places.js';
+import type { ComingFrom } from './coming-from.js';
+import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
@@ -29,12 +31,12 @@ export interface PictureWish {
   readonly paintTies: Frame['paintTies'];
   /** What areas stand for; left out, administrations. */
   readonly grouping: Grouping | undefined;
+  /** Where nodes come from when their areas change. Left out until it is there. */
+  readonly comingFrom: ComingFrom | undefined;
   /** What else is drawn over the relations. */
   readonly layers: readonly PictureLayer[];
 }
 
-/** The size of a picture in a file when there is none on the page, in pixels. */
-const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
 const REST = 140;
 
@@ -128,17 +130,14 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  /** The same once everything has come to rest, for a file; the whole of it where no picture is seen. */
-  get stillFrame(): Frame | undefined {
-    const { frame } = this;
-    if (!frame) return undefined;
-    const still = { ...frame, positions: this.#positions.goal, arrival: () => 1, hasNames: true };
-    if (frame.size.width > 0) return { ...still, viewport: this.camera.motion.goal };
-    return { ...still, size: UNSEEN, viewport: this.camera.whole(UNSEEN) };
+  /** Where the nodes are going. */
+  get goals(): Positions {
+    return this.#positions.goal;
   }
 
   hostConnected(): void {
     for (const query of this.#colours) query.addEventListener('change', this.draw);
+    if (!this.#scene) this.#places.prepare();
     this.#host.requestUpdate();
   }
 
@@ -146,6 +145,7 @@ export class PictureController implements ReactiveController {
     for (const query of this.#colours) query.removeEventListener('change', this.draw);
     this.#surface.attach(undefined);
     this.#drawing.close();
+    this.#places.close();
     clearTimeout(this.#resting);
     this.#resting = undefined;
     // What was not finished begins again when the element is back.
@@ -157,13 +157,8 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
-    const { grouping, index } = this.#wish();
-    if (canvas && (index !== this.#index || grouping !== this.#grouping)) {
-      this.#index = index;
-      this.#grouping = grouping;
-      if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
-      void this.#show(index);
-    }
+    const { index } = this.#wish();
+    if (canvas) this.begin(index);
     this.draw();
   }
 
@@ -179,23 +174,28 @@ export class PictureController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gets ready for what takes a while to come. */
+  comes({ ties }: RelationGraph): void {
+    // Most relations are two ties.
+    this.#drawing.prepare(ties.length / 2);
+  }
+
+  /** Works out the picture of what is read, so that it is there when the words are. */
+  begin(index: GraphIndex | undefined): void {
+    const { grouping } = this.#wish();
+    if (index === this.#index && grouping === this.#grouping) return;
+    this.#index = index;
+    this.#grouping = grouping;
+    if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
+    void this.#show(index);
+  }
+
   /** Brings a node into the frame. */
   bringIn(id: string): void {
     const number = this.#scene?.numbers.get(id);
     if (number !== undefined) this.camera.bringIn(this.#place(number));
     this.draw();
   }
-
-  /** Nearer, or farther where the factor is below 1, about the middle. */
-  readonly zoom = (factor: number): void => {
-    this.camera.zoom(factor);
-    this.draw();
-  };
-
-  readonly showAll = (): void => {
-    this.camera.showAll();
-    this.draw();
-  };
 
   /** Draws before the next frame, however often it is asked to. */
   readonly draw = (): void => {
@@ -234,7 +234,6 @@ export class PictureController implements ReactiveController {
     await new Promise((resolve) => setTimeout(resolve));
     try {
       const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
-      this.#drawing.prepare(scene);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -246,7 +245,7 @@ export class PictureController implements ReactiveController {
   }
 
   #arrive(scene: Scene, newcomers: ReadonlySet<number>, positions: Positions): void {
-    const bounds = roomOf(scene, positions);
+    const bounds = boundsIn(scene, positions);
     const large = isLarge(scene);
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
@@ -257,15 +256,15 @@ export class PictureController implements ReactiveController {
       else this.camera.reframe(bounds, !large);
     } else {
       const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
-      const from = before && !large ? comingFrom(before, this.#positions.now, scene, positions) : positions;
+      const from = before && !large && this.#wish().comingFrom?.(before, this.#positions.now, scene, positions);
       this.#isAtRest = before !== undefined || newcomers.size === 0;
       this.#scene = scene;
       this.#hovered = undefined;
       this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
-      this.#positions.set(from);
-      if (from !== positions) this.#positions.go(positions);
+      this.#positions.set(from || positions);
+      if (from) this.#positions.go(positions);
       if (before) this.camera.makeRoom(bounds, true);
       else {
         this.#drawing.forget();

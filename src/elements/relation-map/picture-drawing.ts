@@ -35,9 +35,9 @@ export class Drawing {
     this.#changed = changed;
   }
 
-  /** Fetches what it takes to draw the scene. */
-  prepare(scene: Scene): void {
-    if (this.#far || !isLarge(scene)) return;
+  /** Fetches what it takes to draw so many lines. */
+  prepare(lines: number): void {
+    if (this.#far || lines <= LARGE) return;
     const far: Far = { state: 'coming' };
     this.#far = far;
     void import('./far-ground.js')
@@ -68,7 +68,7 @@ export class Drawing {
   }
 
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean): void {
-    this.prepare(frame.scene);
+    this.prepare(frame.scene.lines.styles.length);
     if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
     else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far);
   }

@@ -152,11 +152,16 @@ export class TvaersRelationMap extends LitElement {
       path: this.#closer.tools?.path ?? [],
       paintTies: this.#closer.look?.paintTies,
       grouping: this.#closer.structure?.grouping,
+      comingFrom: this.#closer.structure?.comingFrom,
       layers: this.#closer.structure?.layers ?? [],
     }),
     this.#selection,
   );
-  readonly #reader: MapReader = new MapReader(this, () => this.#closer);
+  readonly #reader: MapReader = new MapReader(
+    this,
+    () => this.#closer,
+    () => this.#picture,
+  );
   readonly #closer: CloserLoader = new CloserLoader(this, {
     read: this.#read,
     reader: this.#reader,
@@ -260,7 +265,7 @@ export class TvaersRelationMap extends LitElement {
     return html`
       <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, look?.zoomView(this.#localize, this.#picture))}
           ${legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
@@ -270,7 +275,7 @@ export class TvaersRelationMap extends LitElement {
         </div>
       </div>
       ${this.#closer.toolsView(reading)} ${figures?.view(index)} ${look?.mapMethod(this.#localize, index.graph)}
-      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], frame: () => this.#picture.stillFrame, saveFigures: figures.save })}
+      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], picture: this.#picture, saveFigures: figures.save })}
     `;
   }
 

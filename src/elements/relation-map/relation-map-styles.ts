@@ -143,20 +143,6 @@ export const relationMapStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .zoom {
-    display: flex;
-    gap: 0.35em;
-    inset-block-end: 0.6em;
-    inset-inline-end: 0.6em;
-    position: absolute;
-  }
-
-  .zoom button {
-    border-color: var(--_color-default-border-subtle);
-    min-inline-size: 2.5em;
-    padding: 0.3em 0.7em;
-  }
-
   .legend {
     display: grid;
     gap: 0.35em 2em;

@@ -18,6 +18,7 @@ import { personLines, unitLines } from '../../model/relations/node-lines.js';
 import type { NodeLine } from '../../model/relations/node-lines.js';
 import type { Slices } from '../../model/slices.js';
 import { unitTree } from '../../model/unit-tree.js';
+import { comingFrom } from './coming-from.js';
 import { FormalWork } from './formal-work.js';
 import { layerOf } from './layer-painter.js';
 import type { LayerInks } from './layer-painter.js';
@@ -87,6 +88,8 @@ export class StructurePanel {
   get layers(): readonly PictureLayer[] {
     return this.#drawn;
   }
+
+  readonly comingFrom = comingFrom;
 
   view({ graph, index }: MapReading): TemplateResult {
     const { localize } = this.#host;

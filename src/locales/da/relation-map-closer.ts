@@ -82,6 +82,11 @@ const texts = {
   'tvaers.map.legend-size': 'Jo større, jo flere personer',
   'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
 
+  'tvaers.map.zoom-in': 'Zoom ind',
+  'tvaers.map.zoom-out': 'Zoom ud',
+  'tvaers.map.show-all': 'Vis alt',
+  'tvaers.map.keys':
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
   'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 

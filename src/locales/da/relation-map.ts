@@ -55,11 +55,6 @@ const texts = {
   'tvaers.map.dimension': 'Vurderet på',
   'tvaers.map.dimension-all': 'Det hele',
   'tvaers.map.search': 'Find på kortet',
-  'tvaers.map.keys':
-    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
-  'tvaers.map.zoom-in': 'Zoom ind',
-  'tvaers.map.zoom-out': 'Zoom ud',
-  'tvaers.map.show-all': 'Vis alt',
 
   'tvaers.map.legend': 'Sådan læses kortet',
   'tvaers.map.legend-band': (band: Band, level: Level, within: string, between: string) =>

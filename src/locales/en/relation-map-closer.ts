@@ -79,6 +79,11 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.legend-size': 'The larger, the more people',
   'tvaers.map.legend-both': 'The line shows the lower of the two ratings. Select one to see them apart.',
 
+  'tvaers.map.zoom-in': 'Zoom in',
+  'tvaers.map.zoom-out': 'Zoom out',
+  'tvaers.map.show-all': 'Show all',
+  'tvaers.map.keys':
+    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
   'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 

@@ -51,11 +51,6 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.dimension': 'Rated on',
   'tvaers.map.dimension-all': 'Everything',
   'tvaers.map.search': 'Find on the map',
-  'tvaers.map.keys':
-    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
-  'tvaers.map.zoom-in': 'Zoom in',
-  'tvaers.map.zoom-out': 'Zoom out',
-  'tvaers.map.show-all': 'Show all',
 
   'tvaers.map.legend': 'How to read the map',
   'tvaers.map.legend-band': (band, level, within, between) =>
