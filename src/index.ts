@@ -26,6 +26,7 @@ export * from './adapters/http.js';
 export * from './adapters/memory.js';
 
 export * from './model/data.js';
+export * from './model/formal-lines.js';
 export * from './model/network/adjusted-rand.js';
 export * from './model/network/assortativity.js';
 export * from './model/network/betweenness.js';

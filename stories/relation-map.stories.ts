@@ -13,14 +13,18 @@ interface Args {
   readonly level: GraphLevel;
   readonly view?: 'map' | 'matrix' | 'table';
   readonly since?: string;
+  readonly layers?: string;
+  readonly groupBy?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Relation map',
   component: 'tvaers-relation-map',
-  render: ({ backend, level, since, survey, view = 'map' }) =>
+  render: ({ backend, groupBy = 'area', layers = '', level, since, survey, view = 'map' }) =>
     html`<tvaers-relation-map
       .backend=${backend}
+      .groupBy=${groupBy}
+      .layers=${layers}
       .level=${level}
       .since=${since}
       .survey=${survey}
@@ -31,6 +35,14 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+/** Waits until the element has what the selector finds. */
+async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
+  const { shadowRoot } = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
+  const found = (): E | null => shadowRoot!.querySelector<E>(selector);
+  for (let tries = 0; tries < 100 && !found(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
+  return found()!;
+}
 
 /** Opens the first of the relations that matter and are weak, once the map is there. */
 const openImportant: NonNullable<Story['play']> = async ({ canvasElement }) => {
@@ -61,6 +73,22 @@ export const Units: Story = { args: { backend: townBackend() } };
 
 export const Areas: Story = { args: { backend: townBackend(), level: 'area' } };
 
+/** Those of one job title as one, under the same minimums. */
+export const Roles: Story = { args: { backend: namedBackend(), level: 'role' } };
+
+const opened: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  (await waitFor<HTMLDetailsElement>(canvasElement, '[part=structure]')).open = true;
+};
+
+/** The formal line and MED over the relations: who goes along the line, and who across it. */
+export const FormalLines: Story = { ...Workshop, args: { ...Workshop.args, layers: 'line med' }, play: opened };
+
+/** Areas that stand for what the relations themselves form. */
+export const Communities: Story = { ...Workshop, args: { ...Workshop.args, groupBy: 'community' }, play: opened };
+
+/** Areas that stand for job titles. */
+export const ByTitle: Story = { ...Workshop, args: { ...Workshop.args, groupBy: 'title' }, play: opened };
+
 /** The same as a table. */
 export const AsTable: Story = { args: { backend: townBackend(), level: 'area', view: 'table' } };
 
@@ -74,14 +102,6 @@ export const MatrixOfAreas: Story = { args: { backend: townBackend(), level: 'ar
 export const MatrixOfPeople: Story = {
   args: { backend: townBackend(), survey: 'vaerksted', level: 'person', view: 'matrix' },
 };
-
-/** Waits until the element has what the selector finds. */
-async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
-  const { shadowRoot } = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
-  const found = (): E | null => shadowRoot!.querySelector<E>(selector);
-  for (let tries = 0; tries < 100 && !found(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
-  return found()!;
-}
 
 /** Only those who have a weak rating. Every view shows the same part, and the sentence says how large it is. */
 export const Filtered: Story = {

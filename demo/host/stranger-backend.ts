@@ -16,6 +16,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
       units: unauthenticated,
       people: unauthenticated,
       posts: unauthenticated,
+      formalLines: unauthenticated,
       spans: unauthenticated,
       spanHistory: unauthenticated,
       subscribe: () => {

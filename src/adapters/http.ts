@@ -49,9 +49,11 @@ export function httpBackend(options: HttpOptions): Backend {
         return read('people', query, async () => (await organisation()).checks.people, options);
       },
       posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
-      spans: (query, options) => read('spans', query, async () => (await organisation()).checks.spans, options),
+      formalLines: (query, options) =>
+        read('formal-lines', query, async () => (await organisation()).checks.formalLines, options),
+      spans: (query, options) => read('spans', query, async () => (await spans()).checks.spans, options),
       spanHistory: (unit, options) =>
-        read('span-history', { unit }, async () => (await organisation()).checks.spanHistory, options),
+        read('span-history', { unit }, async () => (await spans()).checks.spanHistory, options),
       subscribe: live('organisation'),
     },
     relations: {
@@ -80,6 +82,7 @@ export function httpBackend(options: HttpOptions): Backend {
 
 // The checks come when an answer is on its way, so that a page carries only those of what it asks.
 const organisation = () => import('./http/organisation-checks.js');
+const spans = () => import('./http/span-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
 const permissions = () => import('./http/permission-checks.js');

@@ -1,3 +1,4 @@
+import type { FormalLine } from '../model/formal-lines.js';
 import type { DateText, Hierarchy, Person, Post, Unit } from '../model/organisation.js';
 import type { SpanBand, SpanRule } from '../model/span.js';
 import type { CallOptions, Page, PageQuery, Subscribe } from './call.js';
@@ -35,6 +36,14 @@ export interface SpanQuery extends PageQuery {
   readonly root?: string;
 }
 
+/** Whom these people answer to. */
+export interface LinesQuery extends PageQuery {
+  /** At most 100. Ids nobody has are left out of the answer. */
+  readonly ids: readonly string[];
+  /** Both, unless it says otherwise. */
+  readonly hierarchy?: Hierarchy;
+}
+
 /** One leader's direct span, ready to be said. */
 export interface Span {
   readonly leader: Person;
@@ -67,6 +76,8 @@ export interface OrganisationSource {
   people?(query: PeopleQuery, options?: CallOptions): Promise<Page<Person>>;
   /** The posts of one unit, vacant ones too. */
   posts?(unitId: string, options?: CallOptions): Promise<Page<Post>>;
+  /** By whom each of these people is led, and the committees they sit in, in the order they are asked for. */
+  formalLines?(query: LinesQuery, options?: CallOptions): Promise<Page<FormalLine>>;
   /** Most people first. Somebody who leads nobody has none. */
   spans?(query: SpanQuery, options?: CallOptions): Promise<Page<Span>>;
   /** Oldest first. Empty where there is no history. */

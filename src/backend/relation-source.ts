@@ -7,7 +7,7 @@ export interface GraphQuery {
   readonly wave?: string;
   /** `person` is answered for named surveys only; a confidential one gives its units and a notice. */
   readonly level: GraphLevel;
-  /** Only nodes in this unit or below it. */
+  /** Only nodes in this unit or below it. Of the level `role` none are. */
   readonly root?: string;
   /** Only this node and those within `degrees` ties of it, 1 unless it says otherwise. */
   readonly focus?: string;

@@ -29,6 +29,11 @@ export interface Person {
   readonly unitId?: string;
   readonly unitName?: string;
   readonly areaName?: string;
+  /**
+   * What else the host says of its people and wants to see on a map, as in `{ Distrikt: 'Øst' }`: the name of the
+   * attribute as it is read on screen, and its value. It is told on maps that show persons by name, and nowhere of groups.
+   */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -26,10 +26,10 @@ export interface Rating {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/** What the nodes of a map stand for: people, departments or administrations. */
-export type GraphLevel = 'person' | 'unit' | 'area';
+/** What the nodes of a map stand for: people, those of one job title, departments or administrations. */
+export type GraphLevel = 'person' | 'role' | 'unit' | 'area';
 
-/** One node of a relation map. Groups hold the people of one unit. */
+/** One node of a relation map. Groups hold the people of one unit, or of one job title. */
 export interface RelationNode {
   readonly id: string;
   readonly label: string;
@@ -45,6 +45,8 @@ export interface RelationNode {
   /** The administration. */
   readonly areaId?: string;
   readonly areaLabel?: string;
+  /** What else the host says of a person, by the name it has on screen. Left out for groups. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Whether the person answered. Left out for groups, and for people who were never asked. */
   readonly answered?: boolean;
 }
@@ -131,6 +133,8 @@ export interface RelationWave {
 export interface RelationGraph {
   readonly asOf: InstantText;
   readonly level: GraphLevel;
+  /** The levels on which there is something to see. Left out: this one only. */
+  readonly levels?: readonly GraphLevel[];
   readonly title: string;
   readonly invited: number;
   /** Null while the results are closed: not even a count is told. */

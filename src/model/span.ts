@@ -1,6 +1,5 @@
-import { groupBy } from './group-by.js';
-import type { Contract, DateText, Engagement, Organisation, Post } from './organisation.js';
-import { unitTree } from './unit-tree.js';
+import { leaderFinder } from './leader-finder.js';
+import type { Contract, DateText, Engagement, Organisation } from './organisation.js';
 
 /**
  * Who is counted in a span of control. It travels with every figure, so that a reader can see what was counted.
@@ -65,11 +64,6 @@ export function isCounted(engagement: Engagement, rule: SpanRule, asOf: DateText
   );
 }
 
-type FilledPost = Post & { readonly personId: string };
-
-/** True for a post whose holder leads the unit's people, as against dotted lines and other hierarchies. */
-const leadsUnit = (post: Post): boolean => post.hierarchy === 'line' && post.kind !== 'staff';
-
 interface Count {
   readonly persons: Set<string>;
   fte: number;
@@ -79,37 +73,17 @@ interface Count {
 
 /**
  * The direct span of every leader who has one, most people first, by id among equals. A person is led by the leaders of
- * their unit; where the post is vacant, or the person leads the unit, by those of the nearest unit above with a leader
- * (hosts.md 2.2). An engagement that names its own manager goes to that manager. Nobody counts under themselves.
+ * their unit; where the post is vacant, or the person leads the unit, by those of the nearest unit above with a leader.
+ * An engagement that names its own manager goes to that manager (`leaderFinder`). Nobody counts under themselves.
  */
 export function spansOf(organisation: Organisation, rule: SpanRule = DEFAULT_SPAN_RULE): readonly LeaderSpan[] {
-  const { asOf, engagements, people, posts, units } = organisation;
-  const tree = unitTree(units);
-  const known = new Set(people.map((person) => person.id));
-  const filled = posts.filter((post): post is FilledPost => leadsUnit(post) && post.personId !== null);
-  const leading = groupBy(filled, (post) => post.unitId);
-  const held = groupBy(filled, (post) => post.personId);
-
-  const leadersOf = ({ managerId, personId, unitId }: Engagement): { ids: string[]; passed: string[] } => {
-    if (managerId !== undefined) {
-      return {
-        ids: managerId === null || managerId === personId || !known.has(managerId) ? [] : [managerId],
-        passed: [],
-      };
-    }
-    const passed: string[] = [];
-    for (const unit of unitId === null ? [] : tree.path(unitId)) {
-      const ids = (leading.get(unit.id) ?? []).map((post) => post.personId);
-      if (ids.length > 0 && !ids.includes(personId)) return { ids: [...new Set(ids)], passed };
-      if (ids.length === 0) passed.push(unit.id);
-    }
-    return { ids: [], passed };
-  };
+  const { asOf, engagements } = organisation;
+  const leaders = leaderFinder(organisation);
 
   const counts = new Map<string, Count>();
   for (const engagement of engagements) {
     if (!isCounted(engagement, rule, asOf)) continue;
-    const { ids, passed } = leadersOf(engagement);
+    const { ids, passed } = leaders.of(engagement);
     for (const id of ids) {
       const count = counts.get(id) ?? { persons: new Set(), fte: 0, engagements: 0, vacantUnitIds: new Set() };
       counts.set(id, count);
@@ -122,9 +96,9 @@ export function spansOf(organisation: Organisation, rule: SpanRule = DEFAULT_SPA
 
   return [...counts]
     .map(([leaderId, count]): LeaderSpan => {
-      const own = held.get(leaderId) ?? [];
+      const own = leaders.held.get(leaderId) ?? [];
       const unitIds = [...new Set(own.map((post) => post.unitId))];
-      const others = unitIds.flatMap((id) => leading.get(id) ?? []).map((post) => post.personId);
+      const others = unitIds.flatMap((id) => leaders.leading.get(id) ?? []).map((post) => post.personId);
       return {
         leaderId,
         unitIds,

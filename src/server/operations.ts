@@ -4,6 +4,7 @@ import { BackendError } from '../backend/errors.js';
 import {
   checkQuery,
   graphQuery,
+  linesQuery,
   ofUnit,
   pageQuery,
   peopleQuery,
@@ -62,6 +63,9 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   ),
   '/posts': reading(({ backend, options, query }) =>
     method(backend.organisation, 'posts')(checkQuery(ofUnit, query).unit, options),
+  ),
+  '/formal-lines': reading(({ backend, options, query }) =>
+    method(backend.organisation, 'formalLines')(checkQuery(linesQuery, query), options),
   ),
   '/spans': reading(({ backend, options, query }) =>
     method(backend.organisation, 'spans')(checkQuery(spanQuery, query), options),

@@ -8,7 +8,7 @@ const METHODS: {
   readonly relations: readonly (keyof RelationSource)[];
   readonly surveys: readonly (keyof SurveySource)[];
 } = {
-  organisation: ['units', 'people', 'posts', 'spans', 'spanHistory', 'subscribe'],
+  organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
   relations: ['graph', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
 };

@@ -40,6 +40,7 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['spans below my own unit', '/tvaers/api/spans?root=nord', 401, 403, 200, 200, 200, 403],
   ['spans below one level up', '/tvaers/api/spans?root=pleje', 401, 403, 403, 200, 200, 403],
   ['spans below everything', '/tvaers/api/spans?root=by', 401, 403, 403, 200, 200, 403],
+  ['who leads somebody', '/tvaers/api/formal-lines?ids=neighbour', 401, 200, 200, 200, 200, 200],
   ['the history of my own unit', '/tvaers/api/span-history?unit=nord', 401, 200, 200, 200, 200, 200],
   ['the history of another unit', '/tvaers/api/span-history?unit=veje', 401, 403, 403, 200, 200, 403],
   ['the span of no unit there is', '/tvaers/api/spans?unit=none', 401, 404, 404, 404, 404, 404],

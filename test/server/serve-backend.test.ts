@@ -61,7 +61,7 @@ describe('what is served', () => {
       assert.deepEqual(await response.json(), {
         profile: 'tvaers-http/1',
         capabilities: {
-          organisation: ['units', 'people', 'posts', 'spans', 'spanHistory', 'subscribe'],
+          organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
           relations: ['graph', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
           permissions: true,

@@ -1,5 +1,7 @@
+import { organisationIndex, organisationSource } from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
-import type { Person, Unit } from '../../src/model/organisation.js';
+import type { OrganisationSource } from '../../src/backend/organisation-source.js';
+import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type {
   Dimension,
   Rating,
@@ -86,6 +88,38 @@ const input = (rest: Partial<GraphInput>): GraphInput => ({
 
 /** Five leaders by name: five relations, one of them important and weak, one who has not answered. */
 export const workshop = (rest: Partial<GraphInput> = {}): RelationGraph => relationGraph(input(rest), 'person');
+
+const post = (unitId: string, personId: string, rest: Partial<Post> = {}): Post => ({
+  id: `${unitId}/${personId}`,
+  unitId,
+  personId,
+  kind: 'line',
+  hierarchy: 'line',
+  ...rest,
+});
+
+/**
+ * Who leads the five, and the committee that three of them sit in: Mette leads Jens, Anna leads Ida for now, Bo leads Anna.
+ * Anna serves home care too.
+ */
+export const organisation = (): OrganisationSource =>
+  organisationSource(
+    organisationIndex({
+      asOf: '2026-03-31',
+      units: [...UNITS, { ...unit('med', 'OmrådeMED Ældre', null, 'committee'), hierarchy: 'med' }],
+      people: PEOPLE,
+      posts: [
+        post('home', 'mette'),
+        post('nursing', 'anna', { kind: 'acting' }),
+        post('jobs', 'bo'),
+        post('home', 'anna', { kind: 'staff', title: 'HR-partner' }),
+        post('med', 'ida', { hierarchy: 'med', title: 'Formand' }),
+        post('med', 'mette', { hierarchy: 'med', kind: 'staff', title: 'Næstformand' }),
+        post('med', 'bo', { hierarchy: 'med', kind: 'staff', title: 'Medlem' }),
+      ],
+      engagements: PEOPLE.map(({ id, unitId = null }) => ({ id, personId: id, unitId, fte: 1, contract: 'monthly' })),
+    }),
+  );
 
 /** The same leaders and as many others as it takes: three departments, one of them too small to tell anything about. */
 export function confidential(level: 'unit' | 'area' = 'unit'): RelationGraph {

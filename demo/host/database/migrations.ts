@@ -71,6 +71,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   create table secrets (name text primary key, value text not null);
   `,
+  'alter table people add column attributes jsonb',
 ];
 
 /** Any number, the same in every process of ours. */

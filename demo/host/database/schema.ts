@@ -48,6 +48,7 @@ export const people = pgTable('people', {
   unitId: text('unit_id'),
   unitName: text('unit_name'),
   areaName: text('area_name'),
+  attributes: jsonb('attributes').$type<Readonly<Record<string, string>>>(),
 });
 
 export const posts = pgTable('posts', {

@@ -5,7 +5,7 @@ export type WriteLine = (line: string) => void;
 const WORDS = new Set(
   [
     'tvaers api auto.js health openapi.json permissions stream problems',
-    'units people posts spans span-history relations surveys ballots responses mine',
+    'units people posts formal-lines spans span-history relations surveys ballots responses mine',
     'aktiver vaelg-bruger log-ud undersoegelse kort ledelsesspaend egne-tal hr luk privatliv',
   ].flatMap((line) => line.split(' ')),
 );

@@ -6,7 +6,12 @@ import { stateWords } from '../words.js';
 import { voices } from './voices.js';
 
 const PATH = '/kort';
-const LEVELS: Readonly<Record<string, string>> = { person: 'person', enhed: 'unit', forvaltning: 'area' };
+const LEVELS: Readonly<Record<string, string>> = {
+  person: 'person',
+  stilling: 'role',
+  enhed: 'unit',
+  forvaltning: 'area',
+};
 
 /** The maps of the surveys about relations: one chosen, the others a click away. */
 export function mapPage(context: PageContext): string {

@@ -1,4 +1,6 @@
 import type { TvaersData } from '../../model/data.js';
+import { formalLines } from '../../model/formal-lines.js';
+import type { FormalLine } from '../../model/formal-lines.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import { foldText } from '../../model/search.js';
@@ -30,6 +32,8 @@ export interface OrganisationIndex {
   leadersOf(unitId: string): ReadonlySet<string>;
   /** True for somebody who holds a leading post, or whom another's engagement names. */
   leads(personId: string): boolean;
+  /** By whom the person is led, and the committees they sit in. */
+  linesOf(personId: string): readonly FormalLine[];
   readonly spans: readonly LeaderSpan[];
   /** Where a span is counted: the units that the leader leads, or works in where no post says so. */
   placesOf(span: LeaderSpan): readonly Unit[];
@@ -54,6 +58,7 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
   const people = lazy(() => [...byId().values()].sort(inOrder));
   const searchTexts = lazy(() => new Map(people().map((person) => [person.id, searchText(person)])));
   const spans = lazy(() => spansOf(data, rule));
+  const lines = lazy(() => formalLines(data));
   const leaderIds = lazy(
     () =>
       new Set([...leading, ...spans().map(({ leaderId }) => ({ personId: leaderId }))].map(({ personId }) => personId)),
@@ -78,6 +83,7 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
     person: (id) => byId().get(id),
     searchText: ({ id }) => searchTexts().get(id) ?? '',
     posts: (unitId) => posts.get(unitId) ?? [],
+    linesOf: (id) => lines()(id),
     leads: (id) => leaderIds().has(id),
     placesOf,
     leadersOf: (unitId) => {

@@ -1,6 +1,6 @@
 import type { Subscribe } from '../../backend/call.js';
 import type { OrganisationSource } from '../../backend/organisation-source.js';
-import { checkQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
+import { checkQuery, linesQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
 import type { Viewer } from '../../backend/viewer.js';
 import { answering } from './answering.js';
 import { findPeople } from './find-people.js';
@@ -35,6 +35,15 @@ export function organisationSource(
       unitOf(index, unitId);
       const items = index.posts(unitId);
       return { items, total: items.length, asOf };
+    }),
+    formalLines: answering((query) => {
+      const asked = checkQuery(linesQuery, query);
+      const { hierarchy, ids } = asked;
+      const lines = [...new Set(ids)]
+        .filter((id) => index.person(id))
+        .flatMap((id) => index.linesOf(id))
+        .filter((line) => hierarchy === undefined || line.hierarchy === hierarchy);
+      return { ...pageOf(lines, asked), asOf };
     }),
     spans: answering((query) => {
       const asked = checkQuery(spanQuery, query);

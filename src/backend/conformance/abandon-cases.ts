@@ -17,6 +17,7 @@ const readings = (place: Place): Readonly<Record<string, (signal: AbortSignal) =
   return {
     units: (signal) => organisation.units({}, { signal }),
     people: (signal) => organisation.people({}, { signal }),
+    formalLines: (signal) => organisation.formalLines({ ids: ['plejechef'] }, { signal }),
     posts: (signal) => organisation.posts('åsen', { signal }),
     spans: (signal) => organisation.spans({ root: 'kommune' }, { signal }),
     spanHistory: (signal) => organisation.spanHistory('åsen', { signal }),

@@ -32,8 +32,13 @@ export const HOSTILE_NAMES = [
   `Lang ${'n'.repeat(295)}`,
 ] as const;
 
-const staff = (unitId: string, count: number): readonly Person[] =>
-  Array.from({ length: count }, (_, at) => ({ id: `${unitId}:${at + 1}`, name: `Medarbejder ${at + 1}`, unitId }));
+const staff = (unitId: string, count: number, more: Partial<Person> = {}): readonly Person[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `${unitId}:${at + 1}`,
+    name: `Medarbejder ${at + 1}`,
+    unitId,
+    ...more,
+  }));
 
 /** The person of that number in a unit of the fixture. */
 export const member = (unitId: string, number: number): string => `${unitId}:${number}`;
@@ -44,9 +49,9 @@ const people: readonly Person[] = [
   { id: 'distriktsleder', name: 'Åse Østergård', title: 'Distriktsleder', unitId: 'hjemmepleje' },
   { id: 'skoleleder', name: 'Birte Holm', title: 'Skoleleder', unitId: 'solvig-skole' },
   { id: 'viceleder', name: 'Bo Dahl', title: 'Skoleleder', unitId: 'solvig-skole' },
-  ...staff('hjemmepleje', 8),
+  ...staff('hjemmepleje', 8, { title: 'Hjælper', attributes: { Distrikt: 'Øst', 'Ansat siden': '2019–2023' } }),
   ...staff('åsen', 6),
-  ...staff('solvig-skole', 7),
+  ...staff('solvig-skole', 7, { title: 'Lærer' }),
   ...staff('musikskolen', 2),
   ...HOSTILE_NAMES.map((name, at) => ({ id: member('nat', at + 1), name, unitId: LONG_ID })),
 ];
@@ -69,6 +74,8 @@ const posts: readonly Post[] = [
   post('leder-skole-2', 'solvig-skole', 'viceleder', { kind: 'shared' }),
   post('faglig', 'åsen', 'distriktsleder', { kind: 'staff' }),
   post('formand', 'hovedmed', 'direktør', { hierarchy: 'med' }),
+  post('formand-pleje', 'med-pleje', 'plejechef', { hierarchy: 'med', title: 'Formand' }),
+  post('medlem-pleje', 'med-pleje', 'distriktsleder', { hierarchy: 'med', kind: 'staff', title: 'Medlem' }),
 ];
 
 const engagements: readonly Engagement[] = people.map(({ id, unitId = 'kommune' }, at) => ({

@@ -2,6 +2,7 @@ import { abandonCases } from './abandon-cases.js';
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { NOW } from './fixture.js';
+import { lineCases } from './line-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
 import type { MakePlace, Place, Runner } from './place.js';
@@ -17,6 +18,7 @@ export type { MakePlace, Place, Runner } from './place.js';
 const GROUPS = [
   unitCases,
   peopleCases,
+  lineCases,
   spanCases,
   abandonCases,
   surveyCases,

@@ -58,6 +58,41 @@ export const relationCases: CaseGroup = {
       const tie = tieBetween(graph, 'hjemmepleje:1', 'solvig-skole:1');
       expectSame(tie?.state, 'rated');
     },
+    'says what the host says of a person, and of nobody in a group': async (place) => {
+      const { nodes } = await graphOf(place, { survey: 'værksted', level: 'person' });
+      const attributes = { Distrikt: 'Øst', 'Ansat siden': '2019–2023' };
+      expectSame(nodes.find(({ id }) => id === 'hjemmepleje:1')?.attributes, attributes);
+      const groups = await graphOf(place);
+      expect(
+        groups.nodes.every((node) => node.attributes === undefined),
+        'a group has an attribute',
+      );
+    },
+    'shows how those of one job title see those of another, under the same minimums': async (place) => {
+      const graph = await graphOf(place, { level: 'role' });
+      expectSame([graph.level, graph.minimum], ['role', 5]);
+      expectSame(
+        graph.nodes.map(({ label, members }) => [label, members]),
+        [
+          ['Hjælper', 8],
+          ['Lærer', 7],
+        ],
+      );
+      const [helpers, teachers] = graph.nodes;
+      const tie = tieBetween(graph, helpers?.id ?? '', teachers?.id ?? '');
+      expect(tie?.state === 'rated' && tie.raters === 7 && tie.mean === 4, `the tie is ${JSON.stringify(tie)}`);
+      expectSame(nodeIds(await graphOf(place, { level: 'role', root: 'skole' })), [], 'the roles of a part');
+    },
+    'says on which levels there is something to see': async (place) => {
+      expectSame((await graphOf(place)).levels, ['role', 'unit', 'area']);
+      expectSame((await graphOf(place, { survey: 'værksted', level: 'unit' })).levels, [
+        'person',
+        'role',
+        'unit',
+        'area',
+      ]);
+      expectSame((await graphOf(place, { root: 'skole' })).levels, ['unit']);
+    },
     'picks the round of a series: the one asked for, or the newest with results': async (place) => {
       expectSame((await graphOf(place, { survey: 'samarbejde', wave: '2025' })).title, 'Samarbejde 2025');
       expectSame((await graphOf(place, { survey: 'samarbejde', wave: '2026' })).title, 'Samarbejde 2026');

@@ -17,6 +17,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/formal-lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** By whom people are led, and the committees they sit in */
+        readonly get: operations["listFormalLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -297,8 +314,34 @@ export interface components {
             readonly id: components["schemas"]["Id"];
             readonly label: string;
         };
+        /** @description Whom a person answers to. In the line it is the leaders of the unit they work in, or of the nearest above with a leader; in MED a committee that they sit in, and those who chair it, or for a chair those of the one above. */
+        readonly FormalLine: {
+            /**
+             * @description The person serves these leaders without being led by them
+             * @constant
+             */
+            readonly dotted?: true;
+            readonly hierarchy: components["schemas"]["Hierarchy"];
+            readonly leaders: readonly {
+                readonly id: components["schemas"]["Id"];
+                /** @enum {string} */
+                readonly kind: "line" | "acting" | "shared";
+                readonly name: string;
+            }[];
+            readonly personId: components["schemas"]["Id"];
+            /** @description What the person is in the committee, or by their dotted line */
+            readonly title?: string;
+            readonly unit?: components["schemas"]["Named"];
+        };
+        readonly FormalLinePage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["FormalLine"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
         /** @enum {string} */
-        readonly GraphLevel: "person" | "unit" | "area";
+        readonly GraphLevel: "person" | "role" | "unit" | "area";
         /** @enum {string} */
         readonly Hierarchy: "line" | "med";
         readonly Id: string;
@@ -359,6 +402,10 @@ export interface components {
         };
         readonly Person: {
             readonly areaName?: string;
+            /** @description What else the host says of the person, by the name it has on screen */
+            readonly attributes?: {
+                readonly [key: string]: string;
+            };
             readonly id: components["schemas"]["Id"];
             readonly name: string;
             readonly title?: string;
@@ -455,6 +502,8 @@ export interface components {
             readonly dimensions: readonly components["schemas"]["Dimension"][];
             readonly invited: components["schemas"]["Count"];
             readonly level: components["schemas"]["GraphLevel"];
+            /** @description The levels on which there is something to see. Left out, this one only. */
+            readonly levels?: readonly components["schemas"]["GraphLevel"][];
             readonly minimum: number;
             readonly nodes: readonly components["schemas"]["RelationNode"][];
             /** @description People themselves named whom they rate: a pair that is not listed is one that nobody named */
@@ -474,6 +523,10 @@ export interface components {
             readonly answered?: boolean;
             readonly areaId?: components["schemas"]["Id"];
             readonly areaLabel?: string;
+            /** @description What else the host says of a person, by the name it has on screen. Left out for groups. */
+            readonly attributes?: {
+                readonly [key: string]: string;
+            };
             readonly departmentId?: components["schemas"]["Id"];
             readonly departmentLabel?: string;
             readonly id: components["schemas"]["Id"];
@@ -523,7 +576,7 @@ export interface components {
         readonly Service: {
             /** @description The methods of each capability that this server has */
             readonly capabilities: {
-                readonly organisation?: readonly ("units" | "people" | "posts" | "spans" | "spanHistory" | "subscribe")[];
+                readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "spans" | "spanHistory" | "subscribe")[];
                 readonly permissions?: boolean;
                 readonly relations?: readonly ("graph" | "subscribe")[];
                 readonly surveys?: readonly ("survey" | "list" | "drawBallot" | "submit" | "withdraw" | "subscribe")[];
@@ -725,6 +778,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Service"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listFormalLines: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description Both, unless it says otherwise */
+                readonly hierarchy?: components["schemas"]["Hierarchy"];
+                /** @description These people. Ids that nobody has are left out of the answer. */
+                readonly ids: readonly components["schemas"]["Id"][];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of lines, in the order the people are asked for */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FormalLinePage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

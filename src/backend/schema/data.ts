@@ -1,16 +1,21 @@
 import { isoDate, minValue, pipe, rawCheck, record, union } from 'valibot';
 import type { ResponseRecord, SpanHistoryRecord, SurveyRecord, TvaersData } from '../../model/data.js';
-import type { Engagement } from '../../model/organisation.js';
+import type { Engagement, Person } from '../../model/organisation.js';
 import type { SpanBand } from '../../model/span.js';
 import type { Answer } from '../../model/survey/answers.js';
 import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { faultsOf } from './data-faults.js';
-import { person, post, spanRule, unit } from './organisation.js';
+import { personFields, post, spanRule, unit } from './organisation.js';
 import { relationBands } from './relation.js';
 import { surveyDefinition } from './survey.js';
 
 const date = pipe(string(), isoDate());
+
+const person: GenericSchema<unknown, Person> = object({
+  ...personFields,
+  attributes: exactOptional(record(string(), string())),
+});
 
 const engagement: GenericSchema<unknown, Engagement> = object({
   id,

@@ -4,7 +4,7 @@ import type { Span, SpanPoint } from '../organisation-source.js';
 import { array, boolean, exactOptional, id, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 
-const hierarchy = picklist(['line', 'med']);
+export const hierarchy = picklist(['line', 'med']);
 
 export const unit: GenericSchema<unknown, Unit> = object({
   id,
@@ -14,14 +14,17 @@ export const unit: GenericSchema<unknown, Unit> = object({
   hierarchy: exactOptional(hierarchy),
 });
 
-export const person: GenericSchema<unknown, Person> = object({
+/** What a person is known by. What else the host says of them comes with the data and with maps. */
+export const personFields = {
   id,
   name: string(),
   title: exactOptional(string()),
   unitId: exactOptional(id),
   unitName: exactOptional(string()),
   areaName: exactOptional(string()),
-});
+};
+
+export const person: GenericSchema<unknown, Person> = object(personFields);
 
 export const post: GenericSchema<unknown, Post> = object({
   id,
@@ -41,7 +44,7 @@ export const spanRule: GenericSchema<unknown, SpanRule> = object({
 
 export const spanBand: GenericSchema<unknown, SpanBand> = object({ from: number(), to: number(), source: string() });
 
-const named = object({ id, name: string() });
+export const named = object({ id, name: string() });
 
 export const span: GenericSchema<unknown, Span> = object({
   leader: person,

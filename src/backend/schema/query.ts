@@ -1,7 +1,7 @@
 import { integer, maxLength, maxValue, minLength, minValue, partialCheck, pipe, safeParse } from 'valibot';
 import type { PageQuery } from '../call.js';
 import { BackendError } from '../errors.js';
-import type { PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
+import type { LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
 import type { GraphQuery } from '../relation-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
@@ -31,6 +31,12 @@ export const peopleQuery: GenericSchema<unknown, PeopleQuery> = object({
   ids: exactOptional(pipe(array(id), maxLength(100))),
 });
 
+export const linesQuery: GenericSchema<unknown, LinesQuery> = object({
+  ...paging,
+  ids: pipe(array(id), minLength(1), maxLength(100)),
+  hierarchy: exactOptional(picklist(['line', 'med'])),
+});
+
 export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
   object({ ...paging, leader: exactOptional(id), unit: exactOptional(id), root: exactOptional(id) }),
   partialCheck(
@@ -43,7 +49,7 @@ export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
 export const graphQuery: GenericSchema<unknown, GraphQuery> = object({
   survey: id,
   wave: exactOptional(id),
-  level: picklist(['person', 'unit', 'area']),
+  level: picklist(['person', 'role', 'unit', 'area']),
   root: exactOptional(id),
   focus: exactOptional(id),
   degrees: exactOptional(count(1, 10)),

@@ -37,9 +37,12 @@ const ends = { from: id, to: id };
 const unrated = <S extends 'none' | 'not-asked' | 'not-answered' | 'suppressed'>(state: S) =>
   strictObject({ ...ends, state: literal(state) });
 
+const level = picklist(['person', 'role', 'unit', 'area']);
+
 export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   asOf: string(),
-  level: picklist(['person', 'unit', 'area']),
+  level,
+  levels: exactOptional(array(level)),
   title: string(),
   invited: number(),
   answered: nullable(number()),
@@ -63,6 +66,7 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
       departmentLabel: exactOptional(string()),
       areaId: exactOptional(id),
       areaLabel: exactOptional(string()),
+      attributes: exactOptional(record(string(), string())),
       answered: exactOptional(boolean()),
     }),
   ),

@@ -11,6 +11,7 @@ import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
+import type { StructureHost, StructurePanel } from './structure-panel.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
 import type { WavesHost, WavesPanel } from './waves-panel.js';
 
@@ -19,14 +20,14 @@ const SOON = 4000;
 
 /** What the parts that come later need from the element. */
 export type CloserHost = CursorHost &
-  ListHost &
+  Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element'> &
-  Omit<ToolsHost & WavesHost, 'element'> &
+  Omit<ToolsHost & WavesHost, 'between' | 'element'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
-type CloserElement = Linked & ToolsHost['element'] & WavesHost['element'];
+type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
@@ -44,6 +45,7 @@ export class CloserLoader implements ReactiveController {
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
+  structure: StructurePanel | undefined;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
@@ -70,10 +72,17 @@ export class CloserLoader implements ReactiveController {
       async () => (await import('./closer-look.js')).closerLook,
       (look) => {
         this.look = look;
-        this.list = new look.NodesList(this.#host, this.#options);
+        this.list = new look.NodesList(this.#host, {
+          ...this.#options,
+          columns: (index) => this.structure?.columns(index) ?? [],
+        });
         this.cursor = new look.MapCursor(this.#options);
         this.search = new look.MapSearch(this.#own);
-        this.details = new look.DetailsPanel({ ...this.#own, pairs: () => this.pairs });
+        this.details = new look.DetailsPanel({
+          ...this.#own,
+          pairs: () => this.pairs,
+          structure: () => this.structure,
+        });
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
     );
@@ -116,6 +125,7 @@ export class CloserLoader implements ReactiveController {
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
     return this.look?.foldsView(this.#options.localize, reading, [
       { part: 'tools', load: this.#loadTools, panel: this.tools },
+      { part: 'structure', load: this.loadStructure, panel: this.structure },
       { part: 'share', load: this.#loadShare, panel: this.share },
     ]);
   }
@@ -161,7 +171,17 @@ export class CloserLoader implements ReactiveController {
       'tools',
       async () => (await import('./tools-look.js')).toolsLook,
       ({ ToolsPanel }) => {
-        this.tools = new ToolsPanel(this.#own);
+        this.tools = new ToolsPanel({ ...this.#own, between: (a, b) => this.structure?.between(a, b) ?? '' });
+      },
+    );
+
+  /** The same with the formal lines and what areas stand for. */
+  readonly loadStructure = (): Promise<void> =>
+    this.#fetch(
+      'structure',
+      async () => (await import('./structure-look.js')).structureLook,
+      ({ StructurePanel }) => {
+        this.structure = new StructurePanel(this.#own);
       },
     );
 
@@ -193,7 +213,7 @@ export class CloserLoader implements ReactiveController {
       take(look);
       const root = this.#host.shadowRoot;
       const sheets = look.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
       this.#host.requestUpdate();
     } catch (error) {
       console.warn(`tvaers: a part of the map could not be loaded: ${name}`, error);

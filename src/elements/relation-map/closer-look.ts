@@ -4,11 +4,13 @@ import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { filesView } from './files-view.js';
 import { foldsView } from './folds-view.js';
+import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
 import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
 import { paintTies } from './picture-ties.js';
+import { zoomView } from './zoom-view.js';
 
 /**
  * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
@@ -23,8 +25,10 @@ export const closerLook = {
   filesView,
   foldsView,
   filterGraph,
+  legendNotes,
   mapMethod,
   paintTies,
+  zoomView,
   styles: [closerStyles],
 } as const;
 

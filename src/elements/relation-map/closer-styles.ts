@@ -27,6 +27,37 @@ export const closerStyles: CSSResult = css`
     text-align: start;
   }
 
+  .mute {
+    background: var(--_color-default-bg-default);
+    block-size: 0.9em;
+    border: 1px solid var(--_color-default-border-default);
+    border-radius: 50%;
+    flex: none;
+    inline-size: 0.9em;
+  }
+
+  .silent {
+    block-size: 0.9em;
+    border: 2px solid var(--_color-default-color-default);
+    border-radius: 50%;
+    flex: none;
+    inline-size: 0.9em;
+  }
+
+  .zoom {
+    display: flex;
+    gap: 0.35em;
+    inset-block-end: 0.6em;
+    inset-inline-end: 0.6em;
+    position: absolute;
+  }
+
+  .zoom button {
+    border-color: var(--_color-default-border-subtle);
+    min-inline-size: 2.5em;
+    padding: 0.3em 0.7em;
+  }
+
   .details {
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
@@ -183,6 +214,29 @@ export const closerStyles: CSSResult = css`
   }
 
   @media print {
+    .body,
+    .body.with-side {
+      display: block;
+    }
+
+    .toolbar,
+    .zoom,
+    .files {
+      display: none;
+    }
+
+    /* A name that leads somewhere on screen is a name on paper. */
+    button.link {
+      color: inherit;
+      display: inline;
+      min-block-size: 0;
+      text-decoration: none;
+    }
+
+    .side {
+      margin-block-start: 1em;
+    }
+
     button.head {
       display: inline;
     }

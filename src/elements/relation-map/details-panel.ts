@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { detailsView } from './details-view.js';
 import type { PairsPanel } from './pairs-panel.js';
+import type { StructurePanel } from './structure-panel.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What it takes to tell of the one that is selected. */
@@ -14,6 +15,7 @@ export interface DetailsHost {
   readonly open: (id: string, ...others: readonly string[]) => void;
   readonly close: () => void;
   readonly pairs: () => PairsPanel | undefined;
+  readonly structure: () => StructurePanel | undefined;
 }
 
 /** Relations listed before there is more to ask for. */
@@ -30,7 +32,7 @@ export class DetailsPanel {
   }
 
   view(index: GraphIndex): TemplateResult | typeof nothing {
-    const { chosen, close, element, localize, open, others, pairs } = this.#host;
+    const { chosen, close, element, localize, open, others, pairs, structure } = this.#host;
     const node = index.node(chosen());
     if (!node) return nothing;
     const beside = others().flatMap((id) => index.node(id) ?? []);
@@ -41,6 +43,7 @@ export class DetailsPanel {
       this.#shown += LISTED;
       element.requestUpdate();
     };
-    return detailsView(localize, { index, node, shown: this.#shown }, { choose: open, close, showMore });
+    const about = structure()?.about(index, node, open);
+    return detailsView(localize, { about, index, node, shown: this.#shown }, { choose: open, close, showMore });
   }
 }

@@ -13,6 +13,8 @@ import type { MapLocalize } from './tie-words.js';
 export interface Details {
   readonly index: GraphIndex;
   readonly node: RelationNode;
+  /** What the organisation says of it. */
+  readonly about: unknown;
   /** How many relations are listed. */
   readonly shown: number;
 }
@@ -27,7 +29,7 @@ export interface DetailsActions {
 /** All there is to see of one node: who it is, and each relation in both directions. */
 export function detailsView(
   localize: MapLocalize,
-  { index, node, shown }: Details,
+  { about, index, node, shown }: Details,
   actions: DetailsActions,
 ): TemplateResult {
   const { graph } = index;
@@ -52,6 +54,7 @@ export function detailsView(
         .filter(Boolean)
         .join(' · ')}
     </p>
+    ${about}
     ${inside ? html`<p>${localize.term('tvaers.map.inside')}: ${markedView(localize, index, inside, node, node)}</p>` : nothing}
     ${
       hidden > 0 && visible.length === 0

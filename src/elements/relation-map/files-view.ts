@@ -1,13 +1,18 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { filesLook } from './files-look.js';
+import type { NodeRow } from './nodes-table.js';
+import type { PictureController } from './picture-controller.js';
 import type { Frame } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface FilesActions {
-  readonly frame: () => Frame | undefined;
-  readonly saveFigures: (index: GraphIndex) => Promise<void>;
+  readonly picture: Pick<PictureController, 'camera' | 'frame' | 'goals'>;
+  /** What the table has beside the rest. */
+  readonly columns: readonly Column<NodeRow>[];
+  readonly saveFigures: ((index: GraphIndex) => Promise<void>) | undefined;
 }
 
 type Save = (look: typeof filesLook) => unknown;
@@ -17,16 +22,16 @@ const TRIES = 300;
 const PAUSE = 100;
 
 /** The picture, as soon as there is one: a large map that was just opened takes a while. */
-async function drawn(frame: FilesActions['frame']): Promise<Frame | undefined> {
-  for (let tries = 0; !frame() && tries < TRIES; tries += 1) await new Promise((then) => setTimeout(then, PAUSE));
-  return frame();
+async function drawn(picture: FilesActions['picture']): Promise<Frame | undefined> {
+  for (let tries = 0; !picture.frame && tries < TRIES; tries += 1) await new Promise((then) => setTimeout(then, PAUSE));
+  return stillFrame(picture);
 }
 
 /** The buttons that save what is shown. */
 export function filesView(
   localize: MapLocalize,
   index: GraphIndex,
-  { frame, saveFigures }: FilesActions,
+  { columns, picture, saveFigures }: FilesActions,
 ): TemplateResult {
   const button = (words: string, save: Save): TemplateResult =>
     html`<button
@@ -41,7 +46,7 @@ export function filesView(
     </button>`;
   return html`<p class="row files">
     ${button(localize.term('tvaers.map.save-nodes', index.graph.level), (look) => {
-      look.saveNodes(localize, index);
+      look.saveNodes(localize, index, columns);
     })}
     ${button(localize.term('tvaers.map.save-ties'), (look) => {
       look.saveTies(localize, index);
@@ -49,7 +54,7 @@ export function filesView(
     ${
       index.changes
         ? nothing
-        : html`<button type="button" part="button" @click=${() => saveFigures(index)}>
+        : html`<button type="button" part="button" @click=${() => saveFigures?.(index)}>
             ${localize.term('tvaers.map.save-figures')}
           </button>`
     }
@@ -57,12 +62,23 @@ export function filesView(
       look.saveGraphMl(localize, index);
     })}
     ${button(localize.term('tvaers.save-svg'), async (look) => {
-      const seen = await drawn(frame);
+      const seen = await drawn(picture);
       if (seen) look.saveVectors(localize, index, seen);
     })}
     ${button(localize.term('tvaers.save-png'), async (look) => {
-      const seen = await drawn(frame);
+      const seen = await drawn(picture);
       if (seen) await look.savePicture(localize, index, seen);
     })}
   </p>`;
+}
+
+/** The size of a picture in a file when there is none on the page, in pixels. */
+const UNSEEN = { width: 960, height: 640 };
+
+/** The picture once everything has come to rest; the whole of it where no picture is seen. */
+function stillFrame({ camera, frame, goals }: FilesActions['picture']): Frame | undefined {
+  if (!frame) return undefined;
+  const still = { ...frame, positions: goals, arrival: () => 1, hasNames: true };
+  if (frame.size.width > 0) return { ...still, viewport: camera.motion.goal };
+  return { ...still, size: UNSEEN, viewport: camera.whole(UNSEEN) };
 }

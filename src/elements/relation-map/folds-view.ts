@@ -5,7 +5,7 @@ import type { MapLocalize } from './tie-words.js';
 
 /** A part that is folded away, and not fetched until somebody asks for it. */
 export interface Fold {
-  readonly part: 'tools' | 'share';
+  readonly part: 'tools' | 'structure' | 'share';
   readonly load: () => Promise<void>;
   readonly panel: { readonly view: (reading: MapReading) => TemplateResult } | undefined;
 }

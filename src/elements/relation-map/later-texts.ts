@@ -17,6 +17,9 @@ export function offerLaterTexts(): void {
   offerTextsLater('relation-map-share', () => import('../../locales/da/relation-map-share.js'), {
     en: () => import('../../locales/en/relation-map-share.js'),
   });
+  offerTextsLater('relation-map-structure', () => import('../../locales/da/relation-map-structure.js'), {
+    en: () => import('../../locales/en/relation-map-structure.js'),
+  });
   offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
     en: () => import('../../locales/en/relation-map-tools.js'),
   });

@@ -23,14 +23,17 @@ export const sample = (kind: string): TemplateResult =>
     ${svg`<line x1="1" y1="6" x2="33" y2="6"></line>`}
   </svg>`;
 
-/** What lines and nodes mean, in words, with a box for each kind of line that takes it off the picture or puts it there. */
+/**
+ * What lines mean, in words, with a box for each kind of line that takes it off the picture or puts it there, and notes on
+ * the rest.
+ */
 export function legendView(
   localize: MapLocalize,
   graph: RelationGraph,
   shown: ReadonlySet<LineKind>,
   toggle: (kind: LineKind) => void,
+  notes: unknown,
 ): TemplateResult {
-  const importance = graph.bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined);
   return html`
     <section class="legend small" part="legend" aria-label=${localize.term('tvaers.map.legend')}>
       <fieldset>
@@ -50,27 +53,7 @@ export function legendView(
         )}
       </fieldset>
       <ul class="quiet">
-        ${importance ? html`<li>${sample('urgent')} ${localize.term('tvaers.map.legend-urgent')}</li>` : nothing}
-        ${
-          graph.nodes.some(({ answered }) => answered === false)
-            ? html`<li>
-                <span class="silent" aria-hidden="true"></span> ${localize.term('tvaers.map.legend-silent')}
-              </li>`
-            : nothing
-        }
-        ${
-          graph.notices.some(({ code }) => code === 'small-groups-hidden')
-            ? html`<li><span class="mute" aria-hidden="true"></span> ${localize.term('tvaers.map.legend-mute')}</li>`
-            : nothing
-        }
-        ${
-          graph.level === 'person'
-            ? nothing
-            : html`<li>${localize.term('tvaers.map.legend-size')}</li>
-                <li>${localize.term('tvaers.map.legend-within')}</li>`
-        }
-        <li>${localize.term('tvaers.map.legend-state', 'not-asked')}</li>
-        <li>${localize.term('tvaers.map.legend-both')}</li>
+        ${notes}
         ${graph.bands ? html`<li>${localize.term('tvaers.map.legend-source', graph.bands.source)}</li>` : nothing}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import { toCsv } from '../../kit/data-table.js';
+import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { graphMl } from '../../model/relations/graph-ml.js';
@@ -6,6 +7,7 @@ import { changeFacts } from '../../model/relations/change-facts.js';
 import { changedSentence, changeNotices, CHANGES, roundWords } from './change-words.js';
 import { kindWords, kindsOf } from './legend-view.js';
 import { nodeColumns, nodeRows, tieColumns } from './nodes-table.js';
+import type { NodeRow } from './nodes-table.js';
 import type { Frame } from './picture-frame.js';
 import { pictureFile, vectorFile } from './picture-file.js';
 import type { PictureText } from './picture-file.js';
@@ -15,11 +17,11 @@ import type { MapLocalize } from './tie-words.js';
 const csv = (text: string): Blob => new Blob([text], { type: 'text/csv' });
 
 /** The nodes as the table shows them. */
-export function saveNodes(localize: MapLocalize, index: GraphIndex): void {
+export function saveNodes(localize: MapLocalize, index: GraphIndex, more: readonly Column<NodeRow>[]): void {
   const { level, title } = index.graph;
   saveFile(
     fileName(`${title} ${localize.term('tvaers.map.level-name', level)}`, 'csv'),
-    csv(toCsv(nodeColumns(localize, index), nodeRows(index))),
+    csv(toCsv(nodeColumns(localize, index, more), nodeRows(index))),
   );
 }
 

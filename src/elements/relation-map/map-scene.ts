@@ -3,6 +3,8 @@ import type { LayoutGraph, Point } from '../../layout/layout-graph.js';
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { importantAndWeak } from '../../model/relations/important-weak.js';
 import type { GraphIndex, Relation } from '../../model/relations/graph-index.js';
+import { byArea } from '../../model/relations/area-grouping.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 import type { PairKind } from '../../model/relations/tie-change.js';
@@ -25,7 +27,8 @@ export interface SceneLook extends LineLook {
 export interface SceneNode {
   readonly node: RelationNode;
   readonly radius: number;
-  /** Which of the colours of administrations, from 0. */
+  /** The area it is in, and which of the colours of areas it has, from 0. */
+  readonly area: string;
   readonly colour: number;
   readonly within: LineLook | undefined;
   /** Was asked and has not answered. */
@@ -55,6 +58,8 @@ export interface SceneArea {
 /** A relation map as it is drawn, before anything has a place. */
 export interface Scene {
   readonly index: GraphIndex;
+  /** What the areas stand for. */
+  readonly grouping: Grouping;
   readonly nodes: readonly SceneNode[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly areas: readonly SceneArea[];
@@ -71,8 +76,6 @@ const STAND_OUT = 40;
 
 const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =>
   level === 'person' ? 7 : Math.min(LARGEST, 6 + 1.7 * Math.sqrt(members));
-
-const areaOf = ({ areaId, id }: RelationNode): string => areaId ?? id;
 
 const CHANGED: Readonly<Partial<Record<LineKind, number>>> = {
   stronger: 2.8,
@@ -122,8 +125,10 @@ export function directedLine(
 /** Nodes whose lines are worked out at a time. */
 const BATCH = 250;
 
-export function* sceneOf(index: GraphIndex): Slices<Scene> {
+export function* sceneOf(index: GraphIndex, chosen?: Grouping): Slices<Scene> {
   const { graph } = index;
+  const grouping = chosen ?? byArea(graph);
+  const areaOf = (node: RelationNode): string => grouping.of(node).id;
   const numbers = new Map(graph.nodes.map(({ id }, number) => [id, number]));
   const areaIds = [...new Set(graph.nodes.map(areaOf))].sort((a, b) => (a < b ? -1 : 1));
   const colours = new Map(areaIds.map((id, number) => [id, number % AREA_COLOURS]));
@@ -134,10 +139,11 @@ export function* sceneOf(index: GraphIndex): Slices<Scene> {
   });
   const nodes: SceneNode[] = [];
   for (const node of graph.nodes) {
-    nodes.push(sceneNode(index, node, colours.get(areaOf(node))!));
+    const area = areaOf(node);
+    nodes.push({ ...sceneNode(index, node), area, colour: colours.get(area)! });
     if (nodes.length % BATCH === 0) yield;
   }
-  return { index, nodes, numbers, areas: sceneAreas(graph, colours), lines, degrees };
+  return { index, grouping, nodes, numbers, areas: sceneAreas(graph, grouping, colours), lines, degrees };
 }
 
 function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slices<SceneLines> {
@@ -178,25 +184,29 @@ function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slic
   };
 }
 
-function sceneNode(index: GraphIndex, node: RelationNode, colour: number): SceneNode {
+function sceneNode(index: GraphIndex, node: RelationNode): Omit<SceneNode, 'area' | 'colour'> {
   const relations = index.relations(node.id);
   return {
     node,
     radius: radiusOf(index.graph, node),
-    colour,
     within: directedLine(index, index.within(node.id), node, node),
     isBlank: node.answered === false,
     isMute: relations.length > 0 && relations.every(isHidden),
   };
 }
 
-function sceneAreas({ level, nodes }: RelationGraph, colours: ReadonlyMap<string, number>): readonly SceneArea[] {
+function sceneAreas(
+  { level, nodes }: RelationGraph,
+  { of }: Grouping,
+  colours: ReadonlyMap<string, number>,
+): readonly SceneArea[] {
   if (level === 'area') return [];
   const areas = new Map<string, { label: string; colour: number; members: number[] }>();
   nodes.forEach((node, number) => {
-    if (node.areaLabel === undefined) return;
-    const area = areas.get(areaOf(node)) ?? { label: node.areaLabel, colour: colours.get(areaOf(node))!, members: [] };
-    areas.set(areaOf(node), area);
+    const { id, label } = of(node);
+    if (label === undefined) return;
+    const area = areas.get(id) ?? { label, colour: colours.get(id)!, members: [] };
+    areas.set(id, area);
     area.members.push(number);
   });
   const named = [...areas.values()].filter(
@@ -209,10 +219,10 @@ function sceneAreas({ level, nodes }: RelationGraph, colours: ReadonlyMap<string
 export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Point>): LayoutGraph {
   const { ends, pulls } = lines;
   return tiedGraph(
-    nodes.map(({ node, radius }) => ({
+    nodes.map(({ area, node, radius }) => ({
       id: node.id,
       radius,
-      area: areaOf(node),
+      area,
       unit: node.departmentId ?? node.unitId,
     })),
     {

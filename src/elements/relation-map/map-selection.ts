@@ -35,8 +35,10 @@ export class MapSelection implements ReactiveController {
 
   get id(): string | undefined {
     const { element, read, scope } = this.#host;
-    if (!scope.scope) return element.selected;
-    return read()?.graph.level === 'person' ? scope.scope.person : scope.scope.unit;
+    const level = read()?.graph.level;
+    // A scope knows no roles.
+    if (!scope.scope || level === 'role') return element.selected;
+    return level === 'person' ? scope.scope.person : scope.scope.unit;
   }
 
   /** Those that are looked at beside the selected one. */
@@ -64,7 +66,8 @@ export class MapSelection implements ReactiveController {
     if (String([node?.id, ...this.#together.slice(1)]) === String(before)) return;
     if (node?.id !== before[0]) {
       element.selected = node?.id;
-      scope.scope?.choose({ [index?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
+      if (index?.graph.level !== 'role')
+        scope.scope?.choose({ [index?.graph.level === 'person' ? 'person' : 'unit']: node?.id ?? '' });
       selected(node?.id);
     }
     const names = new Intl.ListFormat(localize.lang()).format(nodes.map(({ label }) => label));

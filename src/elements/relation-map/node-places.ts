@@ -1,15 +1,14 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
 import { layoutWorker, runLayout } from '../../layout/run-layout.js';
-import type { GraphLevel } from '../../model/relation.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
 
 /**
  * Remembers where nodes stand, for as long as the element lives: when the data change, those that were there stay, and
- * only new ones look for a place.
+ * only new ones look for a place. Each level, and each way of gathering nodes, has places of its own (`placesOf`).
  */
 export class NodePlaces {
-  readonly #saved = new Map<GraphLevel, Map<string, Point>>();
+  readonly #saved = new Map<string, Map<string, Point>>();
   /** Waits for a graph. */
   #worker: Worker | undefined;
 
@@ -31,19 +30,19 @@ export class NodePlaces {
   }
 
   /** The nodes of the scene that have never had a place. */
-  newcomers({ index, nodes }: Scene): ReadonlySet<number> {
-    const saved = this.saved(index.graph.level);
-    return new Set(nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
+  newcomers(scene: Scene): ReadonlySet<number> {
+    const saved = this.saved(placesOf(scene));
+    return new Set(scene.nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
   }
 
-  /** Where the nodes of a level stand that have ever stood anywhere. */
-  saved(level: GraphLevel): ReadonlyMap<string, Point> {
-    return this.#saved.get(level) ?? new Map();
+  /** Where the nodes stand that have ever stood anywhere. */
+  saved(of: string): ReadonlyMap<string, Point> {
+    return this.#saved.get(of) ?? new Map();
   }
 
   /** These stand so from now on. */
-  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
-    this.#saved.set(level, new Map([...this.saved(level), ...places]));
+  keep(of: string, places: ReadonlyMap<string, Point>): void {
+    this.#saved.set(of, new Map([...this.saved(of), ...places]));
   }
 
   /**
@@ -51,8 +50,8 @@ export class NodePlaces {
    * Rejects with the signal's reason.
    */
   async find(scene: Scene, signal: AbortSignal, tell: (positions: Positions) => void): Promise<void> {
-    const { level } = scene.index.graph;
-    const graph: LayoutGraph = layoutOf(scene, this.saved(level));
+    const of = placesOf(scene);
+    const graph: LayoutGraph = layoutOf(scene, this.saved(of));
     if (this.newcomers(scene).size === 0) {
       this.close();
       tell(graph.saved);
@@ -62,7 +61,7 @@ export class NodePlaces {
     this.#worker = undefined;
     const { positions } = await runLayout(graph, { signal, onStart: tell, worker });
     this.keep(
-      level,
+      of,
       new Map(
         scene.nodes.map(({ node }, number) => [node.id, { x: positions[2 * number]!, y: positions[2 * number + 1]! }]),
       ),
@@ -70,3 +69,7 @@ export class NodePlaces {
     tell(positions);
   }
 }
+
+/** What the places of a scene are kept under. */
+export const placesOf = ({ grouping, index }: Pick<Scene, 'grouping' | 'index'>): string =>
+  index.graph.level + grouping.by;

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { nodeColumns, nodeRows } from './nodes-table.js';
 import type { NodeRow } from './nodes-table.js';
@@ -14,6 +15,8 @@ export interface ListHost {
   readonly others: () => readonly string[];
   readonly open: (id: string) => void;
   readonly toggle: (id: string) => void;
+  /** What the table has beside the rest. */
+  readonly columns: (index: GraphIndex) => readonly Column<NodeRow>[];
 }
 
 /** Rows that a print holds at most. */
@@ -35,7 +38,8 @@ export class NodesList implements ReactiveController {
     | {
         readonly index: GraphIndex;
         readonly order: Order;
-        readonly language: string;
+        /** They tell which columns there are, and in which language. */
+        readonly heads: string;
         readonly sorted: readonly NodeRow[];
       }
     | undefined;
@@ -67,11 +71,11 @@ export class NodesList implements ReactiveController {
       return nothing;
     }
     const { chosen, localize, open, others, toggle } = this.#options;
-    const columns = nodeColumns(localize, index);
+    const columns = nodeColumns(localize, index, this.#options.columns(index));
     const table = {
       caption: this.#caption(index),
       columns,
-      rows: this.#sorted(index),
+      rows: this.#sorted(index, columns),
       shown: this.#isPrinting ? PRINTED : this.#shown,
       order: this.#order,
       chosen: chosen(),
@@ -105,13 +109,13 @@ export class NodesList implements ReactiveController {
       : this.#options.localize.term('tvaers.map.table', level);
   }
 
-  #sorted(index: GraphIndex): readonly NodeRow[] {
+  #sorted(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] {
     const { localize } = this.#options;
-    const language = localize.lang();
+    const heads = columns.map(({ head }) => head).join();
     const kept = this.#rows;
-    if (kept?.index === index && kept.order === this.#order && kept.language === language) return kept.sorted;
-    const sorted = sortRows(nodeRows(index), nodeColumns(localize, index), this.#order, language);
-    this.#rows = { index, order: this.#order, language, sorted };
+    if (kept?.index === index && kept.order === this.#order && kept.heads === heads) return kept.sorted;
+    const sorted = sortRows(nodeRows(index), columns, this.#order, localize.lang());
+    this.#rows = { index, order: this.#order, heads, sorted };
     return sorted;
   }
 

@@ -40,10 +40,14 @@ function changeColumns(
 }
 
 /**
- * The columns of the table of nodes. Persons get no means: a list of people by how others rate them would be a ranking,
+ * The columns of the table of nodes, with more of them behind those that say where a node is. Persons get no means: a list of people by how others rate them would be a ranking,
  * which the map is not for.
  */
-export function nodeColumns(localize: MapLocalize, index: GraphIndex): readonly Column<NodeRow>[] {
+export function nodeColumns(
+  localize: MapLocalize,
+  index: GraphIndex,
+  more: readonly Column<NodeRow>[] = [],
+): readonly Column<NodeRow>[] {
   const { changes, graph, within } = index;
   const term = localize.term.bind(localize);
   const points = (value: number | undefined): string => (value === undefined ? '–' : localize.decimal(value, 1, true));
@@ -79,6 +83,7 @@ export function nodeColumns(localize: MapLocalize, index: GraphIndex): readonly 
     ...text(term('tvaers.map.column-title'), 'title'),
     ...text(term('tvaers.map.column-unit'), 'unitLabel'),
     ...(graph.level === 'area' ? [] : text(term('tvaers.map.column-area'), 'areaLabel')),
+    ...more,
   ];
   if (changes) return changeColumns(localize, index, changes, places);
   return [

@@ -3,17 +3,19 @@ import { CanvasSurface } from '../../kit/canvas-surface.js';
 import { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
-import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { RelationGraph } from '../../model/relation.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
-import { NodePlaces } from './node-places.js';
+import { NodePlaces, placesOf } from './node-places.js';
+import type { ComingFrom } from './coming-from.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, PictureLayer } from './picture-frame.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
 
@@ -28,10 +30,14 @@ export interface PictureWish {
   /** The way between two, both ends in it; empty for none. */
   readonly path: readonly string[];
   readonly paintTies: Frame['paintTies'];
+  /** What areas stand for; left out, administrations. */
+  readonly grouping: Grouping | undefined;
+  /** Where nodes come from when their areas change. Left out until it is there. */
+  readonly comingFrom: ComingFrom | undefined;
+  /** What else is drawn over the relations. */
+  readonly layers: readonly PictureLayer[];
 }
 
-/** The size of a picture in a file when there is none on the page, in pixels. */
-const UNSEEN = { width: 960, height: 640 };
 /** Milliseconds after which a hand rests. */
 const REST = 140;
 
@@ -50,6 +56,7 @@ export class PictureController implements ReactiveController {
   readonly #surface: CanvasSurface;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
+  #grouping: Grouping | undefined;
   #scene: Scene | undefined;
   #newcomers: ReadonlySet<number> = new Set();
   /** False while a map that was never seen before is being laid out. */
@@ -99,7 +106,7 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const { chosen, current, others, paintTies, path, shown } = this.#wish();
+    const { chosen, current, layers, others, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const beside = others.flatMap((id) => numberOf(id) ?? []);
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
@@ -116,6 +123,7 @@ export class PictureController implements ReactiveController {
       others: beside,
       path: path.flatMap((id) => numberOf(id) ?? []),
       paintTies,
+      layers,
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
@@ -123,13 +131,9 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  /** The same once everything has come to rest, for a file; the whole of it where no picture is seen. */
-  get stillFrame(): Frame | undefined {
-    const { frame } = this;
-    if (!frame) return undefined;
-    const still = { ...frame, positions: this.#positions.goal, arrival: () => 1, hasNames: true };
-    if (frame.size.width > 0) return { ...still, viewport: this.camera.motion.goal };
-    return { ...still, size: UNSEEN, viewport: this.camera.whole(UNSEEN) };
+  /** Where the nodes are going. */
+  get goals(): Positions {
+    return this.#positions.goal;
   }
 
   hostConnected(): void {
@@ -164,9 +168,9 @@ export class PictureController implements ReactiveController {
     return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
   }
 
-  /** The nodes of a level stand so from now on. */
-  keep(level: GraphLevel, places: ReadonlyMap<string, Point>): void {
-    this.#places.keep(level, places);
+  /** The nodes of the map stand so from now on. */
+  keep(places: ReadonlyMap<string, Point>): void {
+    if (this.#scene) this.#places.keep(placesOf(this.#scene), places);
     this.#index = undefined;
     this.#host.requestUpdate();
   }
@@ -179,8 +183,10 @@ export class PictureController implements ReactiveController {
 
   /** Works out the picture of what is read, so that it is there when the words are. */
   begin(index: GraphIndex | undefined): void {
-    if (index === this.#index) return;
+    const { grouping } = this.#wish();
+    if (index === this.#index && grouping === this.#grouping) return;
     this.#index = index;
+    this.#grouping = grouping;
     if (index?.graph.level !== this.#scene?.index.graph.level) this.#scene = undefined;
     void this.#show(index);
   }
@@ -191,17 +197,6 @@ export class PictureController implements ReactiveController {
     if (number !== undefined) this.camera.bringIn(this.#place(number));
     this.draw();
   }
-
-  /** Nearer, or farther where the factor is below 1, about the middle. */
-  readonly zoom = (factor: number): void => {
-    this.camera.zoom(factor);
-    this.draw();
-  };
-
-  readonly showAll = (): void => {
-    this.camera.showAll();
-    this.draw();
-  };
 
   /** Draws before the next frame, however often it is asked to. */
   readonly draw = (): void => {
@@ -239,7 +234,7 @@ export class PictureController implements ReactiveController {
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     try {
-      const scene = await inSlices(sceneOf(index), work.signal);
+      const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -261,16 +256,18 @@ export class PictureController implements ReactiveController {
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {
-      const goesOn = this.#scene?.index.graph.level === scene.index.graph.level;
-      this.#isAtRest = goesOn || newcomers.size === 0;
+      const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
+      const from = before && !large && this.#wish().comingFrom?.(before, this.#positions.now, scene, positions);
+      this.#isAtRest = before !== undefined || newcomers.size === 0;
       this.#scene = scene;
       this.#hovered = undefined;
-      this.#newcomers = goesOn ? newcomers : new Set();
+      this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
-      if (goesOn) this.#drawing.fade(this.#surface.canvas);
-      this.#positions.set(positions);
-      if (goesOn) this.camera.makeRoom(bounds, true);
+      if (before) this.#drawing.fade(this.#surface.canvas);
+      this.#positions.set(from || positions);
+      if (from) this.#positions.go(positions);
+      if (before) this.camera.makeRoom(bounds, true);
       else {
         this.#drawing.forget();
         this.camera.begin(bounds);

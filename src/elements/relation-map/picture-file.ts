@@ -52,12 +52,12 @@ interface Sheet {
   readonly height: number;
 }
 
-function sheetOf(pen: Pen, { font, size }: Frame, { kinds, source }: PictureText): Sheet {
+function sheetOf(pen: Pen, { font, layers, size }: Frame, { kinds, source }: PictureText): Sheet {
   const letter = Math.max(12, font.size * 0.92);
   pen.font = `${letter}px ${font.family}`;
   const lines = source.flatMap((words) => wrapped(pen, words, size.width - 2 * EDGE));
   const top = letter * LINE * (lines.length + 1) + EDGE * 1.25;
-  return { letter, lines, top, height: top + size.height + letter * LINE * kinds.length + EDGE };
+  return { letter, lines, top, height: top + size.height + letter * LINE * (kinds.length + layers.length) + EDGE };
 }
 
 /** A text as lines that there is room for. A word that is wider than the room keeps a line to itself. */
@@ -72,7 +72,7 @@ function wrapped(pen: Pen, text: string, room: number): readonly string[] {
 }
 
 function paintSheet(pen: Pen, frame: Frame, text: PictureText, { height, letter, lines, top }: Sheet): void {
-  const { font, inks, size } = frame;
+  const { font, inks, layers, size } = frame;
   pen.fillStyle = inks.paper;
   pen.fillRect(0, 0, size.width, height);
   pen.save();
@@ -92,8 +92,13 @@ function paintSheet(pen: Pen, frame: Frame, text: PictureText, { height, letter,
   lines.forEach((line, index) => {
     pen.fillText(line, EDGE, EDGE + letter * LINE * (index + 1.3), size.width - 2 * EDGE);
   });
+  const lineAt = (index: number): number => top + size.height + EDGE / 2 + letter * LINE * (index + 0.5);
+  const write = (words: string, y: number): void => {
+    pen.fillStyle = inks.text;
+    pen.fillText(words, EDGE + 48, y, size.width - 3 * EDGE - 48);
+  };
   text.kinds.forEach(({ kind, words }, index) => {
-    const y = top + size.height + EDGE / 2 + letter * LINE * (index + 0.5);
+    const y = lineAt(index);
     pen.strokeStyle = inkOf(inks, kind);
     pen.lineWidth = kind === 'strong' ? 3 : 1.6;
     pen.setLineDash([...(DASHES[kind] ?? [])]);
@@ -101,6 +106,12 @@ function paintSheet(pen: Pen, frame: Frame, text: PictureText, { height, letter,
     pen.moveTo(EDGE, y);
     pen.lineTo(EDGE + 36, y);
     pen.stroke();
-    pen.fillText(words, EDGE + 48, y, size.width - 3 * EDGE - 48);
+    write(words, y);
+  });
+  pen.setLineDash([]);
+  layers.forEach(({ sample, words }, index) => {
+    const y = lineAt(text.kinds.length + index);
+    sample(pen, inks, { x: EDGE, y });
+    write(words, y);
   });
 }

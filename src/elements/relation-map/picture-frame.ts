@@ -1,6 +1,17 @@
+import type { Point } from '../../layout/layout-graph.js';
 import type { Scene } from './map-scene.js';
 import type { Ground } from './picture-ground.js';
+import type { Inks } from './picture-inks.js';
 import type { Pen } from './svg-pen.js';
+
+/** Lines of another kind, drawn over the relations. */
+export interface PictureLayer {
+  /** What they mean, as a legend says it. */
+  readonly words: string;
+  readonly paint: (context: Pen, frame: Frame) => void;
+  /** One such line, from a point to the right. */
+  readonly sample: (context: Pen, inks: Inks, from: Point) => void;
+}
 
 /** Everything that one drawing needs. Nodes go by their numbers in the scene. */
 export interface Frame extends Ground {
@@ -16,6 +27,7 @@ export interface Frame extends Ground {
   readonly path: readonly number[];
   /** Draws the relations of the chosen node and the path. Left out until it is there. */
   readonly paintTies: ((context: Pen, frame: Frame) => void) | undefined;
+  readonly layers: readonly PictureLayer[];
   /** Names are written once nodes have come to rest. */
   readonly hasNames: boolean;
   readonly font: { readonly family: string; readonly size: number };

@@ -12,7 +12,7 @@ import type { Pen } from './svg-pen.js';
 
 /** What the ground of a picture is drawn from. Nothing in it but `arrival` is more than a worker can be told. */
 export interface Ground {
-  readonly scene: Pick<Scene, 'areas' | 'lines'> & { readonly nodes: readonly Omit<SceneNode, 'node'>[] };
+  readonly scene: Pick<Scene, 'areas' | 'lines'> & { readonly nodes: readonly Omit<SceneNode, 'area' | 'node'>[] };
   readonly size: Size;
   readonly viewport: Viewport;
   /** x at `2i`, y at `2i + 1`, in the picture. */

@@ -14,6 +14,7 @@ export function paint(context: Pen, frame: Frame): void {
 
 /** Draws what is looked at, over the ground. */
 export function paintOver(context: Pen, frame: Frame): void {
+  for (const layer of frame.layers) layer.paint(context, frame);
   frame.paintTies?.(context, frame);
   paintMarks(context, frame);
 }

@@ -10,8 +10,6 @@ export interface Cursor {
   readonly blur: () => void;
 }
 
-const NEARER = 1.35;
-
 /**
  * The map. It takes keys of its own, so it is an application to a screen reader, one stop in the tab order; every move in
  * it is said. The buttons lie outside it.
@@ -19,8 +17,9 @@ const NEARER = 1.35;
 export function pictureView(
   localize: MapLocalize,
   title: string,
-  { panZoom, showAll, zoom }: Pick<PictureController, 'panZoom' | 'showAll' | 'zoom'>,
+  { panZoom }: Pick<PictureController, 'panZoom'>,
   { blur, focus, keydown }: Cursor,
+  buttons: unknown,
 ): TemplateResult {
   return html`
     <div class="frame" part="picture">
@@ -42,30 +41,7 @@ export function pictureView(
       >
         <canvas aria-hidden="true"></canvas>
       </div>
-      <div class="zoom">
-        <button
-          type="button"
-          part="button"
-          aria-label=${localize.term('tvaers.map.zoom-in')}
-          @click=${() => {
-            zoom(NEARER);
-          }}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          part="button"
-          aria-label=${localize.term('tvaers.map.zoom-out')}
-          @click=${() => {
-            zoom(1 / NEARER);
-          }}
-        >
-          −
-        </button>
-        <button type="button" part="button" @click=${showAll}>${localize.term('tvaers.map.show-all')}</button>
-      </div>
+      ${buttons}
     </div>
-    <p id="keys" hidden>${localize.term('tvaers.map.keys')}</p>
   `;
 }

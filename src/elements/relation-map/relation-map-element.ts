@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Backend } from '../../backend/backend.js';
-import { question } from '../../backend/question.js';
 import type { Question } from '../../backend/question.js';
 import { Announcer } from '../../kit/announcer.js';
 import { BackendQuery } from '../../kit/backend-query.js';
@@ -16,6 +15,7 @@ import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
+import { mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -31,7 +31,6 @@ import { toolbarView } from './toolbar-view.js';
 
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
-const LEVELS: readonly GraphLevel[] = ['person', 'unit', 'area'];
 const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 
 /**
@@ -54,6 +53,7 @@ const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
  * @csspart share - The link to what is shown, and the file of where everything stands.
+ * @csspart structure - The choice of formal lines, and of what areas stand for.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected, or of two or more beside each other.
@@ -68,6 +68,8 @@ const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
  * @cssprop --tvaers-relation-map-weak-color - Lines of weak relations. Falls back to the warning colour.
  * @cssprop --tvaers-relation-map-moderate-color - Lines of moderate relations. Falls back to the border colour.
  * @cssprop --tvaers-relation-map-strong-color - Lines of strong relations. Falls back to the action colour.
+ * @cssprop --tvaers-relation-map-line-color - The formal line. Falls back to the colour of text.
+ * @cssprop --tvaers-relation-map-med-color - Lines of MED committees. Falls back to the third colour of data.
  * @cssprop --tvaers-relation-map-height - How high the map is. Falls back to a share of its width.
  * @cssstate waiting - The answer is on its way.
  * @cssstate empty - Nobody was asked about any relation.
@@ -95,7 +97,7 @@ export class TvaersRelationMap extends LitElement {
   /** An earlier round of the same series to compare with: what is new, lost, stronger and weaker since then. */
   @property() since: string | undefined;
 
-  /** What the nodes are: `person` (named surveys only), `unit` or `area`. */
+  /** What the nodes are: `person` (named surveys only), `role` (those of one job title), `unit` or `area`. */
   @property() level: GraphLevel = 'unit';
 
   /** Id of a unit: only what lies in it or below it is shown. */
@@ -106,6 +108,12 @@ export class TvaersRelationMap extends LitElement {
 
   /** `map`, `matrix` or `table`. The map and the table are there in print whichever it is. */
   @property() view: MapView = 'map';
+
+  /** What is drawn beside the relations: `line`, the formal line of command, `med`, the committees, or both with a space between. */
+  @property() layers = '';
+
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and a name that the host gives. */
+  @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
@@ -148,6 +156,9 @@ export class TvaersRelationMap extends LitElement {
       shown: this.lines,
       path: this.#closer.tools?.path ?? [],
       paintTies: this.#closer.look?.paintTies,
+      grouping: this.#closer.structure?.grouping,
+      comingFrom: this.#closer.structure?.comingFrom,
+      layers: this.#closer.structure?.layers ?? [],
     }),
     this.#selection,
   );
@@ -182,6 +193,7 @@ export class TvaersRelationMap extends LitElement {
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
     if (this.since) void this.#closer.loadWaves();
+    if (this.layers || this.groupBy !== 'area' || this.#selection.id !== undefined) void this.#closer.loadStructure();
     if (this.#selection.others.length > 0) void this.#closer.loadPairs();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
@@ -224,17 +236,7 @@ export class TvaersRelationMap extends LitElement {
   }
 
   get #question(): Question<RelationGraph> | undefined {
-    const { focusOn, level, since, survey, unit } = this;
-    if (!survey || this.#closer.isFollowing) return undefined;
-    const wave = this.wave ?? this.#scope.scope?.wave;
-    return question('relations', 'graph', {
-      survey,
-      ...(wave && { wave }),
-      level: LEVELS.includes(level) ? level : 'unit',
-      ...(unit && { root: unit }),
-      // What became of somebody's relations is read from both rounds whole.
-      ...(focusOn && !since && { focus: focusOn }),
-    });
+    return this.#closer.isFollowing ? undefined : mapQuestion(this, this.#scope.scope?.wave);
   }
 
   #renderToolbar({ graph }: MapReading): TemplateResult {
@@ -259,7 +261,7 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { figures, look, waves } = this.#closer;
+    const { figures, look, structure, waves } = this.#closer;
     const { id, open, others } = this.#selection;
     const node = index.node(id);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
@@ -272,8 +274,8 @@ export class TvaersRelationMap extends LitElement {
     return html`
       <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys)}
-          ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines)}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, look?.zoomView(this.#localize, this.#picture))}
+          ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index)}</div>
@@ -283,7 +285,7 @@ export class TvaersRelationMap extends LitElement {
       </div>
       ${this.#closer.toolsView(reading)} ${index.changes ? nothing : figures?.view(index)}
       ${look?.mapMethod(this.#localize, index)}
-      ${figures && look?.filesView(this.#localize, index, { frame: () => this.#picture.stillFrame, saveFigures: figures.save })}
+      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], picture: this.#picture, saveFigures: figures.save })}
     `;
   }
 

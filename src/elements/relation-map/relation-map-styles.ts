@@ -143,20 +143,6 @@ export const relationMapStyles: CSSResult = css`
     cursor: pointer;
   }
 
-  .zoom {
-    display: flex;
-    gap: 0.35em;
-    inset-block-end: 0.6em;
-    inset-inline-end: 0.6em;
-    position: absolute;
-  }
-
-  .zoom button {
-    border-color: var(--_color-default-border-subtle);
-    min-inline-size: 2.5em;
-    padding: 0.3em 0.7em;
-  }
-
   .legend {
     display: grid;
     gap: 0.35em 2em;
@@ -228,23 +214,6 @@ export const relationMapStyles: CSSResult = css`
 
   .sample.suppressed line {
     stroke-dasharray: 1 3;
-  }
-
-  .mute {
-    background: var(--_color-default-bg-default);
-    block-size: 0.9em;
-    border: 1px solid var(--_color-default-border-default);
-    border-radius: 50%;
-    flex: none;
-    inline-size: 0.9em;
-  }
-
-  .silent {
-    block-size: 0.9em;
-    border: 2px solid var(--_color-default-color-default);
-    border-radius: 50%;
-    flex: none;
-    inline-size: 0.9em;
   }
 
   button.link {
@@ -392,31 +361,6 @@ export const relationMapStyles: CSSResult = css`
       align-self: start;
       grid-column: 2;
       grid-row: 1;
-    }
-  }
-
-  @media print {
-    .body,
-    .body.with-side {
-      display: block;
-    }
-
-    .toolbar,
-    .zoom,
-    .files {
-      display: none;
-    }
-
-    /* A name that leads somewhere on screen is a name on paper. */
-    button.link {
-      color: inherit;
-      display: inline;
-      min-block-size: 0;
-      text-decoration: none;
-    }
-
-    .side {
-      margin-block-start: 1em;
     }
   }
 

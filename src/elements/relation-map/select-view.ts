@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
+export const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
+
 /** One of several, in a list that unfolds. */
 export function selectView<T extends string>(
   label: string,
@@ -13,7 +15,7 @@ export function selectView<T extends string>(
     <select
       .value=${chosen}
       @change=${(event: Event) => {
-        choose((event.target as HTMLSelectElement).value as T);
+        choose(valueOf(event) as T);
       }}
     >
       ${options.map(([value, words]) => html`<option value=${value} ?selected=${value === chosen}>${words}</option>`)}

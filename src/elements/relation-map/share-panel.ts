@@ -209,7 +209,7 @@ export class SharePanel implements ReactiveController {
       return;
     }
     const known = new Map([...places].filter(([id]) => nodes.some((node) => node.id === id)));
-    picture.keep(level, known);
+    picture.keep(known);
     const count = (value: number): string => localize.decimal(value, 0);
     announcer.say(localize.term('tvaers.map.places-opened', known.size, count(known.size), count(nodes.length)));
   }

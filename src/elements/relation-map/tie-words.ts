@@ -4,6 +4,7 @@ import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figu
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
 import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
+import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
 import type { RelationMapWavesTexts } from '../../locales/da/relation-map-waves.js';
 import type { RelationMapTexts } from '../../locales/da/relation-map.js';
@@ -17,6 +18,7 @@ export type MapLocalize = Localize<
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
     RelationMapShareTexts &
+    RelationMapStructureTexts &
     RelationMapToolsTexts &
     RelationMapWavesTexts
 >;

@@ -23,21 +23,12 @@ export interface ToolbarActions {
   readonly write: (text: string) => void;
 }
 
-/** The levels there is something to see on: persons only where they may be shown, groups only where there are any. */
-function levelsOf({ level, minimum, nodes }: RelationGraph): readonly GraphLevel[] {
-  const areas = new Set(nodes.map(({ areaId }) => areaId)).size > 1 || level === 'area';
-  const units =
-    level === 'unit' || (level === 'person' ? nodes.some(({ departmentId }) => departmentId !== undefined) : true);
-  const allowed: Readonly<Record<GraphLevel, boolean>> = { person: minimum <= 1, unit: units, area: areas };
-  return (['person', 'unit', 'area'] as const).filter((each) => allowed[each] || each === level);
-}
-
 export function toolbarView(
   localize: MapLocalize,
   { dimension, graph, level, search, view }: Toolbar,
   actions: ToolbarActions,
 ): TemplateResult {
-  const levels = levelsOf(graph);
+  const { levels = [] } = graph;
   return html`
     <div class="toolbar" part="toolbar">
       ${choiceView(localize.term('tvaers.map.view'), ['map', 'matrix', 'table'] as const, view, (each) => localize.term(`tvaers.map.view-${each}`), actions.view)}

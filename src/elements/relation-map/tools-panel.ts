@@ -21,6 +21,8 @@ export interface ToolsHost {
   readonly announcer: Announcer;
   readonly reader: MapReader;
   readonly chosen: () => string | undefined;
+  /** How the formal lines bind two nodes, as a sentence; empty where they do not. */
+  readonly between: (a: RelationNode, b: RelationNode) => string;
 }
 
 /** The name with what tells namesakes apart, as it is offered and understood. */
@@ -70,7 +72,7 @@ export class ToolsPanel {
   }
 
   view({ graph, index }: MapReading): TemplateResult {
-    const { chosen, localize } = this.#host;
+    const { between, chosen, localize } = this.#host;
     const filter = fittingFilter(graph, this.#filter);
     const ego = filter.ego?.id ?? chosen();
     const centre = graph.nodes.find(({ id }) => id === ego);
@@ -85,6 +87,7 @@ export class ToolsPanel {
           ends: this.#ends,
           found: [from, to],
           path: this.path,
+          between,
           offered: this.#ends.map((text) => findNodes(index.graph, text)),
         },
         this.#write,

@@ -4,12 +4,10 @@ import type { RelationGraph, RelationNode } from '../../model/relation.js';
 import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
-import { selectView } from './select-view.js';
+import { selectView, valueOf } from './select-view.js';
 import { wayWords } from './change-words.js';
 import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
 /** The administrations and departments there are to choose from, each administration before its departments. */
 function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string])[] {
@@ -167,6 +165,8 @@ export interface Finding {
   /** Who the two texts mean; undefined where they mean nobody, or several. */
   readonly found: readonly (RelationNode | undefined)[];
   readonly offered: readonly (readonly RelationNode[])[];
+  /** How the formal lines bind two nodes; empty where they do not. */
+  readonly between: (a: RelationNode, b: RelationNode) => string;
   /** The ids of the way, both ends in it; empty for none. */
   readonly path: readonly string[];
 }
@@ -176,7 +176,7 @@ const OFFERED = 12;
 
 export function pathView(
   localize: MapLocalize,
-  { ends, found, index, offered, path }: Finding,
+  { between, ends, found, index, offered, path }: Finding,
   write: (end: 0 | 1, text: string) => void,
 ): TemplateResult {
   const term = localize.term.bind(localize);
@@ -215,14 +215,14 @@ export function pathView(
           : nothing
       }
     </div>
-    <div role="status">${pathWordsView(localize, index, { ends, found, path })}</div>
+    <div role="status">${pathWordsView(localize, index, { between, ends, found, path })}</div>
   </section>`;
 }
 
 function pathWordsView(
   localize: MapLocalize,
   index: GraphIndex,
-  { ends, found, path }: Pick<Finding, 'ends' | 'found' | 'path'>,
+  { between, ends, found, path }: Pick<Finding, 'between' | 'ends' | 'found' | 'path'>,
 ): TemplateResult | typeof nothing {
   const [from, to] = found;
   if (!ends.every((text) => text.trim() !== '')) return nothing;
@@ -242,7 +242,7 @@ function pathWordsView(
       >
     </p>
     <ol class="path">
-      ${nodes.slice(1).map((node, step) => html`<li>${stepWords(localize, index, nodes[step]!, node)}</li>`)}
+      ${nodes.slice(1).map((node, step) => html`<li>${stepWords(localize, index, nodes[step]!, node)} ${between(nodes[step]!, node)}</li>`)}
     </ol>
   `;
 }

@@ -1,5 +1,5 @@
 import type { Texts } from '../../kit/localize.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 import type { Level } from './node-words.js';
 
 type State = 'none' | 'not-asked' | 'not-answered' | 'suppressed';
@@ -48,8 +48,7 @@ const texts = {
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
-  'tvaers.map.table': (level: Level) =>
-    `${{ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' }[level]} på kortet`,
+  'tvaers.map.table': (level: Level) => `${heading(level)} på kortet`,
   'tvaers.map.column-name': 'Navn',
   'tvaers.map.column-title': 'Stilling',
   'tvaers.map.column-unit': 'Enhed',
@@ -76,6 +75,19 @@ const texts = {
   'tvaers.map.figures': 'Tal for hele netværket',
   'tvaers.map.figures-failed': 'Tallene kunne ikke hentes. Luk og åbn igen for at prøve en gang til.',
   'tvaers.map.share': 'Del visningen',
+  'tvaers.map.legend-urgent': 'Vigtig og svag',
+  'tvaers.map.legend-silent': 'Har ikke svaret',
+  'tvaers.map.legend-mute': 'For få til at vise noget om',
+  'tvaers.map.legend-within': 'Ring om en gruppe: samarbejdet inden for den',
+  'tvaers.map.legend-size': 'Jo større, jo flere personer',
+  'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
+
+  'tvaers.map.zoom-in': 'Zoom ind',
+  'tvaers.map.zoom-out': 'Zoom ud',
+  'tvaers.map.show-all': 'Vis alt',
+  'tvaers.map.keys':
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
+  'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 
   'tvaers.map.method-tie': 'Relation',

@@ -1,7 +1,7 @@
 import type { Texts } from '../../kit/localize.js';
+import type { Level } from './node-words.js';
 
 type By = 'unit' | 'area';
-type Level = 'person' | 'unit' | 'area';
 type Figure =
   | 'density'
   | 'reciprocity'
@@ -139,7 +139,8 @@ const texts = {
       assortativity: '(Σ e(i,i) − Σ a(i)·b(i)) / (1 − Σ a(i)·b(i)) (Newman 2003).',
     })[name],
 
-  'tvaers.map.measures': (level: Level) => `${level === 'area' ? 'Forvaltningernes' : 'Enhedernes'} plads i netværket`,
+  'tvaers.map.measures': (level: Level) =>
+    `${{ person: 'Personernes', role: 'Stillingernes', unit: 'Enhedernes', area: 'Forvaltningernes' }[level]} plads i netværket`,
   'tvaers.map.measures-hidden': (hidden: string, all: string) =>
     `${hidden} af ${all} retninger er skjult af hensyn til anonymitet. Tallene bygger kun på dem, der vises, og kan være anderledes for det hele.`,
   'tvaers.map.measures-few':

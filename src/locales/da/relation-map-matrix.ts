@@ -1,13 +1,12 @@
 import type { Texts } from '../../kit/localize.js';
+import { nodes } from './node-words.js';
+import type { Level } from './node-words.js';
 
-type Level = 'person' | 'unit' | 'area';
 type Kind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-asked' | 'not-answered' | 'suppressed' | 'self';
-
-const nodes: Readonly<Record<Level, string>> = { person: 'personer', unit: 'enheder', area: 'forvaltninger' };
 
 /** What is said in and round the matrix. */
 const texts = {
-  'tvaers.map.matrix': (level: Level, title: string) => `${title}: ${nodes[level]} over for hinanden`,
+  'tvaers.map.matrix': (level: Level, title: string) => `${title}: ${nodes(level, 2)} over for hinanden`,
   'tvaers.map.matrix-read': 'Læs hen ad rækken: Den, der står til venstre, vurderer dem, der står øverst.',
   'tvaers.map.matrix-keys':
     'Gå rundt med piletasterne. Home og End går til enderne af rækken, med Ctrl til det første og det sidste felt. Enter åbner begge vurderinger, Escape går tilbage.',

@@ -1,6 +1,6 @@
 import type { Texts } from '../../kit/localize.js';
 import common from './common.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 import type { Level } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
@@ -33,7 +33,7 @@ const texts = {
       'small-groups-hidden': `Relationer, som færre end ${minimum} har svaret på, eller hvor færre end ${minimum} er vurderet, er skjult af hensyn til anonymitet.`,
       'person-level-closed': 'Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
       'names-hidden': 'Nogle navne er skjult.',
-      partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi de ikke hører til en enhed.`,
+      partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi enhed eller stilling ikke er kendt.`,
       'results-after-close': 'Resultaterne vises, når undersøgelsen er lukket.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level: Level, n: number, count: string) =>
@@ -51,24 +51,18 @@ const texts = {
   'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Tabel',
   'tvaers.map.level': 'Vis som',
-  'tvaers.map.level-name': (level: Level) => ({ person: 'Personer', unit: 'Enheder', area: 'Forvaltninger' })[level],
+  'tvaers.map.level-name': (level: Level) => heading(level),
   'tvaers.map.dimension': 'Vurderet på',
   'tvaers.map.dimension-all': 'Det hele',
   'tvaers.map.search': 'Find på kortet',
-  'tvaers.map.keys':
-    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
-  'tvaers.map.zoom-in': 'Zoom ind',
-  'tvaers.map.zoom-out': 'Zoom ud',
-  'tvaers.map.show-all': 'Vis alt',
 
   'tvaers.map.legend': 'Sådan læses kortet',
   'tvaers.map.legend-band': (band: Band, level: Level, within: string, between: string) =>
-    `${{ weak: 'Svag', moderate: 'Moderat', strong: 'Stærk' }[band]}: ${between} mellem ${level === 'area' ? 'forvaltninger' : 'enheder'}, ${within} inden for`,
+    `${{ weak: 'Svag', moderate: 'Moderat', strong: 'Stærk' }[band]}: ${between} mellem ${nodes(level === 'person' ? 'unit' : level, 2)}, ${within} inden for`,
   'tvaers.map.range-below': (value: string) => `under ${value}`,
   'tvaers.map.range-between': (low: string, high: string) => `${low}–${high}`,
   'tvaers.map.range-above': (value: string) => `over ${value}`,
   'tvaers.map.legend-rated': (min: string, max: string) => `Vurderet: jo tykkere, jo højere (${min}–${max})`,
-  'tvaers.map.legend-urgent': 'Vigtig og svag',
   'tvaers.map.legend-state': (state: State) =>
     ({
       none: 'Arbejder ikke sammen',
@@ -76,11 +70,6 @@ const texts = {
       'not-answered': 'Ikke besvaret',
       suppressed: 'Skjult af hensyn til anonymitet',
     })[state],
-  'tvaers.map.legend-silent': 'Har ikke svaret',
-  'tvaers.map.legend-mute': 'For få til at vise noget om',
-  'tvaers.map.legend-within': 'Ring om en gruppe: samarbejdet inden for den',
-  'tvaers.map.legend-size': 'Jo større, jo flere personer',
-  'tvaers.map.legend-both': 'Linjen viser den laveste af de to vurderinger. Vælg en for at se dem hver for sig.',
   'tvaers.map.legend-source': (source: string) => `Grænserne er praksisbånd, ikke facit. Kilde: ${source}.`,
   'tvaers.map.legend-choose': 'Vis på kortet',
 

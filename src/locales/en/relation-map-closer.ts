@@ -1,6 +1,6 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../da/relation-map-closer.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 
 type Band = 'weak' | 'moderate' | 'strong';
 
@@ -45,7 +45,7 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
-  'tvaers.map.table': (level) => `${{ person: 'People', unit: 'Units', area: 'Administrations' }[level]} on the map`,
+  'tvaers.map.table': (level) => `${heading(level)} on the map`,
   'tvaers.map.column-name': 'Name',
   'tvaers.map.column-title': 'Title',
   'tvaers.map.column-unit': 'Unit',
@@ -72,6 +72,19 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.figures': 'Figures for the whole network',
   'tvaers.map.figures-failed': 'The figures could not be loaded. Close and open again to retry.',
   'tvaers.map.share': 'Share the view',
+  'tvaers.map.legend-urgent': 'Important and weak',
+  'tvaers.map.legend-silent': 'Has not answered',
+  'tvaers.map.legend-mute': 'Too few for anything to be shown',
+  'tvaers.map.legend-within': 'Ring round a group: the relations inside it',
+  'tvaers.map.legend-size': 'The larger, the more people',
+  'tvaers.map.legend-both': 'The line shows the lower of the two ratings. Select one to see them apart.',
+
+  'tvaers.map.zoom-in': 'Zoom in',
+  'tvaers.map.zoom-out': 'Zoom out',
+  'tvaers.map.show-all': 'Show all',
+  'tvaers.map.keys':
+    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
+  'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 
   'tvaers.map.method-tie': 'Relation',

@@ -1,5 +1,6 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapFiguresTexts } from '../da/relation-map-figures.js';
+import { nodes } from './node-words.js';
 
 const groups = (by: 'unit' | 'area'): string => (by === 'unit' ? 'units' : 'administrations');
 const own = (by: 'unit' | 'area'): string => (by === 'unit' ? 'one’s own unit' : 'one’s own administration');
@@ -114,7 +115,7 @@ const texts: TextsLike<RelationMapFiguresTexts> = {
       assortativity: '(Σ e(i,i) − Σ a(i)·b(i)) / (1 − Σ a(i)·b(i)) (Newman 2003).',
     })[name],
 
-  'tvaers.map.measures': (level) => `The place of the ${level === 'area' ? 'administrations' : 'units'} in the network`,
+  'tvaers.map.measures': (level) => `The place of the ${nodes(level, 2)} in the network`,
   'tvaers.map.measures-hidden': (hidden, all) =>
     `${hidden} of ${all} directions are hidden for the sake of anonymity. The figures stand only on those that are shown, and may be others for the whole.`,
   'tvaers.map.measures-few':

@@ -1,9 +1,9 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapMatrixTexts } from '../da/relation-map-matrix.js';
+import { nodes } from './node-words.js';
 
 const texts: TextsLike<RelationMapMatrixTexts> = {
-  'tvaers.map.matrix': (level, title) =>
-    `${title}: ${{ person: 'people', unit: 'units', area: 'administrations' }[level]} against each other`,
+  'tvaers.map.matrix': (level, title) => `${title}: ${nodes(level, 2)} against each other`,
   'tvaers.map.matrix-read': 'Read along the row: the one to the left rates those at the top.',
   'tvaers.map.matrix-keys':
     'Move with the arrow keys. Home and End go to the ends of the row, with Ctrl to the first and the last cell. Enter opens both ratings, Escape goes back.',

@@ -1,7 +1,7 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { RelationMapTexts } from '../da/relation-map.js';
 import common from './common.js';
-import { nodes, one } from './node-words.js';
+import { heading, nodes, one } from './node-words.js';
 
 const texts: TextsLike<RelationMapTexts> = {
   ...common,
@@ -29,7 +29,7 @@ const texts: TextsLike<RelationMapTexts> = {
       'small-groups-hidden': `Relations that fewer than ${minimum} have answered about, or in which fewer than ${minimum} are rated, are hidden for the sake of anonymity.`,
       'person-level-closed': 'The survey is confidential. Therefore units are shown, and not people.',
       'names-hidden': 'Some names are hidden.',
-      partial: `${count} ${one(n, 'person is', 'people are')} left out because they belong to no unit.`,
+      partial: `${count} ${one(n, 'person is', 'people are')} left out because their unit or job title is not known.`,
       'results-after-close': 'The results are shown when the survey has closed.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level, n, count) =>
@@ -47,24 +47,18 @@ const texts: TextsLike<RelationMapTexts> = {
   'tvaers.map.view-matrix': 'Matrix',
   'tvaers.map.view-table': 'Table',
   'tvaers.map.level': 'Show as',
-  'tvaers.map.level-name': (level) => ({ person: 'People', unit: 'Units', area: 'Administrations' })[level],
+  'tvaers.map.level-name': (level) => heading(level),
   'tvaers.map.dimension': 'Rated on',
   'tvaers.map.dimension-all': 'Everything',
   'tvaers.map.search': 'Find on the map',
-  'tvaers.map.keys':
-    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
-  'tvaers.map.zoom-in': 'Zoom in',
-  'tvaers.map.zoom-out': 'Zoom out',
-  'tvaers.map.show-all': 'Show all',
 
   'tvaers.map.legend': 'How to read the map',
   'tvaers.map.legend-band': (band, level, within, between) =>
-    `${{ weak: 'Weak', moderate: 'Moderate', strong: 'Strong' }[band]}: ${between} between ${level === 'area' ? 'administrations' : 'units'}, ${within} inside them`,
+    `${{ weak: 'Weak', moderate: 'Moderate', strong: 'Strong' }[band]}: ${between} between ${nodes(level === 'person' ? 'unit' : level, 2)}, ${within} inside them`,
   'tvaers.map.range-below': (value) => `below ${value}`,
   'tvaers.map.range-between': (low, high) => `${low}–${high}`,
   'tvaers.map.range-above': (value) => `above ${value}`,
   'tvaers.map.legend-rated': (min, max) => `Rated: the thicker, the higher (${min}–${max})`,
-  'tvaers.map.legend-urgent': 'Important and weak',
   'tvaers.map.legend-state': (state) =>
     ({
       none: 'Do not work together',
@@ -72,11 +66,6 @@ const texts: TextsLike<RelationMapTexts> = {
       'not-answered': 'Not answered',
       suppressed: 'Hidden for the sake of anonymity',
     })[state],
-  'tvaers.map.legend-silent': 'Has not answered',
-  'tvaers.map.legend-mute': 'Too few for anything to be shown',
-  'tvaers.map.legend-within': 'Ring round a group: the relations inside it',
-  'tvaers.map.legend-size': 'The larger, the more people',
-  'tvaers.map.legend-both': 'The line shows the lower of the two ratings. Select one to see them apart.',
   'tvaers.map.legend-source': (source) => `The limits are practitioner bands, not a key. Source: ${source}.`,
   'tvaers.map.legend-choose': 'Show on the map',
 

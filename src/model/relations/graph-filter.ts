@@ -29,7 +29,16 @@ export function filterGraph(graph: RelationGraph, filter: GraphFilter, units: re
     const near = nodesWithin(result, focus, degrees);
     result = withNodes(result, ({ id }) => near.has(id));
   }
-  return result === graph ? graph : { ...result, notices: noticesOf(result) };
+  return result === graph ? graph : { ...result, ...levelsOf(result, root), notices: noticesOf(result) };
+}
+
+/** People of one title are in many units, so a part of the organisation has no roles; one administration is no map. */
+function levelsOf({ level, levels, nodes }: RelationGraph, root: string | undefined): Pick<RelationGraph, 'levels'> {
+  if (!levels) return {};
+  const isOne = level !== 'area' && level !== 'role' && new Set(nodes.map(({ areaId }) => areaId)).size < 2;
+  return {
+    levels: levels.filter((each) => !(each === 'role' && root !== undefined) && !(each === 'area' && isOne)),
+  };
 }
 
 function withNodes(graph: RelationGraph, keeps: (node: RelationNode) => boolean): RelationGraph {

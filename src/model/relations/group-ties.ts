@@ -3,8 +3,7 @@ import type { Threshold } from '../disclosure/threshold.js';
 import type { RatingSpread, RelationTie, UnratedTie } from '../relation.js';
 import type { Groups, GroupSize } from './groups.js';
 import { ratingSpread } from './rating-spread.js';
-import { releasedCells } from './released-cells.js';
-import type { LevelAbove } from './released-cells.js';
+import type { ReleasedCells } from './released-cells.js';
 import { cellKey, ratedTie } from './tie-cells.js';
 import type { TieCell } from './tie-cells.js';
 
@@ -16,10 +15,9 @@ import type { TieCell } from './tie-cells.js';
 export function groupTies(
   { cells, sizes }: Pick<Groups, 'cells' | 'sizes'>,
   threshold: Threshold,
-  above?: LevelAbove,
+  released: ReleasedCells,
 ): { readonly ties: readonly RelationTie[]; readonly spread: RatingSpread | undefined } {
   const { minimum } = threshold;
-  const released = releasedCells([...cells.values()], threshold, above);
   const tie = (from: string, to: string): RelationTie => {
     const cell = cells.get(cellKey(from, to));
     if (!cell || !released.score.has(cell))

@@ -2,6 +2,7 @@ import type { GraphLevel } from '../relation.js';
 import { participantsOf } from './participants.js';
 import { placement } from './placement.js';
 import type { GraphInput } from './graph-input.js';
+import { roleOf } from './role.js';
 import { cellKey, tieCells } from './tie-cells.js';
 import type { Ends, TieCell } from './tie-cells.js';
 
@@ -13,11 +14,11 @@ export interface GroupSize {
   readonly answered: number;
 }
 
-/** A survey's people and ratings gathered in groups. Groups go by the id of their unit. */
+/** A survey's people and ratings gathered in groups. Groups go by the id of their unit, or of their role (`roleOf`). */
 export interface Groups {
   readonly sizes: ReadonlyMap<string, GroupSize>;
   readonly cells: ReadonlyMap<string, TieCell>;
-  /** How many people have no group, because nobody knows their unit. */
+  /** How many people have no group, because nobody knows their unit or title. */
   readonly left: number;
 }
 
@@ -25,11 +26,12 @@ export function groupsAt(input: GraphInput, level: Exclude<GraphLevel, 'person'>
   const { dimensions, ratings, units } = input;
   const { people, ratedUnits, within } = participantsOf(input);
   const place = placement(units);
-  const groupOf = (unitId: string | undefined): string | undefined =>
+  const unitGroup = (unitId: string | undefined): string | undefined =>
     place(unitId)?.[level === 'area' ? 'area' : 'department'].id;
   const groups = new Map([
-    ...people.map(({ id, unitId }) => [id, groupOf(unitId)] as const),
-    ...ratedUnits.map(({ id }) => [id, groupOf(id)] as const),
+    ...people.map((person) => [person.id, level === 'role' ? roleOf(person)?.id : unitGroup(person.unitId)] as const),
+    // A unit that is rated as such has people of many titles.
+    ...ratedUnits.map(({ id }) => [id, level === 'role' ? undefined : unitGroup(id)] as const),
   ]);
 
   const members = new Map<string, Set<string>>();

@@ -32,7 +32,7 @@ export type MapView = (typeof VIEWS)[number];
 /** Parts of a link, as a reader is told of them. */
 export type LinkPart = Exclude<keyof MapLink, 'survey'>;
 
-const LEVELS = ['person', 'unit', 'area'] as const;
+const LEVELS = ['person', 'role', 'unit', 'area'] as const;
 const VIEWS = ['map', 'matrix', 'table'] as const;
 const BANDS = ['weak', 'moderate', 'strong'] as const;
 const CHANGES = ['new', 'lost', 'stronger', 'weaker', 'mixed', 'same', 'unknown'] as const;

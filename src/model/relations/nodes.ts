@@ -1,9 +1,10 @@
-import type { Unit } from '../organisation.js';
+import type { Person, Unit } from '../organisation.js';
 import type { RelationNode } from '../relation.js';
 import type { Groups } from './groups.js';
 import { participantsOf } from './participants.js';
 import { placement } from './placement.js';
 import type { GraphInput } from './graph-input.js';
+import { roleOf } from './role.js';
 
 const areaIn = (area: Unit | undefined): Pick<RelationNode, 'areaId' | 'areaLabel'> =>
   area ? { areaId: area.id, areaLabel: area.name } : {};
@@ -16,7 +17,7 @@ export function personNodes(input: GraphInput): readonly RelationNode[] {
   const invited = new Set(input.invited);
   const answered = new Set(input.answered);
   return [
-    ...people.map(({ id, name, title, unitId, unitName }): RelationNode => {
+    ...people.map(({ attributes, id, name, title, unitId, unitName }): RelationNode => {
       const { area, department } = place(unitId) ?? {};
       const unitLabel = (unitId === undefined ? undefined : names.get(unitId)) ?? unitName;
       return {
@@ -28,6 +29,7 @@ export function personNodes(input: GraphInput): readonly RelationNode[] {
         ...(unitLabel !== undefined && { unitLabel }),
         ...(department && { departmentId: department.id, departmentLabel: department.name }),
         ...areaIn(area),
+        ...(attributes && { attributes }),
         ...(invited.has(id) && { answered: answered.has(id) }),
       };
     }),
@@ -40,11 +42,23 @@ export function personNodes(input: GraphInput): readonly RelationNode[] {
   ];
 }
 
-/** A node for every group, in the order of the organisation. */
-export function groupNodes({ sizes }: Groups, units: readonly Unit[]): readonly RelationNode[] {
+/** A node for every group of a unit, in the order of the organisation. */
+export function unitNodes({ sizes }: Groups, units: readonly Unit[]): readonly RelationNode[] {
   const place = placement(units);
   return units.flatMap(({ id, name }) => {
     const size = sizes.get(id);
     return size ? [{ id, label: name, members: size.members, ...areaIn(place(id)?.area) }] : [];
   });
+}
+
+/** A node for every job title that somebody on the map has, those with most people first. */
+export function roleNodes({ sizes }: Groups, people: readonly Person[]): readonly RelationNode[] {
+  const labels = new Map<string, string>();
+  for (const person of people) {
+    const role = roleOf(person);
+    if (role && !labels.has(role.id)) labels.set(role.id, role.label);
+  }
+  return [...sizes]
+    .map(([id, { members }]): RelationNode => ({ id, label: labels.get(id) ?? id, members }))
+    .sort((a, b) => b.members - a.members || (a.id < b.id ? -1 : 1));
 }

@@ -1,10 +1,16 @@
 import type { GraphLevel, Notice, RatingSpread, RelationGraph } from '../relation.js';
 import type { GraphInput } from './graph-input.js';
+import { graphLevels } from './graph-levels.js';
 import { groupTies } from './group-ties.js';
 import { groupsAt, wholeOf } from './groups.js';
-import { groupNodes, personNodes } from './nodes.js';
+import type { Groups } from './groups.js';
+import { personNodes, roleNodes, unitNodes } from './nodes.js';
 import { hiddenNotice } from './notices.js';
 import { personTies } from './person-ties.js';
+import { releasedCells } from './released-cells.js';
+import type { ReleasedCells } from './released-cells.js';
+import { releasedRoles } from './role-cells.js';
+import type { TieCell } from './tie-cells.js';
 
 export type { GraphInput } from './graph-input.js';
 
@@ -21,6 +27,7 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
   return {
     asOf,
     level: shownLevel,
+    levels: privacy === 'anonymous' ? [] : graphLevels(input),
     title,
     invited: input.invited.length,
     answered: input.answered.length,
@@ -42,7 +49,7 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
 
 interface Content extends Pick<RelationGraph, 'nodes' | 'ties'> {
   readonly spread: RatingSpread | undefined;
-  /** How many people had no place on the map, because nobody knows their unit. */
+  /** How many people had no place on the map, because nobody knows their unit or title. */
   readonly left: number;
 }
 
@@ -51,11 +58,27 @@ const EMPTY: Content = { nodes: [], ties: [], spread: undefined, left: 0 };
 function content(input: GraphInput, level: GraphLevel, minimum: number): Content {
   if (level === 'person') return { ...EMPTY, nodes: personNodes(input), ties: personTies(input) };
   const groups = groupsAt(input, level);
-  const above = level === 'unit' ? groupsAt(input, 'area') : undefined;
-  const released = groupTies(
-    groups,
-    { minimum, scale: input.scale },
-    above && { cells: [...above.cells.values()], wholeOf: wholeOf(above, input.units) },
-  );
-  return { nodes: groupNodes(groups, input.units), ...released, left: groups.left };
+  const threshold = { minimum, scale: input.scale };
+  const cells = cellsOf(groups);
+  const area = level === 'area' ? groups : groupsAt(input, 'area');
+  const above = { cells: cellsOf(area), wholeOf: wholeOf(area, input.units) };
+  const ties = (released: ReleasedCells) => groupTies(groups, threshold, released);
+  if (level !== 'role')
+    return {
+      nodes: unitNodes(groups, input.units),
+      ...ties(releasedCells(cells, threshold, level === 'unit' ? above : undefined)),
+      left: groups.left,
+    };
+  const units = cellsOf(groupsAt(input, 'unit'));
+  const beside = [
+    { cells: units, released: releasedCells(units, threshold, above) },
+    { cells: above.cells, released: releasedCells(above.cells, threshold) },
+  ];
+  return {
+    nodes: roleNodes(groups, input.people),
+    ...ties(releasedRoles(cells, threshold, beside)),
+    left: groups.left,
+  };
 }
+
+const cellsOf = ({ cells }: Groups): readonly TieCell[] => [...cells.values()];

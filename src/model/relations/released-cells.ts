@@ -19,7 +19,14 @@ export interface ReleasedCells {
 }
 
 /** Figures that are shown or hidden as one, each with the contributions behind it. */
-type Figures = (cell: TieCell) => readonly (readonly Contribution[])[];
+export type Figures = (cell: TieCell) => readonly (readonly Contribution[])[];
+
+/** The figures of each kind: the mean, the means by dimension, and the importance. */
+export const FIGURES: Readonly<Record<keyof ReleasedCells, Figures>> = {
+  score: ({ scores }) => [scores],
+  means: ({ marks }) => [...marks.values()],
+  importance: ({ importance }) => [importance],
+};
 
 /**
  * What may be shown of the cells. A figure stands on the minimum of both raters and rated. The dimensions are shown
@@ -30,7 +37,8 @@ export function releasedCells(cells: readonly TieCell[], threshold: Threshold, a
   const whole = above && releasedCells(above.cells, threshold);
   const parts = above && groupBy(cells, above.wholeOf);
 
-  const release = (kind: keyof ReleasedCells, figures: Figures, among: Iterable<TieCell>): ReadonlySet<TieCell> => {
+  const release = (kind: keyof ReleasedCells, among: Iterable<TieCell>): ReadonlySet<TieCell> => {
+    const figures = FIGURES[kind];
     const shown = new Set([...among].filter((cell) => figures(cell).every((figure) => mayShowMean(figure, threshold))));
     for (const [of, siblings] of parts ?? []) {
       if (!of || !whole?.[kind].has(of)) continue;
@@ -42,16 +50,12 @@ export function releasedCells(cells: readonly TieCell[], threshold: Threshold, a
     return shown;
   };
 
-  const score = release('score', ({ scores }) => [scores], cells);
-  return {
-    score,
-    means: release('means', ({ marks }) => [...marks.values()], score),
-    importance: release('importance', ({ importance }) => [importance], score),
-  };
+  const score = release('score', cells);
+  return { score, means: release('means', score), importance: release('importance', score) };
 }
 
 /** Each figure that can be worked out has to come from two hidden cells or more, and to stand on enough people. */
-const isSafe =
+export const isSafe =
   (figures: Figures, threshold: Threshold) =>
   (hidden: readonly TieCell[]): boolean => {
     const rows = hidden.map(figures);
