@@ -60,6 +60,17 @@ export class CloserLoader implements ReactiveController {
     this.#timer = undefined;
   }
 
+  /** What the element is set to show and what is selected take more than the sentence and the map: fetches it. */
+  loadWanted(): void {
+    const { groupBy, layers, since, view } = this.#host;
+    const isChosen = this.#options.chosen() !== undefined;
+    if (view === 'table' || isChosen) void this.load();
+    if (view === 'matrix') void this.loadMatrix();
+    if (since) void this.loadWaves();
+    if (layers || groupBy !== 'area' || isChosen) void this.loadStructure();
+    if (this.#options.others().length > 0) void this.loadPairs();
+  }
+
   /** The map is shown. */
   readonly soon = (): void => {
     if (!this.look) this.#timer ??= setTimeout(() => void this.load(), SOON);

@@ -190,11 +190,7 @@ export class TvaersRelationMap extends LitElement {
   });
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
-    if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
-    if (this.view === 'matrix') void this.#closer.loadMatrix();
-    if (this.since) void this.#closer.loadWaves();
-    if (this.layers || this.groupBy !== 'area' || this.#selection.id !== undefined) void this.#closer.loadStructure();
-    if (this.#selection.others.length > 0) void this.#closer.loadPairs();
+    this.#closer.loadWanted();
     const { state: query } = this.#query;
     if ('value' in query && query.value) this.#reader.read(query.value);
   }
