@@ -12,6 +12,7 @@ interface Args {
   readonly survey: string;
   readonly level: GraphLevel;
   readonly view?: 'map' | 'matrix' | 'table';
+  readonly since?: string;
   readonly layers?: string;
   readonly groupBy?: string;
 }
@@ -19,12 +20,13 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Elements/Relation map',
   component: 'tvaers-relation-map',
-  render: ({ backend, groupBy = 'area', layers = '', level, survey, view = 'map' }) =>
+  render: ({ backend, groupBy = 'area', layers = '', level, since, survey, view = 'map' }) =>
     html`<tvaers-relation-map
       .backend=${backend}
       .groupBy=${groupBy}
       .layers=${layers}
       .level=${level}
+      .since=${since}
       .survey=${survey}
       .view=${view}
     ></tvaers-relation-map>`,
@@ -165,6 +167,40 @@ export const NoBands: Story = {
     backend: changing(townBackend(), ({ bands: _, ...graph }) => graph),
     survey: 'vaerksted',
     level: 'person',
+  },
+};
+
+/** What has changed since an earlier round: only what exceeds its uncertainty is inked. */
+export const Changes: Story = { args: { backend: townBackend(), level: 'area', since: '2025-02' } };
+
+/** The same by name: new relations and those that are gone, too. */
+export const ChangesOfPeople: Story = {
+  args: { backend: townBackend(), survey: 'kend-hinandens-opgaver', level: 'person', since: '1' },
+};
+
+/** The earlier round, with everybody where they stand now. */
+export const Before: Story = {
+  ...ChangesOfPeople,
+  play: async ({ canvasElement }) => {
+    (await waitFor<HTMLButtonElement>(canvasElement, '.waves .choice button')).click();
+  },
+};
+
+/** Changes as a matrix: a sign for each kind. */
+export const MatrixOfChanges: Story = { args: { ...Changes.args, view: 'matrix' } };
+
+/** There is no such round. What is shown stays, and another can be chosen. */
+export const NothingToCompare: Story = { args: { ...Changes.args, since: '1999' } };
+
+/** The earlier round stands on too few. */
+export const EarlierRoundHidden: Story = {
+  args: {
+    ...Changes.args,
+    backend: changing(townBackend(), (graph) =>
+      graph.wave === '2025-02'
+        ? { ...graph, ties: graph.ties.map(({ from, to }) => ({ from, to, state: 'suppressed' })) }
+        : graph,
+    ),
   },
 };
 

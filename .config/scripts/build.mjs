@@ -30,6 +30,27 @@ const shared = (outDir, entry, output) => ({
   },
 });
 
+// What every element needs, in one file: small files of their own would compress badly.
+const KIT = new RegExp(
+  [
+    'node_modules/(lit|lit-html|lit-element|@lit/reactive-element|@shoelace-style)/(?!.*(directive|async))',
+    'node_modules/@lit/context/(?!.*(provider|context-root|value-notifier))',
+    'oxc',
+    'src/kit/(announcer|backend-|base-styles|element-state|localize|method-view|scope-|sign-in|state-view)',
+    'src/locales/da/common[.]ts',
+    'src/backend/(scope|question)[.]ts',
+  ].join('|'),
+);
+// The same for what the map shows first and its later parts use too.
+const MAP = new RegExp(
+  [
+    'src/model/relations/(mostly-between|node-facts|important-weak|tie-band|graph-(facts|index))[.]ts',
+    'src/elements/relation-map/(choice-view|closer-loader|legend-view|line-kind|map-(reader|reading|scene|selection)|node-places)[.]ts',
+    'src/elements/relation-map/(picture-(camera|controller|drawing|finding|frame|ground|inks|motion|shapes|view))[.]ts',
+    'src/elements/relation-map/(later-texts|relation-map-(element|styles)|summary-view|tie-words|toolbar-view)[.]ts',
+  ].join('|'),
+);
+
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
   // One entry, and a file for each element that is loaded when the page uses it.
@@ -40,7 +61,13 @@ async function buildPage() {
       {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'port', test: /src\/backend\/(context|sources|errors)\.ts$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'port', test: /src\/backend\/(context|sources|errors)\.ts$/ },
+            { name: 'kit', test: KIT },
+            { name: 'map', test: MAP },
+          ],
+        },
       },
     ),
   );

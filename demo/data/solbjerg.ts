@@ -6,6 +6,7 @@ import { organisationOf } from './organisation.js';
 import { spanBands, spanHistory } from './spans.js';
 import { acrossSurvey } from './surveys/across.js';
 import { leadershipSurveys } from './surveys/leadership.js';
+import { neighbourSurveys } from './surveys/neighbours.js';
 import { pulseSurvey } from './surveys/pulse.js';
 import { workshopLeaders, workshopSurvey } from './surveys/workshop.js';
 import { demoUsers } from './users.js';
@@ -54,6 +55,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
         workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),
         pulseSurvey(random.fork('pulse answers'), employees, now),
         ...leadershipSurveys(documents),
+        ...neighbourSurveys(random.fork('neighbour answers'), documents, now),
       ],
     },
   };

@@ -1,11 +1,10 @@
 import { organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
-import type { OrganisationIndex, RelationReader, SurveyStore } from '../../src/adapters/memory.js';
+import type { OrganisationIndex, RelationReader, SurveyRound, SurveyStore } from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/backend/errors.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
 import type { RelationSource } from '../../src/backend/relation-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
-import type { SurveyDefinition } from '../../src/model/survey/definition.js';
 import { mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
 import type { Caller } from './access.js';
 import type { ChangeFeed } from './database/change-feed.js';
@@ -74,16 +73,19 @@ function organisationFor(
 
 function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
   const { feed, looks, now, reader, store } = options;
+  const mayRead = async ({ definition }: Pick<SurveyRound, 'definition'>): Promise<boolean> => {
+    const { invited } = await store.standing(definition.id, caller.id);
+    return maySeeRelations(caller, { ...definition, invited });
+  };
   return {
     subscribe: feed.on('relations'),
     graph: async (query, calling) => {
       let surveyId = '';
-      const requireReader = async ({ definition }: { readonly definition: SurveyDefinition }): Promise<void> => {
-        surveyId = definition.id;
-        const { invited } = await store.standing(surveyId, caller.id);
-        if (!maySeeRelations(caller, { ...definition, invited })) throw forbidden();
+      const requireReader = async (round: SurveyRound): Promise<void> => {
+        surveyId = round.definition.id;
+        if (!(await mayRead(round))) throw forbidden();
       };
-      const graph = await relationSource(index, reader, { now, requireReader }).graph(query, calling);
+      const graph = await relationSource(index, reader, { now, requireReader, mayRead }).graph(query, calling);
       if (graph.answered !== null) await looks.note(caller.id, 'results', surveyId);
       return graph;
     },

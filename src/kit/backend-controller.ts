@@ -10,7 +10,8 @@ export type BackendHost = ReactiveControllerHost & HTMLElement & { readonly back
 /** Knows the backend that its host is to ask now: its own, else the nearest provider's, else the page's default. */
 export class BackendController implements ReactiveController {
   readonly #host: BackendHost;
-  readonly #provided: ContextConsumer<typeof backendContext, BackendHost> | undefined;
+  /** Not there yet when the host is in the page already: then this controller hears of it while it is made. */
+  #provided: ContextConsumer<typeof backendContext, BackendHost> | undefined;
   #forget: (() => void) | undefined;
 
   constructor(host: BackendHost) {
@@ -25,7 +26,6 @@ export class BackendController implements ReactiveController {
 
   hostConnected(): void {
     // What a former place in the page provided does not count here. The consumer asks again right after this.
-    // A host that is in the page already connects this one before there is a consumer.
     if (this.#provided) this.#provided.value = undefined;
     this.#forget = onSourcesChange(() => {
       this.#host.requestUpdate();

@@ -105,6 +105,28 @@ export interface Notice {
 }
 
 /**
+ * How far apart people stand who rate the same, in scale points: the standard deviation of single ratings about the mean
+ * of their own tie (n − 1), pooled over all ties that are shown, and rounded up to a tenth. One number for the whole map:
+ * the spread of a single tie would tell of the few behind it.
+ */
+export interface RatingSpread {
+  /** Of the raters' scores over all dimensions. */
+  readonly score: number;
+  /** Of each dimension by itself, where it may be told. */
+  readonly dimensions: Readonly<Record<string, number>>;
+}
+
+/** A round of a series whose relations may be shown now. */
+export interface RelationWave {
+  /** Id of the round's own survey. */
+  readonly survey: string;
+  readonly wave: string;
+  readonly title: string;
+  /** When what it shows was true. */
+  readonly asOf: InstantText;
+}
+
+/**
  * A relation map as it may be shown. Every pair that anybody was asked about is there in both directions; a pair that is
  * not listed was never asked about. Aggregation and hiding are done before it gets here.
  */
@@ -122,6 +144,14 @@ export interface RelationGraph {
   readonly scale: RatingScale;
   readonly dimensions: readonly Dimension[];
   readonly bands?: RelationBands;
+  /** Between groups only, and only where enough people stand behind it. */
+  readonly spread?: RatingSpread;
+  /** People themselves named whom they rate: a pair that is not listed is one that nobody named. */
+  readonly nominated?: boolean;
+  /** Which round of the series this is. Left out where there is no series. */
+  readonly wave?: string;
+  /** The rounds of the series that the reader may see the results of, this one too where it has any, the oldest first. */
+  readonly waves?: readonly RelationWave[];
   readonly nodes: readonly RelationNode[];
   readonly ties: readonly RelationTie[];
   readonly notices: readonly Notice[];

@@ -26,7 +26,7 @@ for (const scale of [0.1, 1]) {
       });
     }
 
-    it('has three surveys open, and three rounds that are over', () => {
+    it('has three surveys open, and five rounds that are over', () => {
       const states = surveys.map(({ definition }) => [definition.id, definition.privacy, surveyState(definition, now)]);
       assert.deepEqual(states, [
         ['samarbejde-paa-tvaers', 'confidential', 'open'],
@@ -35,6 +35,8 @@ for (const scale of [0.1, 1]) {
         ['ledelsessamarbejde-2025-02', 'confidential', 'closed'],
         ['ledelsessamarbejde-2026-02', 'confidential', 'closed'],
         ['forvaltninger-2025-09', 'confidential', 'closed'],
+        ['kend-hinandens-opgaver-1', 'named', 'closed'],
+        ['kend-hinandens-opgaver-2', 'named', 'closed'],
       ]);
     });
 

@@ -201,5 +201,71 @@ export function crowd(count: number, ratings: number): RelationGraph {
   return { ...workshop(), nodes, ties: [...pairs.values()], invited: count, answered: count };
 }
 
+/**
+ * The same leaders in two rounds that are over, the first with Ole and without Anna: Mette and Bo see each other
+ * far better than they did, Jens names Bo and no longer Ida, and the new Anna names Bo.
+ */
+export function twoRounds(): readonly [before: RelationGraph, after: RelationGraph] {
+  const before = PEOPLE.slice(0, 4).concat(person('ole', 'Ole Ås', 'jobs'));
+  const crowded = Array.from({ length: 24 }, (_, at) => person(`x${at}`, `Leder ${at}`, at % 2 ? 'home' : 'jobs'));
+  // So many who see each other much as before that the noise between dimensions is known.
+  const steady = (round: number): readonly Rating[] =>
+    crowded
+      .slice(1)
+      .map(({ id }, at) =>
+        rates('x0', id, 3, { values: { timely: 3 + (round === 1 && at % 3 === 0 ? 1 : 0), goals: 3 } }),
+      );
+  const round = (
+    people: readonly Person[],
+    ratings: readonly Rating[],
+    rest: Partial<RelationGraph>,
+  ): RelationGraph => {
+    const all = [...people, ...crowded];
+    const ids = all.map(({ id }) => id);
+    return {
+      ...workshop({ people: all, invited: ids, answered: ids, ratings, nominated: true }),
+      waves: [
+        { survey: 's-1', wave: '1', title: 'Første runde', asOf: '2025-03-31T12:00:00+02:00' },
+        { survey: 's-2', wave: '2', title: 'Anden runde', asOf: '2026-03-31T12:00:00+02:00' },
+      ],
+      ...rest,
+    };
+  };
+  const same = [rates('mette', 'jens', 4), rates('ida', 'mette', 4)];
+  return [
+    round(
+      before,
+      [
+        ...same,
+        rates('mette', 'bo', 2),
+        rates('bo', 'mette', 2),
+        rates('jens', 'ida', 3),
+        rates('bo', 'ole', 4),
+        ...steady(0),
+      ],
+      {
+        title: 'Første runde',
+        asOf: '2025-03-31T12:00:00+02:00',
+        wave: '1',
+      },
+    ),
+    round(
+      PEOPLE,
+      [
+        ...same,
+        rates('mette', 'bo', 4),
+        rates('bo', 'mette', 4.5),
+        rates('jens', 'bo', 4),
+        rates('anna', 'bo', 3),
+        ...steady(1),
+      ],
+      {
+        title: 'Anden runde',
+        wave: '2',
+      },
+    ),
+  ];
+}
+
 /** A backend that answers with one map. */
 export const answering = (graph: RelationGraph): Backend => stand('relations', 'graph', () => graph);

@@ -3,6 +3,7 @@ import type { Markup } from '../html.js';
 import { chooseFirst, page, withoutScript } from '../page.js';
 import type { PageContext, PageSurvey } from '../page-context.js';
 import { stateWords } from '../words.js';
+import { voices } from './voices.js';
 
 const PATH = '/kort';
 const LEVELS: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ export function mapPage(context: PageContext): string {
         </ul>
       </nav>`
     }
-    ${chosen ? map(chosen, query.get('niveau')) : html`<p>Der er ingen kort, du har adgang til.</p>`}`;
+    ${chosen ? map(chosen, query.get('niveau'), query.get('siden')) : html`<p>Der er ingen kort, du har adgang til.</p>`}`;
   return page({ title, path: PATH, content }, context);
 }
 
@@ -61,14 +62,15 @@ const newestFirst = (a: PageSurvey, b: PageSurvey): number =>
 
 const hasResults = ({ results, state }: PageSurvey): boolean => state === 'closed' || results === 'live';
 
-function map(survey: PageSurvey, level: string | null): Markup {
+function map(survey: PageSurvey, level: string | null, since: string | null): Markup {
   // Between single units there are mostly too few answers to show anything.
   const shown = LEVELS[level ?? ''] ?? (survey.privacy === 'named' ? 'person' : 'area');
   return html`<section class="card wide" aria-label="${survey.title}">
     <p>${promise(survey)}</p>
-    <tvaers-relation-map survey="${survey.id}" level="${shown}"
+    <tvaers-relation-map survey="${survey.id}" level="${shown}" ${since && html` since="${since}"`}
       >${withoutScript('Her vises kortet.')}</tvaers-relation-map
     >
+    ${voices(survey.id)}
   </section>`;
 }
 

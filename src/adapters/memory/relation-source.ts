@@ -3,14 +3,14 @@ import { BackendError } from '../../backend/errors.js';
 import type { RelationSource } from '../../backend/relation-source.js';
 import { checkQuery, graphQuery } from '../../backend/schema/query.js';
 import type { ResponseRecord } from '../../model/data.js';
-import type { RelationGraph } from '../../model/relation.js';
+import type { RelationGraph, RelationWave } from '../../model/relation.js';
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
 import { answering } from './answering.js';
 import { unitOf } from './found.js';
 import type { OrganisationIndex } from './organisation-index.js';
 import { closedGraph, releasedGraph } from './released-graph.js';
-import { hasResults, pickRound, truthOf } from './survey-round.js';
+import { hasResults, pickRound, shownWaves, truthOf } from './survey-round.js';
 import type { SurveyRound } from './survey-round.js';
 
 /** Where relations are read from. */
@@ -26,6 +26,8 @@ export interface RelationSourceOptions {
   readonly subscribe?: Subscribe;
   /** Who may see a round's results. Everybody, unless the host says otherwise. @throws BackendError `forbidden`. */
   readonly requireReader?: (round: SurveyRound) => void | Promise<void>;
+  /** Whether the same reader may be told of another round of the series. Yes, unless the host says otherwise. */
+  readonly mayRead?: (round: SurveyRound) => boolean | Promise<boolean>;
 }
 
 /**
@@ -35,8 +37,19 @@ export interface RelationSourceOptions {
 export function relationSource(
   organisation: OrganisationIndex,
   reader: RelationReader,
-  { now = () => new Date(), requireReader, subscribe }: RelationSourceOptions = {},
+  { mayRead = () => true, now = () => new Date(), requireReader, subscribe }: RelationSourceOptions = {},
 ): RelationSource {
+  /** Which round of its series this is, and which others there are to look at. */
+  const wavesOf = async ({ definition }: SurveyRound): Promise<Pick<RelationGraph, 'wave' | 'waves'>> => {
+    const { series, wave } = definition;
+    if (series === undefined || wave === undefined) return {};
+    const rounds = (await reader.rounds(series)).filter((round) => round.definition.series === series);
+    const waves: RelationWave[] = [];
+    for (const { round, ...told } of shownWaves(rounds, organisation.data.asOf, now()))
+      if (await mayRead(round)) waves.push(told);
+    return { wave, waves };
+  };
+
   return {
     graph: answering(async (query) => {
       const asked = checkQuery(graphQuery, query);
@@ -44,12 +57,13 @@ export function relationSource(
       await requireReader?.(round);
       if (asked.root !== undefined) unitOf(organisation, asked.root);
       requireDimensions(measure, asked.dimensions);
-      if (!hasResults(round, now())) return closedGraph(organisation, round, measure, asked.level);
+      const waves = await wavesOf(round);
+      if (!hasResults(round, now())) return { ...closedGraph(organisation, round, measure, asked.level), ...waves };
       const responses = await reader.responses(round.definition.id);
       const graph = releasedGraph(organisation, { ...round, responses }, measure, asked.level);
       requireFocus(organisation, graph, asked.focus);
       return filterGraph(
-        { ...graph, asOf: truthOf(round, organisation.data.asOf, now()) },
+        { ...graph, ...waves, asOf: truthOf(round, organisation.data.asOf, now()) },
         asked,
         organisation.data.units,
       );

@@ -2,6 +2,7 @@ import { BackendError } from '../../backend/errors.js';
 import type { GraphQuery } from '../../backend/relation-source.js';
 import type { SurveyRecord } from '../../model/data.js';
 import type { DateText, InstantText } from '../../model/organisation.js';
+import type { RelationWave } from '../../model/relation.js';
 import { relationMeasure } from '../../model/relations/ratings.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
 import { surveyState } from '../../model/survey/survey-state.js';
@@ -20,10 +21,7 @@ export interface RelationRound {
 
 /** The survey of that id, else the round of that series: the wave asked for, or the newest with results. */
 export function pickRound(rounds: readonly SurveyRound[], { survey, wave }: GraphQuery, now: Date): RelationRound {
-  const asking = rounds.flatMap((round): readonly RelationRound[] => {
-    const measure = round.definition.privacy === 'anonymous' ? undefined : relationMeasure(round.definition);
-    return measure ? [{ round, measure }] : [];
-  });
+  const asking = rounds.flatMap(asRelationRound);
   const inSeries = asking
     .filter(
       ({ round: { definition } }) => definition.series === survey && (wave ?? definition.wave) === definition.wave,
@@ -35,6 +33,28 @@ export function pickRound(rounds: readonly SurveyRound[], { survey, wave }: Grap
     inSeries[0];
   if (picked) return picked;
   throw new BackendError('not-found', 'there is no such survey, or it asks about no relations');
+}
+
+function asRelationRound(round: SurveyRound): readonly RelationRound[] {
+  const measure = round.definition.privacy === 'anonymous' ? undefined : relationMeasure(round.definition);
+  return measure ? [{ round, measure }] : [];
+}
+
+/** The rounds whose relations may be shown by now, the oldest first. Those without a wave of their own cannot be told apart. */
+export function shownWaves(
+  rounds: readonly SurveyRound[],
+  organisation: DateText,
+  now: Date,
+): readonly (RelationWave & { readonly round: SurveyRound })[] {
+  return rounds
+    .flatMap(asRelationRound)
+    .map(({ round }) => round)
+    .filter((round) => hasResults(round, now))
+    .sort((a, b) => (isNewer(a, b) ? 1 : -1))
+    .flatMap((round) => {
+      const { id, title, wave } = round.definition;
+      return wave === undefined ? [] : [{ survey: id, wave, title, asOf: truthOf(round, organisation, now), round }];
+    });
 }
 
 function isNewer({ definition: a }: SurveyRound, { definition: b }: SurveyRound): boolean {

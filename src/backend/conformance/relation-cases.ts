@@ -98,6 +98,31 @@ export const relationCases: CaseGroup = {
       expectSame((await graphOf(place, { survey: 'samarbejde', wave: '2026' })).title, 'Samarbejde 2026');
       expectSame((await graphOf(place, { survey: 'samarbejde' })).title, 'Samarbejde 2025');
     },
+    'tells which rounds of the series there are to look at, and of none whose results are not open': async (place) => {
+      const last = {
+        survey: 'samarbejde-2025',
+        wave: '2025',
+        title: 'Samarbejde 2025',
+        asOf: '2025-05-01T16:00:00+02:00',
+      };
+      const { wave, waves } = await graphOf(place);
+      expectSame([wave, waves], ['2025', [last]]);
+      const open = await graphOf(place, { survey: 'samarbejde', wave: '2026' });
+      expectSame([open.wave, open.waves], ['2026', [last]], 'the rounds beside one that is open');
+      await place.advance(new Date('2026-05-02T00:00:00Z'));
+      const later = await graphOf(place, { survey: 'samarbejde' });
+      expectSame(
+        [later.wave, later.waves?.map((each) => each.survey)],
+        ['2026', ['samarbejde-2025', 'samarbejde-2026']],
+        'the rounds when both have closed, the oldest first',
+      );
+      const alone = await graphOf(place, { survey: 'værksted', level: 'person' });
+      expectSame([alone.wave, alone.waves], [undefined, undefined], 'the rounds of a survey without a series');
+    },
+    'says that people named whom they rate, and no spread where all who rate the same rate alike': async (place) => {
+      const { nominated, spread } = await graphOf(place);
+      expectSame([nominated, spread], [true, undefined]);
+    },
     'shows only what is asked for': async (place) => {
       const care = await graphOf(place, { root: 'skole' });
       expectSame(nodeIds(care), ['solvig-skole']);

@@ -474,6 +474,13 @@ export interface components {
             readonly max: number;
             readonly min: number;
         };
+        /** @description Standard deviation of single ratings about the mean of their own tie, pooled over the shown ties between groups, rounded up to a tenth of a scale point. Left out where fewer than twice the minimum stand behind it, and where all answer alike or at the ends of the scale. */
+        readonly RatingSpread: {
+            readonly dimensions: {
+                readonly [key: string]: number;
+            };
+            readonly score: number;
+        };
         readonly RelationAnswer: {
             readonly importance?: components["schemas"]["Mark"];
             /** @constant */
@@ -499,10 +506,17 @@ export interface components {
             readonly levels?: readonly components["schemas"]["GraphLevel"][];
             readonly minimum: number;
             readonly nodes: readonly components["schemas"]["RelationNode"][];
+            /** @description People themselves named whom they rate: a pair that is not listed is one that nobody named */
+            readonly nominated?: boolean;
             readonly notices: readonly components["schemas"]["Notice"][];
             readonly scale: components["schemas"]["RatingScale"];
+            readonly spread?: components["schemas"]["RatingSpread"];
             readonly ties: readonly (components["schemas"]["RatedTie"] | components["schemas"]["UnratedTie"])[];
             readonly title: string;
+            /** @description Which round of the series this is */
+            readonly wave?: string;
+            /** @description The rounds of the series whose results the caller may see now, the oldest first */
+            readonly waves?: readonly components["schemas"]["RelationWave"][];
         };
         readonly RelationNode: {
             /** @description Left out for groups, and for people who were never asked */
@@ -540,6 +554,12 @@ export interface components {
                 }[];
             };
             readonly text: string;
+        };
+        readonly RelationWave: {
+            readonly asOf: components["schemas"]["Moment"];
+            readonly survey: components["schemas"]["Id"];
+            readonly title: string;
+            readonly wave: string;
         };
         readonly RosterQuestion: {
             /** @enum {string} */

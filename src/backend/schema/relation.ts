@@ -50,6 +50,10 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   scale,
   dimensions: array(dimension),
   bands: exactOptional(relationBands),
+  spread: exactOptional(object({ score: number(), dimensions: record(string(), number()) })),
+  nominated: exactOptional(boolean()),
+  wave: exactOptional(string()),
+  waves: exactOptional(array(object({ survey: id, wave: string(), title: string(), asOf: string() }))),
   nodes: array(
     object({
       id,

@@ -13,6 +13,7 @@ import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
 import type { ToolsHost, ToolsPanel } from './tools-panel.js';
+import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
@@ -21,13 +22,16 @@ const SOON = 4000;
 export type CloserHost = CursorHost &
   Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element'> &
-  Omit<ToolsHost, 'between' | 'element'> &
+  Omit<ToolsHost & WavesHost, 'between' | 'element'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
+/** The element, with what of it the parts read and set. */
+type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
+
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
-  readonly #host: Linked & StructureHost['element'];
+  readonly #host: CloserElement;
   readonly #options: CloserHost;
   readonly #taken = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,10 +44,11 @@ export class CloserLoader implements ReactiveController {
   figures: FiguresPanel | undefined;
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
+  waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
   #following: boolean | undefined;
 
-  constructor(host: Linked & StructureHost['element'], options: CloserHost) {
+  constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -105,6 +110,16 @@ export class CloserLoader implements ReactiveController {
     );
     if (!this.pairs) this.#options.choose(this.#options.chosen());
   }
+
+  /** What compares two rounds, when there is another to compare with. */
+  readonly loadWaves = (): Promise<void> =>
+    this.#fetch(
+      'waves',
+      async () => (await import('./waves-look.js')).wavesLook,
+      ({ WavesPanel }) => {
+        this.waves = new WavesPanel(this.#own);
+      },
+    );
 
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
@@ -179,7 +194,7 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
-  get #own(): CloserHost & { readonly element: Linked & StructureHost['element'] } {
+  get #own(): CloserHost & { readonly element: CloserElement } {
     return { ...this.#options, element: this.#host };
   }
 

@@ -5,7 +5,7 @@ import type { Column } from '../../kit/data-table.js';
 import type { ComparedPair, Comparison } from '../../model/relations/compare-nodes.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { headView } from './details-view.js';
-import { tieWords } from './tie-words.js';
+import { wayWords } from './change-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** Names that a sentence holds; the rest are counted. */
@@ -50,7 +50,7 @@ export function compareView(
   </section>`;
 }
 
-function columns(localize: MapLocalize, { graph }: GraphIndex): readonly Column<ComparedPair>[] {
+function columns(localize: MapLocalize, index: GraphIndex): readonly Column<ComparedPair>[] {
   const term = localize.term.bind(localize);
   const both = (
     head: string,
@@ -70,8 +70,8 @@ function columns(localize: MapLocalize, { graph }: GraphIndex): readonly Column<
   };
   return [
     { head: term('tvaers.map.compared-two'), text: ({ a, b }) => term('tvaers.map.pair', a.label, b.label) },
-    { head: term('tvaers.map.compared-there'), text: ({ a, b, out }) => tieWords(localize, graph, out, a, b) },
-    { head: term('tvaers.map.compared-back'), text: ({ a, b, back }) => tieWords(localize, graph, back, b, a) },
+    { head: term('tvaers.map.compared-there'), text: ({ a, b, out }) => wayWords(localize, index, out, a, b) },
+    { head: term('tvaers.map.compared-back'), text: ({ a, b, back }) => wayWords(localize, index, back, b, a) },
     both(term('tvaers.map.compared-mean'), ({ mean }) => mean),
     both(term('tvaers.map.compared-importance'), ({ importance }) => importance),
     {

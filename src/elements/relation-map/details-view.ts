@@ -6,6 +6,7 @@ import { isHidden } from '../../model/relations/node-facts.js';
 import { isImportantWeak } from '../../model/relations/important-weak.js';
 import { clearGap, gapOf } from '../../model/relations/pairs.js';
 import { tieBand } from '../../model/relations/tie-band.js';
+import { CHANGES, changeWords } from './change-words.js';
 import { placeWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -129,24 +130,30 @@ function relationView(
 /** A tie in words, with the mark that its line has on the map. */
 export function markedView(
   localize: MapLocalize,
-  { graph }: GraphIndex,
+  { changes, graph }: GraphIndex,
   tie: RelationTie | undefined,
   from: RelationNode,
   to: RelationNode,
 ): TemplateResult {
+  if (changes) {
+    const way = changes.way(from.id, to.id);
+    const mark = way && way.kind !== 'unknown' ? way.kind : 'missing';
+    return html`<span class="mark ${mark}" aria-hidden="true"></span>${changeWords(localize, way)}`;
+  }
   const kind = tie?.state === 'rated' ? (tieBand(graph, tie, from, to) ?? 'rated') : 'missing';
   return html`<span class="mark ${kind}" aria-hidden="true"></span>${tieWords(localize, graph, tie, from, to)}`;
 }
 
-/** The important and weak first, then those that are rated, then the rest; by name among equals. */
+/** The changed or important and weak first, then those that are rated, then the rest; by name among equals. */
 function sorted(
-  { graph }: GraphIndex,
+  { changes, graph }: GraphIndex,
   node: RelationNode,
   relations: readonly Relation[],
   language: string,
 ): readonly Relation[] {
   const { compare } = new Intl.Collator(language);
   const rank = ({ back, other, out }: Relation): number => {
+    if (changes) return CHANGES.indexOf(changes.pair(node.id, other.id) ?? 'unknown');
     if (isImportantWeak(graph, out, node, other) || isImportantWeak(graph, back, other, node)) return 0;
     return out?.state === 'rated' || back?.state === 'rated' ? 1 : 2;
   };

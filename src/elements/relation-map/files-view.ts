@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
@@ -51,9 +51,13 @@ export function filesView(
     ${button(localize.term('tvaers.map.save-ties'), (look) => {
       look.saveTies(localize, index);
     })}
-    <button type="button" part="button" @click=${() => saveFigures?.(index)}>
-      ${localize.term('tvaers.map.save-figures')}
-    </button>
+    ${
+      index.changes
+        ? nothing
+        : html`<button type="button" part="button" @click=${() => saveFigures?.(index)}>
+            ${localize.term('tvaers.map.save-figures')}
+          </button>`
+    }
     ${button(localize.term('tvaers.map.save-graphml'), (look) => {
       look.saveGraphMl(localize, index);
     })}

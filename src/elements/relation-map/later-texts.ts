@@ -23,4 +23,7 @@ export function offerLaterTexts(): void {
   offerTextsLater('relation-map-tools', () => import('../../locales/da/relation-map-tools.js'), {
     en: () => import('../../locales/en/relation-map-tools.js'),
   });
+  offerTextsLater('relation-map-waves', () => import('../../locales/da/relation-map-waves.js'), {
+    en: () => import('../../locales/en/relation-map-waves.js'),
+  });
 }

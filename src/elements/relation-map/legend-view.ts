@@ -1,18 +1,22 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationTie } from '../../model/relation.js';
-import type { LineKind } from './map-scene.js';
+import type { PairKind } from '../../model/relations/tie-change.js';
+import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** The kinds of line that a graph has, the ratings first. */
-export function kindsOf({ bands, ties }: RelationGraph): readonly LineKind[] {
+export function kindsOf({ bands, ties }: RelationGraph): readonly NowKind[] {
   const has = (state: RelationTie['state']): boolean => ties.some((tie) => tie.state === state);
-  const rated: readonly LineKind[] = bands ? ['strong', 'moderate', 'weak'] : ['rated'];
+  const rated: readonly NowKind[] = bands ? ['strong', 'moderate', 'weak'] : ['rated'];
   return [...rated, ...(['none', 'not-answered', 'suppressed'] as const).filter(has)];
 }
 
 /** What is drawn before a reader has chosen: the ratings. */
-export const SHOWN_FIRST: ReadonlySet<LineKind> = new Set(['strong', 'moderate', 'weak', 'rated']);
+export const SHOWN_FIRST: ReadonlySet<LineKind> = new Set([
+  ...(['strong', 'moderate', 'weak', 'rated'] as const),
+  ...(['new', 'lost', 'stronger', 'weaker', 'mixed', 'same'] as const),
+]);
 
 export const sample = (kind: string): TemplateResult =>
   html`<svg class="sample ${kind}" width="34" height="12" aria-hidden="true">
@@ -56,15 +60,15 @@ export function legendView(
   `;
 }
 
-export function kindWords(localize: MapLocalize, { bands, level, scale }: RelationGraph, kind: LineKind): string {
+/** The kinds that say how a relation is, not what became of it. */
+type NowKind = Exclude<LineKind, PairKind>;
+
+export function kindWords(localize: MapLocalize, { bands, level, scale }: RelationGraph, kind: NowKind): string {
   const points = (value: number): string => localize.decimal(value, 1);
   if (kind === 'rated' || (!bands && isBand(kind)))
     return localize.term('tvaers.map.legend-rated', points(scale.min), points(scale.max));
   if (!isBand(kind) || !bands)
-    return localize.term(
-      'tvaers.map.legend-state',
-      kind as Exclude<LineKind, 'weak' | 'moderate' | 'strong' | 'rated'>,
-    );
+    return localize.term('tvaers.map.legend-state', kind as Exclude<NowKind, 'weak' | 'moderate' | 'strong' | 'rated'>);
   const range = ({ strongAbove, weakBelow }: typeof bands.within): string =>
     ({
       weak: localize.term('tvaers.map.range-below', points(weakBelow)),

@@ -6,7 +6,8 @@ import { foldText } from '../../model/search.js';
 import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
-import { placeWords, tieWords } from './tie-words.js';
+import { wayWords } from './change-words.js';
+import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What the keys need from the element. */
@@ -123,8 +124,8 @@ export class MapCursor {
     const relation = before && index.relations(before.id).find(({ other }) => other.id === node.id);
     if (!relation) return undefined;
     const { back, out } = relation;
-    if (out?.state === 'rated' || back?.state !== 'rated') return tieWords(localize, index.graph, out, before, node);
-    return `${localize.term('tvaers.map.rates', node.label, before.label)}, ${tieWords(localize, index.graph, back, node, before)}`;
+    if (out?.state === 'rated' || back?.state !== 'rated') return wayWords(localize, index, out, before, node);
+    return `${localize.term('tvaers.map.rates', node.label, before.label)}, ${wayWords(localize, index, back, node, before)}`;
   }
 
   #presentation(index: GraphIndex, node: RelationNode): string {

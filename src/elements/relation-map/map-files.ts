@@ -3,12 +3,15 @@ import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { graphMl } from '../../model/relations/graph-ml.js';
+import { changeFacts } from '../../model/relations/change-facts.js';
+import { changedSentence, changeNotices, CHANGES, roundWords } from './change-words.js';
 import { kindWords, kindsOf } from './legend-view.js';
 import { nodeColumns, nodeRows, tieColumns } from './nodes-table.js';
 import type { NodeRow } from './nodes-table.js';
 import type { Frame } from './picture-frame.js';
 import { pictureFile, vectorFile } from './picture-file.js';
 import type { PictureText } from './picture-file.js';
+import { answeredWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 const csv = (text: string): Blob => new Blob([text], { type: 'text/csv' });
@@ -50,7 +53,18 @@ export function saveGraphMl(localize: MapLocalize, index: GraphIndex): void {
 }
 
 function pictureText(localize: MapLocalize, index: GraphIndex, frame: Frame): PictureText {
-  const { graph } = index;
+  const { changes, graph } = index;
+  if (changes) {
+    const facts = changeFacts(index, changes);
+    return {
+      title: `${graph.title}: ${changedSentence(localize, changes, facts)}`,
+      source: [...sourceWords(localize, index), ...changeNotices(localize, changes, facts)],
+      kinds: CHANGES.filter((kind) => frame.shown.has(kind) && facts.counts[kind] > 0).map((kind) => ({
+        kind,
+        words: localize.term('tvaers.map.change-legend', kind),
+      })),
+    };
+  }
   const kinds = kindsOf(graph)
     .filter((kind) => frame.shown.has(kind))
     .map((kind) => ({ kind, words: kindWords(localize, graph, kind) }));
@@ -58,25 +72,17 @@ function pictureText(localize: MapLocalize, index: GraphIndex, frame: Frame): Pi
 }
 
 /** Who has answered, from when it is, whose cut-offs, and by which rule something is hidden. */
-function sourceWords(localize: MapLocalize, { graph }: GraphIndex): readonly string[] {
-  const { answered, asOf, bands, invited, minimum } = graph;
-  const count = (value: number): string => localize.decimal(value, 0);
+function sourceWords(localize: MapLocalize, { changes, graph }: GraphIndex): readonly string[] {
+  const { asOf, bands, minimum } = graph;
+  const hidden =
+    minimum > 1
+      ? localize.term('tvaers.map.method-hidden-words', localize.decimal(minimum, 0))
+      : localize.term('tvaers.map.method-open-words');
+  if (changes) return [...roundWords(localize, changes), hidden];
   const facts = [
-    answered === null
-      ? ''
-      : localize.term(
-          'tvaers.map.answered',
-          count(answered),
-          count(invited),
-          localize.percent(invited > 0 ? answered / invited : 0),
-        ),
+    answeredWords(localize, graph),
     localize.term('tvaers.map.as-of', localize.day(asOf)),
     bands ? localize.term('tvaers.map.legend-source', bands.source) : '',
   ];
-  return [
-    facts.filter(Boolean).join(' '),
-    minimum > 1
-      ? localize.term('tvaers.map.method-hidden-words', count(minimum))
-      : localize.term('tvaers.map.method-open-words'),
-  ];
+  return [facts.filter(Boolean).join(' '), hidden];
 }

@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { methodView } from '../../kit/method-view.js';
 import type { MethodLine } from '../../kit/method-view.js';
-import type { RelationGraph } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { highImportance } from '../../model/relations/important-weak.js';
+import { answeredWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** How what the map shows came about. */
-export function mapMethod(localize: MapLocalize, graph: RelationGraph): TemplateResult {
-  const { answered, asOf, bands, dimensions, invited, level, minimum, scale } = graph;
+export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex): TemplateResult {
+  const { answered, asOf, bands, dimensions, level, minimum, scale } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
   const lines: MethodLine[] = [
     [
@@ -37,16 +38,15 @@ export function mapMethod(localize: MapLocalize, graph: RelationGraph): Template
         localize.decimal(scale.max, 1),
       ),
     ]);
-  if (answered !== null)
-    lines.push([
-      localize.term('tvaers.map.method-answers'),
-      localize.term(
-        'tvaers.map.answered',
-        count(answered),
-        count(invited),
-        localize.percent(invited > 0 ? answered / invited : 0),
-      ),
-    ]);
+  if (changes)
+    lines.push(
+      [localize.term('tvaers.map.method-change'), localize.term('tvaers.map.method-change-words', level)],
+      [
+        localize.term('tvaers.map.method-new'),
+        `${localize.term('tvaers.map.method-new-words', graph.nominated === true)} ${localize.term('tvaers.map.method-waves-hidden')}`,
+      ],
+    );
+  if (answered !== null) lines.push([localize.term('tvaers.map.method-answers'), answeredWords(localize, graph)]);
   lines.push([localize.term('tvaers.map.method-date'), localize.day(asOf)]);
   return methodView(localize, lines);
 }

@@ -9,6 +9,7 @@ export interface MapWish {
   readonly level: GraphLevel;
   readonly unit: string | undefined;
   readonly focusOn: string | undefined;
+  readonly since: string | undefined;
 }
 
 const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
@@ -18,13 +19,14 @@ const LEVELS: readonly GraphLevel[] = ['person', 'role', 'unit', 'area'];
  * that of the scope where the element names none.
  */
 export function mapQuestion(wish: MapWish, scopeWave: string | undefined): Question<RelationGraph> | undefined {
-  const { focusOn, level, survey, unit, wave = scopeWave } = wish;
+  const { focusOn, level, since, survey, unit, wave = scopeWave } = wish;
   if (!survey) return undefined;
   return question('relations', 'graph', {
     survey,
     ...(wave && { wave }),
     level: LEVELS.includes(level) ? level : 'unit',
     ...(unit && { root: unit }),
-    ...(focusOn && { focus: focusOn }),
+    // What became of somebody's relations is read from both rounds whole.
+    ...(focusOn && !since && { focus: focusOn }),
   });
 }

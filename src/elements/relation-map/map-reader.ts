@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { inSlices } from '../../layout/in-slices.js';
 import type { RelationGraph } from '../../model/relation.js';
+import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { finish } from '../../model/slices.js';
 import type { Slices } from '../../model/slices.js';
@@ -8,9 +9,16 @@ import type { CloserLook } from './closer-look.js';
 import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 
+/** The map to read in place of the newest round, and what became of its relations where that is what is shown. */
+export interface Told {
+  readonly graph: RelationGraph;
+  readonly changes?: GraphChanges;
+}
+
 /** What looks closer, once it is there. */
 interface Closer {
   readonly look: Pick<CloserLook, 'filterGraph'> | undefined;
+  readonly waves: { readonly told: (graph: RelationGraph, dimension: string) => Told | undefined } | undefined;
   readonly load: () => Promise<unknown>;
   readonly soon: () => void;
 }
@@ -34,7 +42,11 @@ interface Wish {
   readonly graph: RelationGraph;
   readonly dimension: string;
   readonly narrowing: Narrowing | undefined;
+  /** What is read in place of the graph, where it is compared with an earlier round. */
+  readonly told: Told | undefined;
 }
+
+const WISHED = ['graph', 'dimension', 'narrowing', 'told'] as const;
 
 /** What the element reads in all its views: the newest graph, on one dimension or all of them, or a part of it. */
 export class MapReader {
@@ -82,9 +94,10 @@ export class MapReader {
   /** Reads the graph, unless it is read already. A large one is read after a while; then the host is updated. */
   read(graph: RelationGraph): void {
     if (!graph.dimensions.some(({ id }) => id === this.#dimension)) this.#dimension = '';
-    const wish = { graph, dimension: this.#dimension, narrowing: this.#narrowing };
+    const told = this.#closer().waves?.told(graph, this.#dimension);
+    const wish: Wish = { graph, dimension: this.#dimension, narrowing: this.#narrowing, told };
     const known = this.#wish;
-    if (known?.graph === graph && known.dimension === wish.dimension && known.narrowing === wish.narrowing) return;
+    if (known && WISHED.every((each) => known[each] === wish[each])) return;
     this.#work?.abort();
     this.#wish = wish;
     this.#picture().comes(graph);
@@ -107,10 +120,13 @@ export class MapReader {
     }
   }
 
-  #slices({ dimension, graph, narrowing }: Wish): Slices<MapReading> {
+  #slices({ dimension, graph, narrowing, told }: Wish): Slices<MapReading> {
     const { look } = this.#closer();
-    const seen = (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ?? graph;
-    return mapReading(graph, dimension, narrowing?.(seen) ?? seen);
+    const seen =
+      told?.graph ??
+      (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ??
+      graph;
+    return mapReading(graph, dimension, narrowing?.(seen) ?? seen, told?.changes);
   }
 
   #take(reading: MapReading): void {

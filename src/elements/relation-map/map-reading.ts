@@ -1,4 +1,5 @@
 import type { RelationGraph } from '../../model/relation.js';
+import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import { indexInSlices } from '../../model/relations/graph-index.js';
@@ -17,8 +18,13 @@ export interface MapReading {
 }
 
 /** Reads what is seen of a graph. Pauses between its steps. */
-export function* mapReading(graph: RelationGraph, dimension: string, seen: RelationGraph): Slices<MapReading> {
-  const index = yield* indexInSlices(seen);
+export function* mapReading(
+  graph: RelationGraph,
+  dimension: string,
+  seen: RelationGraph,
+  changes?: GraphChanges,
+): Slices<MapReading> {
+  const index = yield* indexInSlices(seen, changes);
   return { graph, dimension, index, facts: yield* graphFacts(index) };
 }
 

@@ -7,10 +7,10 @@ import { byArea } from '../../model/relations/area-grouping.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import { isHidden } from '../../model/relations/node-facts.js';
 import { tieBand } from '../../model/relations/tie-band.js';
+import type { PairKind } from '../../model/relations/tie-change.js';
 import type { Slices } from '../../model/slices.js';
-
-/** What a line is drawn as. `rated` is a rating that no band names. */
-export type LineKind = 'weak' | 'moderate' | 'strong' | 'rated' | 'none' | 'not-answered' | 'suppressed';
+import { isMuteLine } from './line-kind.js';
+import type { LineKind } from './line-kind.js';
 
 /** What a line looks like. */
 export interface LineLook {
@@ -70,15 +70,29 @@ export interface Scene {
 
 export const AREA_COLOURS = 8;
 const LARGEST = 24;
-const PULLING: ReadonlySet<LineKind> = new Set(['weak', 'moderate', 'strong', 'rated']);
+const STILL: ReadonlySet<LineKind> = new Set(['none', 'not-answered', 'suppressed', 'unknown']);
 /** The most urgent relations that stand out; more of them would drown each other. All are in the list beside the map. */
 const STAND_OUT = 40;
 
 const radiusOf = ({ level }: RelationGraph, { members }: RelationNode): number =>
   level === 'person' ? 7 : Math.min(LARGEST, 6 + 1.7 * Math.sqrt(members));
 
+const CHANGED: Readonly<Partial<Record<LineKind, number>>> = {
+  stronger: 2.8,
+  new: 2.3,
+  lost: 1.8,
+  mixed: 2,
+  same: 0.8,
+};
+const changedLine = (kind: PairKind | undefined): LineLook | undefined => kind && { kind, width: CHANGED[kind] ?? 1.6 };
+
 /** The line of a relation: as the weakest direction that is rated, else as why it is not. Undefined where nobody was asked. */
-function lineOf(graph: RelationGraph, node: RelationNode, { back, other, out }: Relation): LineLook | undefined {
+function lineOf(
+  { changes, graph }: GraphIndex,
+  node: RelationNode,
+  { back, other, out }: Relation,
+): LineLook | undefined {
+  if (changes) return changedLine(changes.pair(node.id, other.id));
   if (out?.state === 'rated' || back?.state === 'rated') {
     const lowest = out?.state !== 'rated' || (back?.state === 'rated' && back.mean < out.mean) ? back : out;
     return lowest?.state === 'rated' ? ratedLine(graph, lowest, node, other) : undefined;
@@ -98,11 +112,12 @@ function ratedLine(graph: RelationGraph, tie: RatedTie, from: RelationNode, to: 
 
 /** How one direction is drawn when its node is chosen. */
 export function directedLine(
-  graph: RelationGraph,
+  { changes, graph }: GraphIndex,
   tie: RelationTie | undefined,
   from: RelationNode,
   to: RelationNode,
 ): LineLook | undefined {
+  if (changes) return changedLine(changes.way(from.id, to.id)?.kind);
   if (!tie || tie.state === 'not-asked') return undefined;
   return tie.state === 'rated' ? ratedLine(graph, tie, from, to) : { kind: tie.state, width: 1.2 };
 }
@@ -120,7 +135,7 @@ export function* sceneOf(index: GraphIndex, chosen?: Grouping): Slices<Scene> {
   const lines = yield* linesOf(index, numbers);
   const degrees = graph.nodes.map(() => 0);
   lines.ends.forEach((number, end) => {
-    if (lines.looks[lines.styles[end >> 1]!]!.kind !== 'suppressed') degrees[number]! += 1;
+    if (!isMuteLine(lines.looks[lines.styles[end >> 1]!]!.kind)) degrees[number]! += 1;
   });
   const nodes: SceneNode[] = [];
   for (const node of graph.nodes) {
@@ -146,9 +161,10 @@ function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slic
   for (const [a, node] of graph.nodes.entries()) {
     for (const relation of index.relations(node.id)) {
       const b = numbers.get(relation.other.id)!;
-      const line = a < b ? lineOf(graph, node, relation) : undefined;
+      const line = a < b ? lineOf(index, node, relation) : undefined;
       if (!line) continue;
-      const isUrgent = [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
+      const isUrgent =
+        !index.changes && [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
       // Half pixels are all that an eye tells apart.
       const width = Math.round(line.width * 2) / 2;
       const key = `${line.kind} ${width} ${String(isUrgent)}`;
@@ -156,7 +172,7 @@ function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slic
       known.set(key, style);
       ends.push(a, b);
       styles.push(style);
-      pulls.push(PULLING.has(line.kind) ? Math.min(1, 0.4 + line.width / 4) : 0);
+      pulls.push(STILL.has(line.kind) ? 0 : Math.min(1, 0.4 + line.width / 4));
     }
     if (a % BATCH === 0) yield;
   }
@@ -173,7 +189,7 @@ function sceneNode(index: GraphIndex, node: RelationNode): Omit<SceneNode, 'area
   return {
     node,
     radius: radiusOf(index.graph, node),
-    within: directedLine(index.graph, index.within(node.id), node, node),
+    within: directedLine(index, index.within(node.id), node, node),
     isBlank: node.answered === false,
     isMute: relations.length > 0 && relations.every(isHidden),
   };

@@ -9,7 +9,7 @@ import { kindWords } from './legend-view.js';
 import { matrixAction } from './matrix-keys.js';
 import type { MatrixPlace } from './matrix-keys.js';
 import { matrixLegendView, matrixView } from './matrix-view.js';
-import { MatrixWords } from './matrix-words.js';
+import { isChange, MatrixWords } from './matrix-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What the matrix needs from the element. */
@@ -183,6 +183,7 @@ export class MatrixGrid implements ReactiveController {
 
   readonly #kindWords = (kind: CellKind): string => {
     const { localize, read } = this.#host;
+    if (isChange(kind)) return localize.term('tvaers.map.change-legend', kind);
     return kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated'
       ? kindWords(localize, read()!.graph, kind)
       : localize.term('tvaers.map.matrix-kind', kind);

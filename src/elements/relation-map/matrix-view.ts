@@ -7,6 +7,7 @@ import { windowNumbers } from '../../layout/grid-window.js';
 import type { GridLines, GridWindow } from '../../layout/grid-window.js';
 import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
 import type { MatrixPlace } from './matrix-keys.js';
+import { CHANGE_SIGNS } from './matrix-words.js';
 import type { MatrixWords } from './matrix-words.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -142,6 +143,18 @@ function headView(matrix: Matrix, role: 'rowheader' | 'columnheader', place: Mat
       </div>`;
 }
 
+/** A change looks as the bands do: it is its sign that tells it apart. */
+const LOOKS: Readonly<Partial<Record<CellKind, CellKind>>> = {
+  new: 'strong',
+  stronger: 'strong',
+  lost: 'weak',
+  weaker: 'weak',
+  same: 'moderate',
+  unknown: 'suppressed',
+};
+
+const lookOf = (kind: CellKind): CellKind => LOOKS[kind] ?? kind;
+
 /** `isApart` is true for a cell that stands outside the window, where only the keyboard is. */
 function cellView(matrix: Matrix, place: MatrixPlace, isApart: boolean): TemplateResult {
   const { chosen, other, sheet, words } = matrix;
@@ -149,7 +162,7 @@ function cellView(matrix: Matrix, place: MatrixPlace, isApart: boolean): Templat
   const cell = sheet.cell(row, column);
   const isOpen = other !== undefined && cell.from.id === chosen && cell.to.id === other;
   const marks = [
-    cell.kind,
+    lookOf(cell.kind),
     cell.urgent ? 'urgent' : '',
     row === column ? 'diagonal' : '',
     isOpen ? 'open' : '',
@@ -177,23 +190,28 @@ function cellView(matrix: Matrix, place: MatrixPlace, isApart: boolean): Templat
 /** What the cells mean, in words and as they look. */
 export function matrixLegendView(
   localize: MapLocalize,
-  { graph, hasImportance, states }: MatrixSheet,
+  { changes, graph, hasImportance, states }: MatrixSheet,
   kindWords: (kind: CellKind) => string,
 ): TemplateResult {
   const term = localize.term.bind(localize);
+  const rated: readonly CellKind[] = changes
+    ? ['new', 'stronger', 'weaker', 'lost', 'same', 'unknown']
+    : graph.bands
+      ? ['strong', 'moderate', 'weak']
+      : ['rated'];
   const kinds: readonly CellKind[] = [
-    ...(graph.bands ? (['strong', 'moderate', 'weak'] as const) : (['rated'] as const)),
-    ...(['none', 'not-answered', 'suppressed'] as const).filter((state) => states.has(state)),
+    ...rated,
+    ...(changes ? [] : (['none', 'not-answered', 'suppressed'] as const).filter((state) => states.has(state))),
     'not-asked',
   ];
-  const signs: Readonly<Partial<Record<CellKind, string>>> = { 'not-answered': '?', none: '×' };
+  const signs: Readonly<Partial<Record<CellKind, string>>> = { 'not-answered': '?', none: '×', ...CHANGE_SIGNS };
   const isGroups = graph.level !== 'person';
-  const importance = graph.bands && hasImportance;
+  const importance = !changes && graph.bands && hasImportance;
   return html`<ul class="matrix-legend small" part="matrix-legend" aria-label=${term('tvaers.map.legend')}>
     ${kinds.map(
       (kind) =>
         html`<li>
-          <span class="key ${kind}" aria-hidden="true"><span>${signs[kind]}</span></span> ${kindWords(kind)}
+          <span class="key ${lookOf(kind)}" aria-hidden="true"><span>${signs[kind]}</span></span> ${kindWords(kind)}
         </li>`,
     )}
     ${
@@ -211,7 +229,7 @@ export function matrixLegendView(
           </li>`
         : nothing
     }
-    <li class="quiet">${term(isGroups ? 'tvaers.map.matrix-size' : 'tvaers.map.matrix-number')}</li>
-    ${graph.bands ? html`<li class="quiet">${term('tvaers.map.legend-source', graph.bands.source)}</li>` : nothing}
+    ${changes ? nothing : html`<li class="quiet">${term(isGroups ? 'tvaers.map.matrix-size' : 'tvaers.map.matrix-number')}</li>`}
+    ${graph.bands && !changes ? html`<li class="quiet">${term('tvaers.map.legend-source', graph.bands.source)}</li>` : nothing}
   </ul>`;
 }

@@ -1,6 +1,20 @@
-import type { MatrixCell, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import type { CellKind, MatrixCell, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import type { ChangeKind } from '../../model/relations/tie-change.js';
+import { changeWords } from './change-words.js';
 import { tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
+
+/** What is written in a cell that says what became of a relation. */
+export const CHANGE_SIGNS: Readonly<Record<ChangeKind, string>> = {
+  new: '+',
+  lost: '×',
+  stronger: '↑',
+  weaker: '↓',
+  same: '=',
+  unknown: '',
+};
+
+export const isChange = (kind: CellKind): kind is ChangeKind => Object.hasOwn(CHANGE_SIGNS, kind);
 
 /** What a cell says, each cell's worked out once: a hand that scrolls asks for a thousand at a time. */
 export class MatrixWords {
@@ -23,16 +37,17 @@ export class MatrixWords {
   }
 
   /** What is written in the cell: the mean, or a sign for why there is none. */
-  sign({ kind, tie }: MatrixCell): string {
+  sign({ change, kind, tie }: MatrixCell): string {
+    if (change) return CHANGE_SIGNS[change.kind];
     if (tie?.state === 'rated') return this.#decimal(tie.mean, 1, true);
     return kind === 'not-answered' ? '?' : kind === 'none' ? '×' : '';
   }
 
-  #sentence({ from, kind, tie, to, urgent }: MatrixCell): string {
-    const { graph } = this.#sheet;
+  #sentence({ change, from, kind, tie, to, urgent }: MatrixCell): string {
+    const { changes, graph } = this.#sheet;
     const term = this.#localize.term.bind(this.#localize);
     if (kind === 'self') return term('tvaers.map.matrix-self', from.label);
-    const said = tieWords(this.#words, graph, tie, from, to);
+    const said = changes ? changeWords(this.#words, change) : tieWords(this.#words, graph, tie, from, to);
     if (from === to) return term('tvaers.map.matrix-inside', from.label, said);
     return term('tvaers.map.matrix-cell', from.label, to.label, urgent ? term('tvaers.map.matrix-urgent', said) : said);
   }

@@ -73,7 +73,7 @@ export class NodesList implements ReactiveController {
     const { chosen, localize, open, others, toggle } = this.#options;
     const columns = nodeColumns(localize, index, this.#options.columns(index));
     const table = {
-      caption: localize.term('tvaers.map.table', index.graph.level),
+      caption: this.#caption(index),
       columns,
       rows: this.#sorted(index, columns),
       shown: this.#isPrinting ? PRINTED : this.#shown,
@@ -95,6 +95,18 @@ export class NodesList implements ReactiveController {
         this.#host.requestUpdate();
       },
     });
+  }
+
+  #caption({ changes, graph }: GraphIndex): string {
+    const { level, title } = graph;
+    return changes
+      ? this.#options.localize.term(
+          'tvaers.map.changed-caption',
+          level,
+          title,
+          this.#options.localize.day(changes.before.asOf),
+        )
+      : this.#options.localize.term('tvaers.map.table', level);
   }
 
   #sorted(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] {

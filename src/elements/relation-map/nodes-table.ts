@@ -3,8 +3,11 @@ import type { RelationNode, RelationTie } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { nodeFacts } from '../../model/relations/node-facts.js';
 import type { NodeFacts } from '../../model/relations/node-facts.js';
+import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import { tieBand } from '../../model/relations/tie-band.js';
-import { tieWords } from './tie-words.js';
+import type { PairKind, TieChange } from '../../model/relations/tie-change.js';
+import { CHANGES, changeWords } from './change-words.js';
+import { answeredWords, tieWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface NodeRow {
@@ -17,15 +20,35 @@ export const nodeRows = (index: GraphIndex): readonly NodeRow[] => {
   return index.graph.nodes.map((node) => ({ node, facts: facts.get(node.id)! }));
 };
 
+/** The columns of places, and then how many of a node's relations have changed in each way. */
+function changeColumns(
+  localize: MapLocalize,
+  { relations }: GraphIndex,
+  { pair }: GraphChanges,
+  places: readonly Column<NodeRow>[],
+): readonly Column<NodeRow>[] {
+  const count = (kind: PairKind) => {
+    const value = ({ node }: NodeRow): number =>
+      relations(node.id).filter(({ other }) => pair(node.id, other.id) === kind).length;
+    return {
+      head: localize.term('tvaers.map.change-kind', kind),
+      value,
+      text: (row: NodeRow) => localize.decimal(value(row), 0),
+    };
+  };
+  return [...places, ...CHANGES.map(count)];
+}
+
 /**
  * The columns of the table of nodes, with more of them behind those that say where a node is. Persons get no means: a list of people by how others rate them would be a ranking,
  * which the map is not for.
  */
 export function nodeColumns(
   localize: MapLocalize,
-  { graph, within }: GraphIndex,
+  index: GraphIndex,
   more: readonly Column<NodeRow>[] = [],
 ): readonly Column<NodeRow>[] {
+  const { changes, graph, within } = index;
   const term = localize.term.bind(localize);
   const points = (value: number | undefined): string => (value === undefined ? '–' : localize.decimal(value, 1, true));
   const has = (field: keyof RelationNode): boolean => graph.nodes.some((node) => node[field] !== undefined);
@@ -55,12 +78,16 @@ export function nodeColumns(
     const tie = within(node.id);
     return tie?.state === 'rated' ? tie.mean : undefined;
   };
-  return [
+  const places: readonly Column<NodeRow>[] = [
     { head: term('tvaers.map.column-name'), text: ({ node }) => node.label },
     ...text(term('tvaers.map.column-title'), 'title'),
     ...text(term('tvaers.map.column-unit'), 'unitLabel'),
     ...(graph.level === 'area' ? [] : text(term('tvaers.map.column-area'), 'areaLabel')),
     ...more,
+  ];
+  if (changes) return changeColumns(localize, index, changes, places);
+  return [
+    ...places,
     ...(graph.level === 'person' ? [] : [whole(term('tvaers.map.column-members'), ({ node }) => node.members)]),
     seen(term('tvaers.map.column-relations'), ({ relations }) => relations),
     ...(graph.bands ? [seen(term('tvaers.map.column-important'), ({ importantWeak }) => importantWeak)] : []),
@@ -83,7 +110,10 @@ export function nodeColumns(
 }
 
 /** The columns of the file of ties: one row a direction, and every dimension that may be told. */
-export function tieColumns(localize: MapLocalize, { graph, node }: GraphIndex): readonly Column<RelationTie>[] {
+export function tieColumns(
+  localize: MapLocalize,
+  { changes, graph, node }: GraphIndex,
+): readonly Column<RelationTie>[] {
   const term = localize.term.bind(localize);
   const label = (id: string): string => node(id)?.label ?? '';
   const rated = (value: (tie: Extract<RelationTie, { state: 'rated' }>) => number | undefined) => (tie: RelationTie) =>
@@ -93,9 +123,40 @@ export function tieColumns(localize: MapLocalize, { graph, node }: GraphIndex): 
     text: (tie) => String(value(tie) ?? ''),
     value,
   });
-  return [
+  const ends: readonly Column<RelationTie>[] = [
     { head: term('tvaers.map.from'), text: ({ from }) => label(from) },
     { head: term('tvaers.map.to'), text: ({ to }) => label(to) },
+  ];
+  if (changes) {
+    const way = ({ from, to }: RelationTie): TieChange | undefined => changes.way(from, to);
+    const { after, before } = changes;
+    return [
+      ...ends,
+      {
+        head: term('tvaers.map.column-kind'),
+        text: (tie) => {
+          const change = way(tie);
+          return change && change.kind !== 'unknown'
+            ? term('tvaers.map.change-kind', change.kind)
+            : changeWords(localize, change);
+        },
+      },
+      number(
+        term('tvaers.map.column-before', before.title, answeredWords(localize, before)),
+        (tie) => way(tie)?.before?.mean,
+      ),
+      number(
+        term('tvaers.map.column-after', after.title, answeredWords(localize, after)),
+        (tie) => way(tie)?.after?.mean,
+      ),
+      number(term('tvaers.map.column-change'), (tie) => way(tie)?.change),
+      number(term('tvaers.map.column-margin'), (tie) => way(tie)?.margin),
+      number(term('tvaers.map.column-raters-before'), (tie) => way(tie)?.before?.raters),
+      number(term('tvaers.map.column-raters-after'), (tie) => way(tie)?.after?.raters),
+    ];
+  }
+  return [
+    ...ends,
     {
       head: term('tvaers.map.status'),
       text: (tie) =>

@@ -10,7 +10,7 @@ import { compareView } from './compare-view.js';
 import { guideView } from './guide-view.js';
 import { pairView } from './pair-view.js';
 import { guideQuestions, pairFacts } from './pair-words.js';
-import { tieWords } from './tie-words.js';
+import { wayWords } from './change-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What it takes to look at two or more. */
@@ -53,7 +53,7 @@ export class PairsPanel {
     const { asOf, title } = index.graph;
     const { back, out } = index.relations(a.id).find(({ other }) => other.id === b.id) ?? {};
     const says = (from: RelationNode, to: RelationNode, tie: typeof out): string =>
-      `${localize.term('tvaers.map.rates', from.label, to.label)}: ${tieWords(localize, index.graph, tie, from, to)}.`;
+      `${localize.term('tvaers.map.rates', from.label, to.label)}: ${wayWords(localize, index, tie, from, to)}.`;
     return {
       title: localize.term('tvaers.map.pair', a.label, b.label),
       source: `${title}. ${localize.term('tvaers.map.as-of', localize.day(asOf))}`,

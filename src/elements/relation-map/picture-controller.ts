@@ -7,7 +7,8 @@ import type { RelationGraph } from '../../model/relation.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
-import type { LineKind, Scene } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
+import type { Scene } from './map-scene.js';
 import { NodePlaces, placesOf } from './node-places.js';
 import type { ComingFrom } from './coming-from.js';
 import { boundsIn, Camera } from './picture-camera.js';
@@ -208,8 +209,8 @@ export class PictureController implements ReactiveController {
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    const { isMoving } = this.camera.motion;
-    this.#drawing.draw(context, frame, this.#resting !== undefined || isMoving);
+    const isHeld = this.#resting !== undefined || this.camera.motion.isMoving;
+    this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -263,6 +264,7 @@ export class PictureController implements ReactiveController {
       this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
       this.#arrival.set(large ? 1 : 0);
       this.#arrival.go(1);
+      if (before) this.#drawing.fade(this.#surface.canvas);
       this.#positions.set(from || positions);
       if (from) this.#positions.go(positions);
       if (before) this.camera.makeRoom(bounds, true);

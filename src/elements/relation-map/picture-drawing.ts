@@ -30,6 +30,9 @@ export class Drawing {
   #far: Far | undefined;
   #names: { readonly viewport: Viewport; readonly list: readonly Name[] } | undefined;
 
+  /** What was seen before, which fades while what comes after it appears. */
+  #before: HTMLCanvasElement | undefined;
+
   /** `changed` is told when there is more to draw. */
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -61,16 +64,32 @@ export class Drawing {
     if (this.#far?.state === 'ready') this.#far.ground.forget();
   }
 
+  /** Lets what is seen now fade out over what is drawn next. */
+  fade(seen: HTMLCanvasElement | undefined): void {
+    if (!seen?.width) return;
+    const copy = document.createElement('canvas');
+    copy.width = seen.width;
+    copy.height = seen.height;
+    copy.getContext('2d')?.drawImage(seen, 0, 0);
+    this.#before = copy;
+  }
+
   /** Ends what is under way. */
   close(): void {
     if (this.#far?.state === 'ready') this.#far.ground.close();
     this.#far = undefined;
   }
 
-  draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean): void {
+  /** `left` is how much of what was seen before is to be seen still, 0 to 1. */
+  draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, left: number): void {
     this.prepare(frame.scene.lines.styles.length);
     if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
     else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far);
+    if (left === 0 || isMoving) this.#before = undefined;
+    if (!this.#before) return;
+    context.globalAlpha = left;
+    context.drawImage(this.#before, 0, 0, frame.size.width, frame.size.height);
+    context.globalAlpha = 1;
   }
 
   #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, far: FarReady): void {

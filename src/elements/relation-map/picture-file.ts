@@ -1,6 +1,6 @@
 import type { Pen } from './svg-pen.js';
 import { SvgPen } from './svg-pen.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { Frame } from './picture-frame.js';
 import { paint } from './picture-painter.js';
 import { DASHES, inkOf } from './picture-shapes.js';

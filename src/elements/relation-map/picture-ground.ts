@@ -2,9 +2,11 @@ import { hull } from '../../layout/hull.js';
 import type { Point } from '../../layout/layout-graph.js';
 import type { Size, Viewport } from '../../layout/viewport.js';
 import type { Slices } from '../../model/slices.js';
-import type { LineKind, Scene, SceneLook, SceneNode } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
+import type { Scene, SceneLook, SceneNode } from './map-scene.js';
 import type { Inks } from './picture-inks.js';
 import { DASHES, disc, inkOf, ring } from './picture-shapes.js';
+import { isMuteLine } from './line-kind.js';
 import type { Round } from './picture-shapes.js';
 import type { Pen } from './svg-pen.js';
 
@@ -145,7 +147,7 @@ export function paintNode(context: Pen, ground: Ground, number: number): void {
   // Hollow: was asked and has not answered. Pale: too few to say anything about.
   if (isBlank) disc(context, { x, y, radius: radius - 2 }, inks.paper);
   if (isMute) disc(context, { x, y, radius: radius - 1 }, inks.grounds[colour]!);
-  if (within && within.kind !== 'suppressed' && !isFaded)
+  if (within && !isMuteLine(within.kind) && !isFaded)
     ring(context, { x, y, radius: radius + 4 }, inkOf(inks, within.kind), within.width + 0.4, DASHES[within.kind]);
 }
 

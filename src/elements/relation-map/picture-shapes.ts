@@ -1,5 +1,5 @@
 import type { Point } from '../../layout/layout-graph.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { Inks } from './picture-inks.js';
 import type { Pen } from './svg-pen.js';
 
@@ -8,10 +8,27 @@ export const DASHES: Readonly<Partial<Record<LineKind, readonly number[]>>> = {
   none: [1.5, 6],
   'not-answered': [2, 4],
   suppressed: [1, 3],
+  new: [12, 3, 3, 3],
+  lost: [2, 4],
+  weaker: [7, 4],
+  mixed: [12, 3, 3, 3],
+  unknown: [1, 3],
 };
 
-export const inkOf = (inks: Inks, kind: LineKind): string =>
-  kind === 'weak' || kind === 'moderate' || kind === 'strong' || kind === 'rated' ? inks[kind] : inks.missing;
+const INKS: Readonly<Partial<Record<LineKind, Exclude<keyof Inks, 'areas' | 'rims' | 'grounds'>>>> = {
+  weak: 'weak',
+  moderate: 'moderate',
+  strong: 'strong',
+  rated: 'rated',
+  new: 'strong',
+  lost: 'weak',
+  stronger: 'strong',
+  weaker: 'weak',
+  mixed: 'text',
+  same: 'moderate',
+};
+
+export const inkOf = (inks: Inks, kind: LineKind): string => inks[INKS[kind] ?? 'missing'];
 
 export type Round = Point & { readonly radius: number };
 

@@ -2,6 +2,7 @@ import type { Point } from '../../layout/layout-graph.js';
 import { directedLine } from './map-scene.js';
 import type { Frame } from './picture-frame.js';
 import { paintNode, pointOf, radiusIn } from './picture-ground.js';
+import { isMuteLine } from './line-kind.js';
 import { DASHES, inkOf } from './picture-shapes.js';
 import type { Round } from './picture-shapes.js';
 import type { Pen } from './svg-pen.js';
@@ -44,10 +45,10 @@ function paintDirections(context: Pen, frame: Frame): void {
   for (const { back, other, out } of index.relations(node.id)) {
     const number = scene.numbers.get(other.id)!;
     for (const { from, line, to } of [
-      { from: chosen!, to: number, line: directedLine(index.graph, out, node, other) },
-      { from: number, to: chosen!, line: directedLine(index.graph, back, other, node) },
+      { from: chosen!, to: number, line: directedLine(index, out, node, other) },
+      { from: number, to: chosen!, line: directedLine(index, back, other, node) },
     ]) {
-      if (!line || line.kind === 'suppressed') continue;
+      if (!line || isMuteLine(line.kind)) continue;
       context.strokeStyle = inkOf(inks, line.kind);
       context.fillStyle = context.strokeStyle;
       context.lineWidth = line.width + 0.5;

@@ -19,7 +19,7 @@ import { mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import { MapSelection } from './map-selection.js';
 import { PictureController } from './picture-controller.js';
 import { inksView } from './picture-inks.js';
@@ -47,6 +47,8 @@ const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
  * @csspart summary - The title, the sentence and what a reader must know.
  * @csspart sentence - The sentence.
  * @csspart notices - What is hidden, missing or not open, and why.
+ * @csspart waves - The choice of what to see of two rounds: before, after or what has changed.
+ * @csspart changed - The relations that have changed most.
  * @csspart important - The relations that are important and weak.
  * @csspart filtered - How much of the map is shown, when a part of it is.
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
@@ -91,6 +93,9 @@ export class TvaersRelationMap extends LitElement {
 
   /** The round of the series. Without it the newest that has results. */
   @property() wave: string | undefined;
+
+  /** An earlier round of the same series to compare with: what is new, lost, stronger and weaker since then. */
+  @property() since: string | undefined;
 
   /** What the nodes are: `person` (named surveys only), `role` (those of one job title), `unit` or `area`. */
   @property() level: GraphLevel = 'unit';
@@ -187,6 +192,7 @@ export class TvaersRelationMap extends LitElement {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     if (this.view === 'table' || this.#selection.id !== undefined) void this.#closer.load();
     if (this.view === 'matrix') void this.#closer.loadMatrix();
+    if (this.since) void this.#closer.loadWaves();
     if (this.layers || this.groupBy !== 'area' || this.#selection.id !== undefined) void this.#closer.loadStructure();
     if (this.#selection.others.length > 0) void this.#closer.loadPairs();
     const { state: query } = this.#query;
@@ -195,7 +201,7 @@ export class TvaersRelationMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { name } = this.#query.state;
-    const { reading } = this.#reader;
+    const [{ reading }, { waves }] = [this.#reader, this.#closer];
     const hidden = this.#hidden;
     const isOpen = reading !== undefined && whyHidden(reading.graph) !== 'closed';
     const isShown = isOpen && !NOTHING.includes(name) && hidden === undefined;
@@ -206,9 +212,10 @@ export class TvaersRelationMap extends LitElement {
         hidden,
         ...(this.#closer.isFollowing && { idle: this.#localize.term('tvaers.waiting') }),
       })}
-      ${isShown ? summaryView(this.#localize, reading.index, reading.facts) : nothing}
-      ${isShown ? this.#closer.line(reading) : nothing} ${isOpen ? this.#renderToolbar(reading) : nothing}
-      ${isShown ? this.#renderMap(reading) : nothing} ${this.#announcer.view()} ${inksView(this.#picture.draw)}
+      ${isShown ? (waves?.summary(reading) ?? summaryView(this.#localize, reading.index, reading.facts)) : nothing}
+      ${isShown ? html`${waves?.bar(reading)} ${this.#closer.line(reading)}` : nothing}
+      ${isOpen ? this.#renderToolbar(reading) : nothing} ${isShown ? this.#renderMap(reading) : nothing}
+      ${this.#announcer.view()} ${inksView(this.#picture.draw)}
     `;
   }
 
@@ -254,27 +261,30 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { figures, look, structure } = this.#closer;
+    const { figures, look, structure, waves } = this.#closer;
     const { id, open, others } = this.#selection;
     const node = index.node(id);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
     const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
+    const changed = waves?.list(index, open);
+    const legend = waves?.legend(index, this.lines, this.#handleLines);
     const showAll = (): void => {
       this.showsAllImportant = true;
     };
     return html`
-      <div class="body ${view} ${node || facts.importantWeak.length > 0 ? 'with-side' : ''}">
+      <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, look?.zoomView(this.#localize, this.#picture))}
-          ${legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
+          ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
         <div class="nodes">${this.#closer.list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
-          ${this.#closer.details?.view(index)} ${importantView(this.#localize, important, { open, showAll })}
+          ${this.#closer.details?.view(index)} ${changed ?? importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
-      ${this.#closer.toolsView(reading)} ${figures?.view(index)} ${look?.mapMethod(this.#localize, index.graph)}
+      ${this.#closer.toolsView(reading)} ${index.changes ? nothing : figures?.view(index)}
+      ${look?.mapMethod(this.#localize, index)}
       ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], picture: this.#picture, saveFigures: figures.save })}
     `;
   }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 export const valueOf = ({ target }: Event): string => (target as HTMLInputElement | HTMLSelectElement).value;
 
-/** One choice of several in a list of its own, under its name. */
+/** One of several, in a list that unfolds. */
 export function selectView<T extends string>(
   label: string,
   options: readonly (readonly [value: T, words: string])[],

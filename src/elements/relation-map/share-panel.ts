@@ -11,7 +11,7 @@ import { readPlaces, writePlaces } from '../../model/relations/places-file.js';
 import { SHOWN_FIRST } from './legend-view.js';
 import type { MapReader } from './map-reader.js';
 import type { MapReading } from './map-reading.js';
-import type { LineKind } from './map-scene.js';
+import type { LineKind } from './line-kind.js';
 import type { PictureController } from './picture-controller.js';
 import { shareView } from './share-view.js';
 import type { MapLocalize } from './tie-words.js';
@@ -21,6 +21,7 @@ import type { ToolsPanel } from './tools-panel.js';
 export interface Linked {
   survey: string | undefined;
   wave: string | undefined;
+  since: string | undefined;
   unit: string | undefined;
   level: GraphLevel;
   view: MapView;
@@ -74,6 +75,7 @@ export class SharePanel implements ReactiveController {
       group = '',
       level,
       lines,
+      since,
       looked = [],
       on,
       shift = 0,
@@ -84,6 +86,7 @@ export class SharePanel implements ReactiveController {
     if (level) element.level = level;
     if (view) element.view = view;
     if (wave !== undefined) element.wave = wave;
+    if (since !== undefined) element.since = since;
     if (unit !== undefined) element.unit = unit;
     if (lines) showLines(new Set(lines as readonly LineKind[]));
     if (on !== undefined) await reader.seeOn(on);
@@ -164,7 +167,7 @@ export class SharePanel implements ReactiveController {
 
   #address({ level }: RelationGraph): string {
     const { chosen, element, lines, others, reader } = this.#host;
-    const { survey = '', unit, view, wave } = element;
+    const { since, survey = '', unit, view, wave } = element;
     const { filter = NO_FILTER, shift = 0 } = this.#settings ?? {};
     const { answered, bands, ego, group } = filter;
     const shown = [...lines()];
@@ -177,6 +180,7 @@ export class SharePanel implements ReactiveController {
       level,
       view,
       ...(wave && { wave }),
+      ...(since && { since }),
       ...(unit && { unit }),
       ...(reader.dimension && { on: reader.dimension }),
       ...(!isFirst && { lines: shown }),

@@ -4,12 +4,13 @@ import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { ImportantWeak } from '../../model/relations/important-weak.js';
 import { nodeFacts } from '../../model/relations/node-facts.js';
+import { answeredWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** The sentence, who has answered, and what a reader must know: hidden, missing or closed parts. */
 export function summaryView(localize: MapLocalize, index: GraphIndex, facts: GraphFacts): TemplateResult {
   const { graph } = index;
-  const { answered, asOf, invited, level, title } = graph;
+  const { asOf, level, title } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
   const told = graph.bands && graph.ties.some((tie) => tie.state === 'rated' && tie.importance !== undefined);
   const { importantWeak, mostlyBetween, nodes, relations } = facts;
@@ -22,10 +23,7 @@ export function summaryView(localize: MapLocalize, index: GraphIndex, facts: Gra
       <p class="headline" part="sentence">
         ${localize.term('tvaers.map.sentence', level, nodes, count(nodes), relations, count(relations))}${weak}.
       </p>
-      <p class="quiet">
-        ${answered === null ? nothing : localize.term('tvaers.map.answered', count(answered), count(invited), localize.percent(invited > 0 ? answered / invited : 0))}
-        ${localize.term('tvaers.map.as-of', localize.day(asOf))}
-      </p>
+      <p class="quiet">${answeredWords(localize, graph)} ${localize.term('tvaers.map.as-of', localize.day(asOf))}</p>
       ${noticesView(localize, index)}
     </header>
   `;

@@ -6,6 +6,7 @@ import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.
 import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
 import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
+import type { RelationMapWavesTexts } from '../../locales/da/relation-map-waves.js';
 import type { RelationMapTexts } from '../../locales/da/relation-map.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
 import { tieBand } from '../../model/relations/tie-band.js';
@@ -18,7 +19,8 @@ export type MapLocalize = Localize<
     RelationMapPairsTexts &
     RelationMapShareTexts &
     RelationMapStructureTexts &
-    RelationMapToolsTexts
+    RelationMapToolsTexts &
+    RelationMapWavesTexts
 >;
 
 /** How one sees another, in words: "stærk, 4,3; 5 vurderinger", or why there is nothing to say. */
@@ -40,6 +42,17 @@ export function tieWords(
     tie.importance === undefined ? '' : localize.decimal(tie.importance, 1, true),
   );
 }
+
+/** How many have answered of those who were asked; nothing while that is not told. */
+export const answeredWords = (localize: MapLocalize, { answered, invited }: RelationGraph): string =>
+  answered === null
+    ? ''
+    : localize.term(
+        'tvaers.map.answered',
+        localize.decimal(answered, 0),
+        localize.decimal(invited, 0),
+        localize.percent(invited > 0 ? answered / invited : 0),
+      );
 
 /** What stands behind a name, to tell namesakes apart: title, unit and administration, each once. */
 export const placeWords = ({ areaLabel, label, title, unitLabel }: RelationNode): string =>

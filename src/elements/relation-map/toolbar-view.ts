@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import { choiceView } from './choice-view.js';
 import type { MapView } from '../../model/relations/map-link.js';
 import type { MapSearch } from './map-search.js';
 import type { MapLocalize } from './tie-words.js';
@@ -73,28 +74,4 @@ export function toolbarView(
       </div>
     </div>
   `;
-}
-
-function choiceView<T extends string>(
-  name: string,
-  choices: readonly T[],
-  chosen: T,
-  words: (choice: T) => string,
-  choose: (choice: T) => void,
-): TemplateResult {
-  return html`<div class="choice" role="group" aria-label=${name}>
-    ${choices.map(
-      (choice) =>
-        html`<button
-          type="button"
-          part="button"
-          aria-pressed=${choice === chosen ? 'true' : 'false'}
-          @click=${() => {
-            choose(choice);
-          }}
-        >
-          ${words(choice)}
-        </button>`,
-    )}
-  </div>`;
 }

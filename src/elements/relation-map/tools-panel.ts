@@ -12,11 +12,11 @@ import type { MapReading } from './map-reading.js';
 import type { MapReader } from './map-reader.js';
 import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
-import { cutoffView, filterView, pathView } from './tools-view.js';
+import { cutoffView, filterView, pathView, sinceView } from './tools-view.js';
 
 /** What the tools need from the element. */
 export interface ToolsHost {
-  readonly element: LitElement;
+  readonly element: LitElement & { since: string | undefined };
   readonly localize: MapLocalize;
   readonly announcer: Announcer;
   readonly reader: MapReader;
@@ -78,6 +78,7 @@ export class ToolsPanel {
     const centre = graph.nodes.find(({ id }) => id === ego);
     const [from, to] = this.#ends.map((text) => this.#named(index.graph, text));
     return html`
+      ${sinceView(localize, graph, this.#host.element.since, this.#compare)}
       ${filterView(localize, { graph, filter, centre }, this.#see)}
       ${pathView(
         localize,
@@ -131,6 +132,10 @@ export class ToolsPanel {
   readonly #reset = (): void => {
     this.#see(NO_FILTER);
     this.#host.element.shadowRoot?.querySelector<HTMLElement>('.tools summary')?.focus();
+  };
+
+  readonly #compare = (wave: string): void => {
+    this.#host.element.since = wave === '' ? undefined : wave;
   };
 
   readonly #write = (end: 0 | 1, text: string): void => {

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationGraph, RelationNode } from '../../model/relation.js';
+import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { Ego, MapFilter } from '../../model/relations/map-filter.js';
 import { selectView, valueOf } from './select-view.js';
-import { placeWords, tieWords } from './tie-words.js';
+import { wayWords } from './change-words.js';
+import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** The administrations and departments there are to choose from, each administration before its departments. */
@@ -21,6 +23,31 @@ function groupsOf({ nodes }: RelationGraph): readonly (readonly [string, string]
     [id, label] as const,
     ...[...below].map(([each, name]) => [each, `– ${name}`] as const),
   ]);
+}
+
+/** The choice of an earlier round to compare with; nothing where there is none. */
+export function sinceView(
+  localize: MapLocalize,
+  graph: RelationGraph,
+  since: string | undefined,
+  compare: (wave: string) => void,
+): TemplateResult | typeof nothing {
+  const earlier = earlierWaves(graph);
+  if (earlier.length === 0) return nothing;
+  return html`<section class="tool" aria-labelledby="tool-since">
+    <h3 id="tool-since">${localize.term('tvaers.map.since')}</h3>
+    <div class="row">
+      ${selectView(
+        localize.term('tvaers.map.since-wave'),
+        [
+          ['', localize.term('tvaers.map.since-none')],
+          ...earlier.map(({ title, wave }): readonly [string, string] => [wave, title]),
+        ],
+        since ?? '',
+        compare,
+      )}
+    </div>
+  </section>`;
 }
 
 export interface Filtering {
@@ -226,7 +253,7 @@ function stepWords(localize: MapLocalize, index: GraphIndex, a: RelationNode, b:
   return [[a, b, out] as const, [b, a, back] as const]
     .map(
       ([one, other, tie]) =>
-        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${tieWords(localize, index.graph, tie, one, other)}.`,
+        `${localize.term('tvaers.map.rates', one.label, other.label)}: ${wayWords(localize, index, tie, one, other)}.`,
     )
     .join(' ');
 }

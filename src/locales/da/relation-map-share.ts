@@ -15,6 +15,7 @@ const texts = {
   'tvaers.map.link-part': (part: LinkPart) =>
     ({
       wave: 'runden',
+      since: 'den tidligere runde',
       level: 'niveauet',
       unit: 'enheden',
       view: 'visningen',

@@ -26,6 +26,10 @@ const texts = {
   'tvaers.map.ego-direction-name': (direction: 'gives' | 'receives' | 'both') =>
     ({ both: 'Begge veje', gives: 'Dem, der gives', receives: 'Dem, der modtages' })[direction],
 
+  'tvaers.map.since': 'Sammenlign med en tidligere runde',
+  'tvaers.map.since-wave': 'Sammenlign med',
+  'tvaers.map.since-none': 'Ingen',
+
   'tvaers.map.path': 'Hvordan hænger to sammen?',
   'tvaers.map.path-from': 'Fra',
   'tvaers.map.path-to': 'Til',

@@ -13,6 +13,7 @@ const texts: TextsLike<RelationMapShareTexts> = {
   'tvaers.map.link-part': (part) =>
     ({
       wave: 'the round',
+      since: 'the earlier round',
       level: 'the level',
       unit: 'the unit',
       view: 'the view',

@@ -22,6 +22,10 @@ const texts: TextsLike<RelationMapToolsTexts> = {
   'tvaers.map.ego-direction-name': (direction) =>
     ({ both: 'Both ways', gives: 'Given', receives: 'Received' })[direction],
 
+  'tvaers.map.since': 'Compare with an earlier round',
+  'tvaers.map.since-wave': 'Compare with',
+  'tvaers.map.since-none': 'None',
+
   'tvaers.map.path': 'How are two connected?',
   'tvaers.map.path-from': 'From',
   'tvaers.map.path-to': 'To',

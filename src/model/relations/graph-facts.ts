@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by.js';
 import type { Slices } from '../slices.js';
 import type { GraphIndex } from './graph-index.js';
 import { importantInSlices } from './important-weak.js';
 import type { ImportantWeak } from './important-weak.js';
+import { mostlyBetween } from './mostly-between.js';
 import { isRated } from './node-facts.js';
 
 /** What the sentence over a relation map says. */
@@ -26,16 +26,6 @@ export function* graphFacts(index: GraphIndex): Slices<GraphFacts> {
   yield;
   const importantWeak = yield* importantInSlices(index);
   yield;
-  const mostlyBetween = mostFrequent(importantWeak);
-  return { nodes: nodes.length, relations: ends / 2, importantWeak, ...(mostlyBetween && { mostlyBetween }) };
-}
-
-function mostFrequent(pairs: readonly ImportantWeak[]): readonly [string, string] | undefined {
-  const areaOf = ({ areaLabel, label }: ImportantWeak['from']): string => areaLabel ?? label;
-  const counts = [...groupBy(pairs, ({ from, to }) => JSON.stringify([areaOf(from), areaOf(to)].sort()))].sort(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [first, second] = counts;
-  if (!first || first[1].length < 2 || first[1].length === second?.[1].length) return undefined;
-  return JSON.parse(first[0]) as [string, string];
+  const between = mostlyBetween(importantWeak);
+  return { nodes: nodes.length, relations: ends / 2, importantWeak, ...(between && { mostlyBetween: between }) };
 }

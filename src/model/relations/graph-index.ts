@@ -1,6 +1,7 @@
 import type { RelationGraph, RelationNode, RelationTie } from '../relation.js';
 import { finish } from '../slices.js';
 import type { Slices } from '../slices.js';
+import type { GraphChanges } from './compare-graphs.js';
 
 /** One node's relation to another: how it sees the other, and how the other sees it. */
 export interface Relation {
@@ -17,6 +18,8 @@ export interface GraphIndex {
   readonly relations: (id: string) => readonly Relation[];
   /** How a group sees the relations inside itself. */
   readonly within: (id: string) => RelationTie | undefined;
+  /** What became of the relations since an earlier round, where two rounds are compared. */
+  readonly changes?: GraphChanges | undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -31,10 +34,11 @@ interface Entry {
 /** Ties that are looked up at a time. */
 const BATCH = 1000;
 
-export const graphIndex = (graph: RelationGraph): GraphIndex => finish(indexInSlices(graph));
+export const graphIndex = (graph: RelationGraph, changes?: GraphChanges): GraphIndex =>
+  finish(indexInSlices(graph, changes));
 
 /** The same with pauses, for a graph that takes long to look through. */
-export function* indexInSlices(graph: RelationGraph): Slices<GraphIndex> {
+export function* indexInSlices(graph: RelationGraph, changes?: GraphChanges): Slices<GraphIndex> {
   const entries = new Map(
     graph.nodes.map((node): [string, Entry] => [
       node.id,
@@ -64,6 +68,7 @@ export function* indexInSlices(graph: RelationGraph): Slices<GraphIndex> {
   for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
   return {
     graph,
+    changes,
     node: (id) => (id === undefined ? undefined : entries.get(id)?.node),
     relations: (id) => entries.get(id)?.relations ?? [],
     within: (id) => entries.get(id)?.within,

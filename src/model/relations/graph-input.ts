@@ -12,6 +12,8 @@ export interface GraphInput {
   readonly scale: RatingScale;
   readonly dimensions: readonly Dimension[];
   readonly bands?: RelationBands;
+  /** People named themselves whom they rate. */
+  readonly nominated?: boolean;
   readonly invited: readonly string[];
   readonly answered: readonly string[];
   readonly ratings: readonly Rating[];

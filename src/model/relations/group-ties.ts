@@ -1,6 +1,8 @@
 import { isEnough } from '../disclosure/threshold.js';
-import type { RelationTie, UnratedTie } from '../relation.js';
+import type { Threshold } from '../disclosure/threshold.js';
+import type { RatingSpread, RelationTie, UnratedTie } from '../relation.js';
 import type { Groups, GroupSize } from './groups.js';
+import { ratingSpread } from './rating-spread.js';
 import type { ReleasedCells } from './released-cells.js';
 import { cellKey, ratedTie } from './tie-cells.js';
 import type { TieCell } from './tie-cells.js';
@@ -8,20 +10,24 @@ import type { TieCell } from './tie-cells.js';
 /**
  * The ties between groups, with what must be hidden hidden. Pairs that nobody was asked about are left out, but for
  * those of a group too small to tell anything about: all its ties are suppressed, so that not even whom its people chose
- * can be read from what is listed.
+ * can be read from what is listed. With them how far apart the raters stand, where that may be told.
  */
 export function groupTies(
   { cells, sizes }: Pick<Groups, 'cells' | 'sizes'>,
-  minimum: number,
+  threshold: Threshold,
   released: ReleasedCells,
-): readonly RelationTie[] {
+): { readonly ties: readonly RelationTie[]; readonly spread: RatingSpread | undefined } {
+  const { minimum } = threshold;
   const tie = (from: string, to: string): RelationTie => {
     const cell = cells.get(cellKey(from, to));
     if (!cell || !released.score.has(cell))
       return { from, to, state: unratedState(cell, sizes.get(from), sizes.get(to), minimum) };
     return ratedTie(cell, { means: released.means.has(cell), importance: released.importance.has(cell) });
   };
-  return pairs({ cells, sizes }, minimum).map(([from, to]) => tie(from, to));
+  return {
+    ties: pairs({ cells, sizes }, minimum).map(([from, to]) => tie(from, to)),
+    spread: ratingSpread(released, threshold),
+  };
 }
 
 const few = (count: number, minimum: number): boolean => count > 0 && count < minimum;

@@ -5,6 +5,8 @@ import type { Ego } from './map-filter.js';
 export interface MapLink {
   readonly survey: string;
   readonly wave?: string;
+  /** The earlier round that it is compared with. */
+  readonly since?: string;
   readonly level?: GraphLevel;
   /** Id of the unit that the map is limited to. */
   readonly unit?: string;
@@ -33,7 +35,8 @@ export type LinkPart = Exclude<keyof MapLink, 'survey'>;
 const LEVELS = ['person', 'role', 'unit', 'area'] as const;
 const VIEWS = ['map', 'matrix', 'table'] as const;
 const BANDS = ['weak', 'moderate', 'strong'] as const;
-const LINES = [...BANDS, 'rated', 'none', 'not-answered', 'suppressed'] as const;
+const CHANGES = ['new', 'lost', 'stronger', 'weaker', 'mixed', 'same', 'unknown'] as const;
+const LINES = [...BANDS, 'rated', 'none', 'not-answered', 'suppressed', ...CHANGES] as const;
 const ANSWERED = ['yes', 'no'] as const;
 const DIRECTIONS = ['gives', 'receives', 'both'] as const;
 
@@ -72,6 +75,7 @@ export function readMapLink(search: string): { readonly link: MapLink; readonly 
   const link = {
     survey: parameters.get(`${PREFIX}survey`) ?? '',
     ...read('wave', identifier),
+    ...read('since', identifier),
     ...read('level', (text) => among(LEVELS, text)),
     ...read('unit', identifier),
     ...read('view', (text) => among(VIEWS, text)),

@@ -2,13 +2,15 @@ import type { RelationBand, RelationGraph, RelationNode, RelationTie, UnratedTie
 import { clusterOrder } from './cluster-order.js';
 import type { GraphIndex } from './graph-index.js';
 import { isImportantWeak } from './important-weak.js';
+import type { GraphChanges } from './compare-graphs.js';
 import { tieBand } from './tie-band.js';
+import type { ChangeKind, TieChange } from './tie-change.js';
 
 /** The orders in which rows and columns may stand. */
 export type MatrixOrder = 'organisation' | 'cluster' | 'name';
 
-/** What one direction is: a rating by its band, `rated` where no band names it, or why there is none. `self` is a person and the same person. */
-export type CellKind = RelationBand | 'rated' | UnratedTie['state'] | 'self';
+/** What one direction is: a rating by its band, `rated` where no band names it, or why there is none; or what became of it. `self` is a person and the same person. */
+export type CellKind = RelationBand | 'rated' | UnratedTie['state'] | 'self' | ChangeKind;
 
 export interface MatrixCell {
   readonly from: RelationNode;
@@ -17,6 +19,8 @@ export interface MatrixCell {
   readonly kind: CellKind;
   /** Important to the one who rates, and weak. */
   readonly urgent: boolean;
+  /** What became of it, where two rounds are compared. */
+  readonly change?: TieChange | undefined;
   /** √(raters / the most raters of any cell), 0 to 1, so that an area is as large as its count; 1 where a cell is one person's. */
   readonly share: number;
 }
@@ -24,6 +28,8 @@ export interface MatrixCell {
 /** How all nodes see each other: rows rate columns, both in the same order. The diagonal is a group's view of itself. */
 export interface MatrixSheet {
   readonly graph: RelationGraph;
+  /** What became of the relations, where two rounds are compared. */
+  readonly changes: GraphChanges | undefined;
   readonly nodes: readonly RelationNode[];
   readonly cell: (row: number, column: number) => MatrixCell;
   /** What ties there are: their states, and whether any has an importance. */
@@ -69,23 +75,26 @@ export function matrixSheet(
   order: MatrixOrder,
   compare: (a: string, b: string) => number,
 ): MatrixSheet {
-  const { graph } = index;
+  const { changes, graph } = index;
   const nodes = orderedNodes(graph, order, compare);
   const { hasImportance, most, states, ties } = known.get(index) ?? looked(index);
   return {
     graph,
+    changes,
     nodes,
     states,
     hasImportance,
     cell: (row, column) => {
       const [from, to] = [nodes[row]!, nodes[column]!];
       const tie = ties.get(from.id)?.get(to.id);
+      const change = changes?.way(from.id, to.id);
       return {
         from,
         to,
         tie,
-        kind: kindOf(graph, tie, from, to),
-        urgent: from !== to && isImportantWeak(graph, tie, from, to),
+        change,
+        kind: change?.kind ?? kindOf(graph, tie, from, to),
+        urgent: !changes && from !== to && isImportantWeak(graph, tie, from, to),
         share: tie?.state === 'rated' && graph.level !== 'person' ? Math.sqrt(tie.raters / most) : 1,
       };
     },

@@ -7,6 +7,8 @@ import type { RelationQuestion, SurveyDefinition } from '../survey/definition.js
 export interface RelationMeasure {
   readonly scale: RatingScale;
   readonly dimensions: readonly Dimension[];
+  /** People name themselves whom they rate. */
+  readonly nominated?: boolean;
 }
 
 /** The relation questions that can be read together: the first one, and those on the same scale. */
@@ -23,7 +25,8 @@ export function relationMeasure(definition: SurveyDefinition): RelationMeasure |
   const dimensions = new Map(
     questions.flatMap((question) => question.dimensions).map((dimension) => [dimension.id, dimension]),
   );
-  return { scale: first.scale, dimensions: [...dimensions.values()] };
+  const nominated = questions.every(({ targets }) => 'roster' in targets);
+  return { scale: first.scale, dimensions: [...dimensions.values()], ...(nominated && { nominated }) };
 }
 
 /**

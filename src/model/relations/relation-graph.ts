@@ -1,4 +1,4 @@
-import type { GraphLevel, Notice, RelationGraph } from '../relation.js';
+import type { GraphLevel, Notice, RatingSpread, RelationGraph } from '../relation.js';
 import type { GraphInput } from './graph-input.js';
 import { graphLevels } from './graph-levels.js';
 import { groupTies } from './group-ties.js';
@@ -19,11 +19,11 @@ export type { GraphInput } from './graph-input.js';
  * confidential one asked for persons gives its departments and says so; an anonymous one has no relations.
  */
 export function relationGraph(input: GraphInput, level: GraphLevel): RelationGraph {
-  const { asOf, bands, dimensions, privacy, scale, title } = input;
+  const { asOf, bands, dimensions, nominated, privacy, scale, title } = input;
   const closed = level === 'person' && privacy !== 'named';
   const shownLevel = closed ? 'unit' : level;
   const minimum = privacy === 'named' ? 1 : input.minimum;
-  const { nodes, ties, left } = privacy === 'anonymous' ? EMPTY : content(input, shownLevel, minimum);
+  const { left, nodes, spread, ties } = privacy === 'anonymous' ? EMPTY : content(input, shownLevel, minimum);
   return {
     asOf,
     level: shownLevel,
@@ -35,6 +35,8 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
     scale,
     dimensions,
     ...(bands && { bands }),
+    ...(spread && { spread }),
+    ...(nominated && { nominated }),
     nodes,
     ties,
     notices: [
@@ -46,24 +48,25 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
 }
 
 interface Content extends Pick<RelationGraph, 'nodes' | 'ties'> {
+  readonly spread: RatingSpread | undefined;
   /** How many people had no place on the map, because nobody knows their unit or title. */
   readonly left: number;
 }
 
-const EMPTY: Content = { nodes: [], ties: [], left: 0 };
+const EMPTY: Content = { nodes: [], ties: [], spread: undefined, left: 0 };
 
 function content(input: GraphInput, level: GraphLevel, minimum: number): Content {
-  if (level === 'person') return { nodes: personNodes(input), ties: personTies(input), left: 0 };
+  if (level === 'person') return { ...EMPTY, nodes: personNodes(input), ties: personTies(input) };
   const groups = groupsAt(input, level);
   const threshold = { minimum, scale: input.scale };
   const cells = cellsOf(groups);
   const area = level === 'area' ? groups : groupsAt(input, 'area');
   const above = { cells: cellsOf(area), wholeOf: wholeOf(area, input.units) };
-  const ties = (released: ReleasedCells) => groupTies(groups, minimum, released);
+  const ties = (released: ReleasedCells) => groupTies(groups, threshold, released);
   if (level !== 'role')
     return {
       nodes: unitNodes(groups, input.units),
-      ties: ties(releasedCells(cells, threshold, level === 'unit' ? above : undefined)),
+      ...ties(releasedCells(cells, threshold, level === 'unit' ? above : undefined)),
       left: groups.left,
     };
   const units = cellsOf(groupsAt(input, 'unit'));
@@ -73,7 +76,7 @@ function content(input: GraphInput, level: GraphLevel, minimum: number): Content
   ];
   return {
     nodes: roleNodes(groups, input.people),
-    ties: ties(releasedRoles(cells, threshold, beside)),
+    ...ties(releasedRoles(cells, threshold, beside)),
     left: groups.left,
   };
 }
