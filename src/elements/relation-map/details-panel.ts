@@ -1,9 +1,9 @@
 import { nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { detailsView } from './details-view.js';
 import type { PairsPanel } from './pairs-panel.js';
-import type { StructurePanel } from './structure-panel.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What it takes to tell of the one that is selected. */
@@ -15,7 +15,9 @@ export interface DetailsHost {
   readonly open: (id: string, ...others: readonly string[]) => void;
   readonly close: () => void;
   readonly pairs: () => PairsPanel | undefined;
-  readonly structure: () => StructurePanel | undefined;
+  /** What the organisation says of a node, once it is there. */
+  readonly structure: () =>
+    { readonly about: (index: GraphIndex, node: RelationNode, choose: (id: string) => void) => unknown } | undefined;
 }
 
 /** Relations listed before there is more to ask for. */
