@@ -40,6 +40,7 @@ describe('what is stored about one person', () => {
       unitId: 'nord',
       unitName: null,
       areaName: null,
+      attributes: null,
     });
     assert.equal((all['engagements'] as unknown[]).length, 1);
     assert.equal((all['invitations'] as unknown[]).length, 5);
