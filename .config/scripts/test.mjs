@@ -101,6 +101,9 @@ const telling = (output) =>
     .filter((line) => /^(\w+: \d+ passed|ℹ (tests|pass|fail|skipped) |stories:|e2e:|size:)/.test(line))
     .map((line) => line.replace(/^ℹ /, ''));
 
+/** What a stage that failed says of its faults: Node's runner lists them again after all that passed. */
+const faults = (output) => output.slice(Math.max(0, output.lastIndexOf('✖ failing tests:'), output.length - 20_000));
+
 async function runLane(lane) {
   for (const { after, commands, env, name } of lane) {
     if (only.length > 0 && !only.includes(name)) {
@@ -123,7 +126,7 @@ async function runLane(lane) {
     console.log(
       `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds(since).padStart(6)}  ${telling(output).join(' · ')}`,
     );
-    if (status !== 0) console.log(output);
+    if (status !== 0) console.log(faults(output));
     finished.get(name).done();
   }
 }

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
@@ -15,7 +14,8 @@ const FOLDER = 'node_modules/.cache/tvaers-embedded';
 async function kept(name: string, make: () => Promise<PGlite>): Promise<Blob> {
   const path = join(FOLDER, name);
   try {
-    return await openAsBlob(path);
+    // Read at once: a blob of the file itself cannot be read once another process has put its own in this place.
+    return new Blob([await readFile(path)]);
   } catch {
     const client = await make();
     const dump = await client.dumpDataDir('none');
@@ -24,7 +24,7 @@ async function kept(name: string, make: () => Promise<PGlite>): Promise<Blob> {
     await mkdir(FOLDER, { recursive: true });
     await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
     await rename(draft, path);
-    return openAsBlob(path);
+    return dump;
   }
 }
 
