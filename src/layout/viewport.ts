@@ -94,6 +94,12 @@ export const centred = ({ zoom }: Viewport, { x, y }: Point, { height, width }: 
   y: height / 2 - y * zoom,
 });
 
+/** How what was drawn as seen from one view lies when it is seen from another: a point p of it is at p·scale + (x, y). */
+export function seenFrom(before: Viewport, now: Viewport): Point & { readonly scale: number } {
+  const scale = now.zoom / before.zoom;
+  return { scale, x: now.x - before.x * scale, y: now.y - before.y * scale };
+}
+
 /** A share of the way from one view to another, 0 to 1. Zoom goes by equal factors, so that it looks even. */
 export function between(from: Viewport, to: Viewport, share: number): Viewport {
   const zoom = from.zoom * (to.zoom / from.zoom) ** share;

@@ -1,7 +1,7 @@
 import { fineness } from '../../kit/canvas-surface.js';
 import { inSlices } from '../../layout/in-slices.js';
 import { startWorker } from '../../layout/start-worker.js';
-import type { Viewport } from '../../layout/viewport.js';
+import { seenFrom } from '../../layout/viewport.js';
 import type { GroundOrder } from './ground-worker.js';
 import type { Ground, paintGround } from './picture-ground.js';
 
@@ -21,7 +21,8 @@ export class FarGround {
   #worker = startWorker(new URL('./ground-worker.ts', import.meta.url));
   #told: Ground['scene'] | undefined;
   #drawn: Drawn | undefined;
-  #drawing: Ground | undefined;
+  /** What is being drawn, which nobody wants any more when it is of another picture. */
+  #drawing: { readonly ground: Ground; isWanted: boolean } | undefined;
   #wanted: Ground | undefined;
   #slices: AbortController | undefined;
   #spare: HTMLCanvasElement | undefined;
@@ -35,8 +36,7 @@ export class FarGround {
       event.preventDefault();
       this.#worker?.terminate();
       this.#worker = undefined;
-      const ground = this.#drawing;
-      if (ground) void this.#drawInPage(ground);
+      if (this.#drawing) void this.#drawInPage(this.#drawing.ground);
     });
     this.#worker?.addEventListener('message', ({ data }: MessageEvent<ImageBitmap>) => {
       this.#take(data);
@@ -45,7 +45,7 @@ export class FarGround {
 
   /** Draws this next, unless it is drawn already. Of those asked for while another is drawn, only the last counts. */
   ask(ground: Ground): void {
-    const last = this.#drawing ?? this.#drawn?.ground;
+    const last = this.#drawing?.isWanted ? this.#drawing.ground : this.#drawn?.ground;
     this.#wanted = last && isSame(last, ground) ? undefined : ground;
     if (!this.#drawing) this.#next();
   }
@@ -62,8 +62,10 @@ export class FarGround {
 
   /** Another picture: the last drawing is of no use. */
   forget(): void {
-    this.#forget();
-    this.#drawing = undefined;
+    this.#drop(this.#drawn?.image);
+    this.#drawn = undefined;
+    this.#wanted = undefined;
+    if (this.#drawing) this.#drawing.isWanted = false;
   }
 
   /** Ends the worker and what it draws. */
@@ -77,7 +79,7 @@ export class FarGround {
     const ground = this.#wanted;
     if (!ground) return;
     this.#wanted = undefined;
-    this.#drawing = ground;
+    this.#drawing = { ground, isWanted: true };
     if (this.#worker) this.#drawInWorker(this.#worker, ground);
     else void this.#drawInPage(ground);
   }
@@ -123,30 +125,20 @@ export class FarGround {
   }
 
   #take(image: HTMLCanvasElement | ImageBitmap): void {
-    const ground = this.#drawing;
-    if (!ground) return;
-    this.#forget();
-    this.#drawn = { image, ground };
-    this.#done();
+    const drawing = this.#drawing;
+    this.#drawing = undefined;
+    if (drawing?.isWanted) {
+      this.#drop(this.#drawn?.image);
+      this.#drawn = { image, ground: drawing.ground };
+      this.#done();
+    } else this.#drop(image);
     this.#next();
   }
 
-  #forget(): void {
-    const image = this.#drawn?.image;
+  #drop(image: CanvasImageSource | undefined): void {
     if (image instanceof ImageBitmap) image.close();
     else if (image instanceof HTMLCanvasElement) this.#spare = image;
-    this.#drawn = undefined;
-    this.#drawing = undefined;
   }
-}
-
-/** What is drawn as seen from one view, on the way to how it is seen from another. */
-export function seenFrom(
-  before: Viewport,
-  now: Viewport,
-): { readonly scale: number; readonly x: number; readonly y: number } {
-  const scale = now.zoom / before.zoom;
-  return { scale, x: now.x - before.x * scale, y: now.y - before.y * scale };
 }
 
 const inkText = ({ inks }: Ground): string => JSON.stringify(inks);

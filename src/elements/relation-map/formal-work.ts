@@ -10,6 +10,7 @@ import type { QueryState } from '../../kit/backend-query.js';
 import type { FormalLine } from '../../model/formal-lines.js';
 import type { Person, Unit } from '../../model/organisation.js';
 import type { RelationGraph } from '../../model/relation.js';
+import { lastMade } from './last-made.js';
 
 /** What is looked at now: a whole map with its lines, or one node. */
 export interface FormalWish {
@@ -28,7 +29,7 @@ export class FormalWork {
   readonly #lines: BackendQuery<Page<FormalLine>>;
   readonly #units: BackendQuery<Page<Unit>>;
   readonly #heads: BackendQuery<readonly Person[]>;
-  #asked: { readonly graph: RelationGraph; readonly ids: readonly string[] } | undefined;
+  readonly #asked = lastMade<readonly string[]>();
 
   constructor(host: LitElement & { readonly backend: Backend | undefined }, wish: () => FormalWish) {
     const topic = 'organisation';
@@ -38,7 +39,11 @@ export class FormalWork {
       question: () => {
         const { chosen, graph, hasLayers } = wish();
         if (graph?.level !== 'person') return undefined;
-        const ids = hasLayers ? this.#idsOf(graph) : chosen === undefined ? [] : [chosen];
+        const ids = hasLayers
+          ? this.#asked([graph], () => graph.nodes.map(({ id }) => id))
+          : chosen === undefined
+            ? []
+            : [chosen];
         return ids.length > 0 ? question('organisation', 'formalLines', { ids }) : undefined;
       },
     });
@@ -82,11 +87,6 @@ export class FormalWork {
     this.#lines.retry();
     this.#units.retry();
   };
-
-  #idsOf(graph: RelationGraph): readonly string[] {
-    if (this.#asked?.graph !== graph) this.#asked = { graph, ids: graph.nodes.map(({ id }) => id) };
-    return this.#asked.ids;
-  }
 }
 
 /** A list of people too long for one question, asked about part by part. */

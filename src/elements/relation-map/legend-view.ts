@@ -23,6 +23,31 @@ export const sample = (kind: string): TemplateResult =>
     ${svg`<line x1="1" y1="6" x2="33" y2="6"></line>`}
   </svg>`;
 
+/** A box for each kind of line, with a sample of it and its name. */
+export const kindBoxes = <Kind extends LineKind>(
+  localize: MapLocalize,
+  kinds: readonly Kind[],
+  shown: ReadonlySet<LineKind>,
+  toggle: (kind: LineKind) => void,
+  words: (kind: Kind) => string,
+): TemplateResult =>
+  html`<fieldset>
+    <legend class="quiet">${localize.term('tvaers.map.legend-choose')}</legend>
+    ${kinds.map(
+      (kind) =>
+        html`<label>
+          <input
+            type="checkbox"
+            .checked=${shown.has(kind)}
+            @change=${() => {
+              toggle(kind);
+            }}
+          />
+          ${sample(kind)} ${words(kind)}
+        </label>`,
+    )}
+  </fieldset>`;
+
 /**
  * What lines mean, in words, with a box for each kind of line that takes it off the picture or puts it there, and notes on
  * the rest.
@@ -36,22 +61,7 @@ export function legendView(
 ): TemplateResult {
   return html`
     <section class="legend small" part="legend" aria-label=${localize.term('tvaers.map.legend')}>
-      <fieldset>
-        <legend class="quiet">${localize.term('tvaers.map.legend-choose')}</legend>
-        ${kindsOf(graph).map(
-          (kind) =>
-            html`<label>
-              <input
-                type="checkbox"
-                .checked=${shown.has(kind)}
-                @change=${() => {
-                  toggle(kind);
-                }}
-              />
-              ${sample(kind)} ${kindWords(localize, graph, kind)}
-            </label>`,
-        )}
-      </fieldset>
+      ${kindBoxes(localize, kindsOf(graph), shown, toggle, (kind) => kindWords(localize, graph, kind))}
       <ul class="quiet">
         ${notes}
         ${graph.bands ? html`<li>${localize.term('tvaers.map.legend-source', graph.bands.source)}</li>` : nothing}

@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { gridLines, gridWindow, windowNumbers } from '../../layout/grid-window.js';
 import type { GridLines, GridWindow } from '../../layout/grid-window.js';
+import { PrintWatch } from '../../kit/print-watch.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { matrixSheet, MOST_CLUSTERED } from '../../model/relations/matrix-sheet.js';
 import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
@@ -53,7 +54,7 @@ export class MatrixGrid implements ReactiveController {
   /** The window that is drawn, or will be before the next frame. */
   #due = '';
   #lines: GridLines = new Map();
-  #isPrinting = false;
+  readonly #print: PrintWatch;
   #asked = 0;
 
   constructor(host: MatrixHost) {
@@ -63,17 +64,13 @@ export class MatrixGrid implements ReactiveController {
       this.#size = { width, height };
       this.#draw();
     });
+    this.#print = new PrintWatch(host.element, () => {
+      this.#draw();
+    });
     host.element.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#asked);
     this.#asked = 0;
@@ -100,12 +97,17 @@ export class MatrixGrid implements ReactiveController {
     if (!container || !index) return;
     const { sheet, words } = this.#read(index);
     const count = sheet.nodes.length;
-    if (this.#isPrinting && count > PRINTED) {
+    if (this.#print.isPrinting && count > PRINTED) {
       render(html`<p class="quiet">${localize.term('tvaers.map.matrix-large')}</p>`, container);
       return;
     }
     const { columns, rows } = this.#window(count);
-    const { isWhole, lines } = gridLines(this.#lines, { rows, columns }, this.#at, this.#isPrinting ? Infinity : ADDED);
+    const { isWhole, lines } = gridLines(
+      this.#lines,
+      { rows, columns },
+      this.#at,
+      this.#print.isPrinting ? Infinity : ADDED,
+    );
     this.#lines = lines;
     if (!isWhole) this.#ask();
     const { column, row } = this.#pointed ?? { row: -1, column: -1 };
@@ -174,7 +176,7 @@ export class MatrixGrid implements ReactiveController {
   #window(count: number): { readonly rows: GridWindow; readonly columns: GridWindow } {
     const cells = this.#container?.querySelector('.cells');
     const part = CELL * Number.parseFloat(getComputedStyle(this.#container!).fontSize);
-    const { height, width } = this.#isPrinting ? { height: count * part, width: count * part } : this.#size;
+    const { height, width } = this.#print.isPrinting ? { height: count * part, width: count * part } : this.#size;
     const rows = gridWindow(cells?.scrollTop ?? 0, height, part, count);
     const columns = gridWindow(Math.abs(cells?.scrollLeft ?? 0), width, part, count);
     this.#due = JSON.stringify([rows, columns]);
@@ -254,11 +256,6 @@ export class MatrixGrid implements ReactiveController {
       this.#window(this.#sheet?.nodes.length ?? 0);
       if (this.#due !== before) this.#ask();
     },
-  };
-
-  readonly #handlePrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.#draw();
   };
 }
 

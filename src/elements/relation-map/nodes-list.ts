@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Column } from '../../kit/data-table.js';
+import { PrintWatch } from '../../kit/print-watch.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { nodeColumns, nodeRows } from './nodes-table.js';
 import type { NodeRow } from './nodes-table.js';
@@ -30,7 +31,7 @@ export class NodesList implements ReactiveController {
   readonly #options: ListHost;
   #order: Order = { column: 0, down: false };
   #shown = PAGE;
-  #isPrinting = false;
+  readonly #print: PrintWatch;
   /** The newest graph whose table may be made. */
   #due: GraphIndex | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,22 +48,18 @@ export class NodesList implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: ListHost) {
     this.#host = host;
     this.#options = options;
+    this.#print = new PrintWatch(host, () => {
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
-  }
-
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
     clearTimeout(this.#timer);
   }
 
   view(index: GraphIndex): TemplateResult | typeof nothing {
-    if (index !== this.#due && index.graph.nodes.length > MANY && !this.#isPrinting) {
+    if (index !== this.#due && index.graph.nodes.length > MANY && !this.#print.isPrinting) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.#due = index;
@@ -76,7 +73,7 @@ export class NodesList implements ReactiveController {
       caption: this.#caption(index),
       columns,
       rows: this.#sorted(index, columns),
-      shown: this.#isPrinting ? PRINTED : this.#shown,
+      shown: this.#print.isPrinting ? PRINTED : this.#shown,
       order: this.#order,
       chosen: chosen(),
       compared: new Set([chosen(), ...others()]),
@@ -118,9 +115,4 @@ export class NodesList implements ReactiveController {
     this.#rows = { index, order: this.#order, heads, sorted };
     return sorted;
   }
-
-  readonly #handlePrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
 }

@@ -40,8 +40,8 @@ function changeColumns(
 }
 
 /**
- * The columns of the table of nodes, with more of them behind those that say where a node is. Persons get no means: a list of people by how others rate them would be a ranking,
- * which the map is not for.
+ * The columns of the table of nodes, with more of them behind those that say where a node is. Persons get no means: a list
+ * of people by how others rate them would be a ranking, which the map is not for.
  */
 export function nodeColumns(
   localize: MapLocalize,

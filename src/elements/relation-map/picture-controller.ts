@@ -257,14 +257,17 @@ export class PictureController implements ReactiveController {
       else this.camera.reframe(bounds, !large);
     } else {
       const before = this.#scene?.index.graph.level === scene.index.graph.level ? this.#scene : undefined;
-      const from = before && !large && this.#wish().comingFrom?.(before, this.#positions.now, scene, positions);
+      // Where areas stand for something else, nodes go to other places; else they stay, and lines fade into each other.
+      const isGathered = before !== undefined && before.grouping.by !== scene.grouping.by;
+      const from = isGathered && !large && this.#wish().comingFrom?.(before, this.#positions.now, scene, positions);
       this.#isAtRest = before !== undefined || newcomers.size === 0;
       this.#scene = scene;
       this.#hovered = undefined;
       this.#newcomers = new Set(before && [...newcomers].filter((at) => !before.numbers.has(scene.nodes[at]!.node.id)));
+      // A large map moves only by the hand: every frame of it takes long.
       this.#arrival.set(large ? 1 : 0);
-      this.#arrival.go(1);
-      if (before) this.#drawing.fade(this.#surface.canvas);
+      if (!large) this.#arrival.go(1);
+      if (before && !isGathered && !large) this.#drawing.fade(this.#surface.canvas);
       this.#positions.set(from || positions);
       if (from) this.#positions.go(positions);
       if (before) this.camera.makeRoom(bounds, true);

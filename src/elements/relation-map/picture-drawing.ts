@@ -1,5 +1,6 @@
+import { seenFrom } from '../../layout/viewport.js';
 import type { Viewport } from '../../layout/viewport.js';
-import type { FarGround, seenFrom } from './far-ground.js';
+import type { FarGround } from './far-ground.js';
 import type { Scene } from './map-scene.js';
 import type { Frame } from './picture-frame.js';
 import { paintGround } from './picture-ground.js';
@@ -12,13 +13,7 @@ const LARGE = 1000;
 
 export const isLarge = ({ lines }: Scene): boolean => lines.styles.length > LARGE;
 
-interface FarReady {
-  readonly state: 'ready';
-  readonly ground: FarGround;
-  readonly seenFrom: typeof seenFrom;
-}
-
-type Far = FarReady | { readonly state: 'coming' | 'failed' };
+type Far = { readonly state: 'coming' | 'failed' } | { readonly state: 'ready'; readonly ground: FarGround };
 
 /**
  * Draws a map. The ground of a large one is drawn off the page's own time; its names stand where they stood as long as a
@@ -29,7 +24,6 @@ export class Drawing {
   /** What draws grounds off the page's own time, once it is there; undefined for a map that needs none. */
   #far: Far | undefined;
   #names: { readonly viewport: Viewport; readonly list: readonly Name[] } | undefined;
-
   /** What was seen before, which fades while what comes after it appears. */
   #before: HTMLCanvasElement | undefined;
 
@@ -45,10 +39,9 @@ export class Drawing {
     this.#far = far;
     void import('./far-ground.js')
       .then(
-        ({ FarGround, seenFrom }) => {
+        ({ FarGround }) => {
           // It may have been given up in the meantime.
-          if (this.#far === far)
-            this.#far = { state: 'ready', ground: new FarGround(paintGround, this.#changed), seenFrom };
+          if (this.#far === far) this.#far = { state: 'ready', ground: new FarGround(paintGround, this.#changed) };
         },
         (error: unknown) => {
           console.warn('tvaers: what draws a large map could not be loaded', error);
@@ -84,7 +77,7 @@ export class Drawing {
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, left: number): void {
     this.prepare(frame.scene.lines.styles.length);
     if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
-    else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far);
+    else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far.ground);
     if (left === 0 || isMoving) this.#before = undefined;
     if (!this.#before) return;
     context.globalAlpha = left;
@@ -92,8 +85,7 @@ export class Drawing {
     context.globalAlpha = 1;
   }
 
-  #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, far: FarReady): void {
-    const { ground, seenFrom } = far;
+  #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, ground: FarGround): void {
     ground.ask(frame);
     ground.paint(context, frame);
     paintOver(context, frame);

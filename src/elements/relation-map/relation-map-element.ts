@@ -109,10 +109,10 @@ export class TvaersRelationMap extends LitElement {
   /** `map`, `matrix` or `table`. The map and the table are there in print whichever it is. */
   @property() view: MapView = 'map';
 
-  /** What is drawn beside the relations: `line`, the formal line of command, `med`, the committees, or both with a space between. */
+  /** What is drawn beside the relations: `line` (the formal line), `med` (the committees), or both with a space between. */
   @property() layers = '';
 
-  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and a name that the host gives. */
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and the host's name. */
   @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Id of the node that is selected. */
@@ -188,6 +188,7 @@ export class TvaersRelationMap extends LitElement {
       return ['empty', 'not-found', 'invalid'].includes(query.name === 'failed' ? query.kind : query.name);
     },
   });
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey') || changed.has('wave')) this.#reader.forget();
     this.#closer.loadWanted();

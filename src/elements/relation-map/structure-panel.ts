@@ -20,6 +20,7 @@ import type { Slices } from '../../model/slices.js';
 import { unitTree } from '../../model/unit-tree.js';
 import { comingFrom } from './coming-from.js';
 import { FormalWork } from './formal-work.js';
+import { lastMade } from './last-made.js';
 import { layerOf } from './layer-painter.js';
 import type { LayerInks } from './layer-painter.js';
 import type { MapReader } from './map-reader.js';
@@ -279,13 +280,4 @@ function* communitiesOf(graph: RelationGraph): Slices<CommunitiesOf> {
   const tied = new Set(network.arcs.flatMap(({ from, to }) => [from, to]));
   const ids = network.nodes.filter((id) => tied.has(id));
   return { found, of: new Map(ids.map((id, at) => [id, found.groups[at]!])) };
-}
-
-/** Remembers what was made last, for as long as what it was made of is the same. */
-function lastMade<T>(): (of: readonly unknown[], make: () => T) => T {
-  let last: { readonly of: readonly unknown[]; readonly value: T } | undefined;
-  return (of, make) => {
-    if (!last?.of.every((each, at) => each === of[at])) last = { of, value: make() };
-    return last.value;
-  };
 }

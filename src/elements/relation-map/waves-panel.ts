@@ -14,6 +14,7 @@ import { earlierWaves } from '../../model/relations/earlier-waves.js';
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence } from './change-words.js';
+import { lastMade } from './last-made.js';
 import type { MapReader, Told } from './map-reader.js';
 import { whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -58,8 +59,7 @@ export class WavesPanel {
   /** What was told last, which is told on while newer data are compared. */
   #last: { readonly since: string; readonly told: Readonly<Record<WavesMode, Told>> } | undefined;
   #changed: readonly ChangedPair[] = [];
-  #alone: Subject | undefined;
-  #aloneTold: Told | undefined;
+  readonly #alone = lastMade<Told>();
 
   constructor(host: WavesHost) {
     this.#host = host;
@@ -208,11 +208,9 @@ export class WavesPanel {
   /** The newest round by itself. The backend was asked for all of it, so that a focus is found here. */
   #withoutChanges(after: RelationGraph, dimension: string, focus: string | undefined): Told | undefined {
     if (!focus) return undefined;
-    const now = this.#alone;
-    if (now?.after === after && now.dimension === dimension && now.focus === focus) return this.#aloneTold;
-    this.#alone = { before: after, after, dimension, focus };
-    this.#aloneTold = { graph: filterGraph(after, { focus, ...(dimension && { dimensions: [dimension] }) }, []) };
-    return this.#aloneTold;
+    return this.#alone([after, dimension, focus], () => ({
+      graph: filterGraph(after, { focus, ...(dimension && { dimensions: [dimension] }) }, []),
+    }));
   }
 
   readonly #say = (): void => {

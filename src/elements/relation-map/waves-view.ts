@@ -7,7 +7,7 @@ import type { GraphChanges } from '../../model/relations/compare-graphs.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence, changeNotices, CHANGES, changeWords, roundWords } from './change-words.js';
 import { choiceView } from './choice-view.js';
-import { sample } from './legend-view.js';
+import { kindBoxes } from './legend-view.js';
 import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
 import { selectView } from './select-view.js';
@@ -92,22 +92,13 @@ export function changeLegendView(
   const term = localize.term.bind(localize);
   const { counts } = changeFacts(index, changes);
   return html`<section class="legend small" part="legend" aria-label=${term('tvaers.map.legend')}>
-    <fieldset>
-      <legend class="quiet">${term('tvaers.map.legend-choose')}</legend>
-      ${CHANGES.filter((kind) => counts[kind] > 0).map(
-        (kind) =>
-          html`<label>
-            <input
-              type="checkbox"
-              .checked=${shown.has(kind)}
-              @change=${() => {
-                toggle(kind);
-              }}
-            />
-            ${sample(kind)} ${term('tvaers.map.change-legend', kind)} (${localize.decimal(counts[kind], 0)})
-          </label>`,
-      )}
-    </fieldset>
+    ${kindBoxes(
+      localize,
+      CHANGES.filter((kind) => counts[kind] > 0),
+      shown,
+      toggle,
+      (kind) => `${term('tvaers.map.change-legend', kind)} (${localize.decimal(counts[kind], 0)})`,
+    )}
     <ul class="quiet">
       <li>${term('tvaers.map.change-both')}</li>
       ${index.graph.level === 'person' ? nothing : html`<li>${term('tvaers.map.legend-within')}</li>`}

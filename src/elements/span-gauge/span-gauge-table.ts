@@ -5,6 +5,7 @@ import { dataTable, toCsv } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { svgFile } from '../../kit/picture-file.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
+import { spanColumns } from '../../kit/span-columns.js';
 import { names } from './span-gauge-view.js';
 import type { SpanGaugeLocalize } from './span-gauge-view.js';
 
@@ -36,20 +37,10 @@ export function spanTable(
 }
 
 function columnsOf(localize: SpanGaugeLocalize): readonly Column<Span>[] {
-  const number = (value: number | undefined): string => (value === undefined ? '' : localize.decimal(value, 1));
   return [
     { head: localize.term('tvaers.span.leader'), text: ({ leader }) => leader.name },
     { head: localize.term('tvaers.span.unit'), text: ({ units }) => names(units).join(', ') },
-    {
-      head: localize.term('tvaers.span.headcount'),
-      text: ({ headcount }) => number(headcount),
-      value: ({ headcount }) => headcount,
-    },
-    { head: localize.term('tvaers.span.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
-    {
-      head: localize.term('tvaers.span.band-source'),
-      text: ({ band }) => (band ? `${number(band.from)}–${number(band.to)}` : ''),
-    },
+    ...spanColumns(localize),
     { head: localize.term('tvaers.span.date'), text: ({ asOf }) => localize.day(asOf) },
   ];
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../backend/organisation-source.js';
 import { dataTable, toCsv } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
+import { spanColumns } from '../../kit/span-columns.js';
 import { foldText, matchesSearch } from '../../model/search.js';
 import { placeOf } from './overview-view.js';
 import type { SpanOverviewLocalize } from './overview-view.js';
@@ -108,19 +109,9 @@ function ordered(order: Order, language: string): (a: Span, b: Span) => number {
 }
 
 function columnsOf(localize: SpanOverviewLocalize): readonly Column<Span>[] {
-  const number = (value: number | undefined): string => (value === undefined ? '' : localize.decimal(value, 1));
   return [
     { head: localize.term('tvaers.span.unit'), text: placeOf },
     { head: localize.term('tvaers.overview.area-head'), text: ({ leader }) => leader.areaName ?? '' },
-    {
-      head: localize.term('tvaers.span.headcount'),
-      text: ({ headcount }) => number(headcount),
-      value: ({ headcount }) => headcount,
-    },
-    { head: localize.term('tvaers.span.fte-head'), text: ({ fte }) => number(fte), value: ({ fte }) => fte },
-    {
-      head: localize.term('tvaers.span.band-source'),
-      text: ({ band }) => (band ? `${number(band.from)}–${number(band.to)}` : ''),
-    },
+    ...spanColumns(localize),
   ];
 }
