@@ -14,7 +14,7 @@ import { graphNetwork } from '../../model/relations/graph-network.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { groupingBy, groupingsOf, groupSizes } from '../../model/relations/grouping.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
-import { personLines, unitLines } from '../../model/relations/node-lines.js';
+import { HIERARCHIES, hierarchiesIn, hierarchiesOf, personLines, unitLines } from '../../model/relations/node-lines.js';
 import type { NodeLine } from '../../model/relations/node-lines.js';
 import type { Slices } from '../../model/slices.js';
 import { unitTree } from '../../model/unit-tree.js';
@@ -41,7 +41,6 @@ export interface StructureHost {
   readonly chosen: () => string | undefined;
 }
 
-const HIERARCHIES: readonly Hierarchy[] = ['line', 'med'];
 /** Milliseconds before what has changed is said. */
 const PAUSE = 500;
 
@@ -99,7 +98,7 @@ export class StructurePanel {
     const grouping = this.grouping;
     const inks = html`<div class="inks" aria-hidden="true"><i class="line"></i><i class="med"></i></div>`;
     const offered = groupingsOf(graph);
-    if (layersOf(graph).length === 0 && offered.length < 2)
+    if (hierarchiesOf(graph.level).length === 0 && offered.length < 2)
       return html`<p class="quiet">${localize.term('tvaers.map.structure-none')}</p>`;
     return html`
       ${inks} ${layersView(localize, index, this.#states(index), { toggle: this.#toggle, retry: this.#work.retry })}
@@ -181,8 +180,8 @@ export class StructurePanel {
 
   /** The layers that somebody wants to see and that this map can have. */
   get #shown(): readonly Hierarchy[] {
-    const wanted = this.#host.element.layers.split(/[\s,]+/);
-    return layersOf(this.#graph).filter((hierarchy) => wanted.includes(hierarchy));
+    const graph = this.#graph;
+    return graph ? hierarchiesIn(this.#host.element.layers, graph.level) : [];
   }
 
   #by(graph: RelationGraph): string {
@@ -216,7 +215,7 @@ export class StructurePanel {
 
   #states(index: GraphIndex): readonly LayerState[] {
     const shown = this.#shown;
-    return layersOf(index.graph).map((hierarchy) => {
+    return hierarchiesOf(index.graph.level).map((hierarchy) => {
       const isShown = shown.includes(hierarchy);
       const { name } = index.graph.level === 'person' ? this.#work.lines : this.#work.units;
       return {
@@ -258,10 +257,6 @@ export class StructurePanel {
     announcer.say(localize.term('tvaers.map.areas-are', groupingName(localize, by)), PAUSE);
   };
 }
-
-/** The formal line is there for people and units; MED for people, who alone sit in committees. */
-const layersOf = (graph: RelationGraph | undefined): readonly Hierarchy[] =>
-  graph === undefined || graph.level === 'role' ? [] : graph.level === 'person' ? HIERARCHIES : ['line'];
 
 const valueOf = <T>(state: QueryState<T>): T | undefined => ('value' in state ? state.value : undefined);
 

@@ -21,6 +21,8 @@ const texts = {
       view: 'visningen',
       on: 'spørgsmålet',
       lines: 'linjerne',
+      layers: 'den formelle linje eller MED',
+      'group-by': 'det, områderne står for',
       bands: 'filteret på svag, moderat og stærk',
       group: 'forvaltningen eller enheden',
       answered: 'filteret på svar',

@@ -19,6 +19,8 @@ const texts: TextsLike<RelationMapShareTexts> = {
       view: 'the view',
       on: 'the question',
       lines: 'the lines',
+      layers: 'the formal line or MED',
+      'group-by': 'what areas stand for',
       bands: 'the filter on weak, moderate and strong',
       group: 'the administration or unit',
       answered: 'the filter on answers',

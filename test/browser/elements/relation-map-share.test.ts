@@ -7,7 +7,7 @@ import { expectNoViolations } from '../../support/axe.js';
 import { stand } from '../../support/backends.js';
 import { find, look, press, wait } from '../../support/find.js';
 import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
+import { answering, confidential, twoRounds, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
@@ -66,6 +66,44 @@ describe('tvaers-relation-map: a view as a link', () => {
       'tvaers-on': 'timely',
       'tvaers-bands': 'weak',
       'tvaers-looked': 'home',
+    });
+  });
+
+  it('holds the formal lines, what areas stand for and the earlier round, and is shown so again', async () => {
+    const [before, after] = twoRounds();
+    const backend = stand('relations', 'graph', (query) =>
+      (query as { survey: string }).survey === 's-1' ? before : after,
+    );
+    const element = await sharing(after, { backend, layers: 'med line', groupBy: 'community', since: '1' });
+    await waitUntil(() => link(element).has('tvaers-layers'));
+    const search = String(link(element));
+    expect(search).to.include('tvaers-since=1');
+    expect(search).to.include('tvaers-layers=line+med');
+    expect(search).to.include('tvaers-group-by=community');
+    await at(search, async () => {
+      const opened = await map(after, { backend });
+      expect([opened.layers, opened.groupBy, opened.since]).to.deep.equal(['line med', 'community', '1']);
+      await says(opened, 'Siden 31. marts 2025 har');
+      opened.shadowRoot!.querySelector<HTMLDetailsElement>('[part=structure]')!.open = true;
+      await says(opened, 'Fællesskab 1');
+      expect(readableText(opened)).not.to.include('Linket passer ikke');
+    });
+  });
+
+  it('says that what the page itself shows is off, where a reader has put it away', async () => {
+    const element = await sharing(workshop());
+    for (const [name, value] of [
+      ['layers', 'line'],
+      ['group-by', 'unit'],
+    ] as const)
+      element.setAttribute(name, value);
+    await waitUntil(() => link(element).get('tvaers-group-by') === 'unit');
+    Object.assign(element, { layers: '', groupBy: 'area' });
+    await waitUntil(() => link(element).get('tvaers-group-by') === 'area');
+    expect(link(element).get('tvaers-layers')).to.equal('');
+    await at(String(link(element)), async () => {
+      const opened = await map(workshop(), { layers: 'line', groupBy: 'unit' });
+      expect([opened.layers, opened.groupBy]).to.deep.equal(['', 'area']);
     });
   });
 
@@ -141,6 +179,20 @@ describe('tvaers-relation-map: a view as a link', () => {
         await expectNoViolations(element);
       },
     );
+  });
+
+  it('says which lines, areas and earlier round the map has none of', async () => {
+    const search =
+      'tvaers-survey=s&tvaers-level=unit&tvaers-layers=med&tvaers-group-by=attribute:<b>Mette</b>&tvaers-since=1999';
+    await at(search, async () => {
+      const element = await map();
+      await says(
+        element,
+        'Det her er sprunget over: den tidligere runde, den formelle linje eller MED og det, områderne står for.',
+      );
+      await waitUntil(() => element.since === undefined);
+      expect(readableText(element)).not.to.include('<b>').and.not.to.include('Mette');
+    });
   });
 
   it('goes back to what the page asks for where its round or unit is no more', async () => {
