@@ -21,7 +21,7 @@ const SOON = 4000;
 /** What the parts that come later need from the element. */
 export type CloserHost = CursorHost &
   Omit<ListHost, 'columns'> &
-  Omit<MatrixHost, 'element'> &
+  Omit<MatrixHost, 'element' | 'structure'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
@@ -106,7 +106,7 @@ export class CloserLoader implements ReactiveController {
       'matrix',
       async () => (await import('./matrix-look.js')).matrixLook,
       ({ MatrixGrid }) => {
-        new MatrixGrid(this.#own);
+        new MatrixGrid({ ...this.#own, structure: () => this.structure });
       },
     );
 

@@ -84,6 +84,11 @@ export class StructurePanel {
     });
   }
 
+  /** The same by name. */
+  get groupingName(): string {
+    return groupingName(this.#host.localize, this.grouping?.by ?? 'area');
+  }
+
   /** The layers that are shown, as far as they are known. */
   get layers(): readonly PictureLayer[] {
     return this.#drawn;
