@@ -407,6 +407,11 @@ export const matrixStyles: CSSResult = css`
       outline-offset: -2px;
     }
 
+    .band {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+
     [role='gridcell'].open,
     .head.chosen {
       outline: 3px solid Highlight;
