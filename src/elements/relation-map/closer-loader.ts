@@ -22,7 +22,7 @@ const SOON = 4000;
 export type CloserHost = CursorHost &
   Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element' | 'structure'> &
-  Omit<ToolsHost & WavesHost, 'between' | 'element'> &
+  Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
@@ -128,7 +128,7 @@ export class CloserLoader implements ReactiveController {
       'waves',
       async () => (await import('./waves-look.js')).wavesLook,
       ({ WavesPanel }) => {
-        this.waves = new WavesPanel(this.#own);
+        this.waves = new WavesPanel({ ...this.#own, isPrinting: () => this.list?.isPrinting === true });
       },
     );
 
@@ -139,6 +139,20 @@ export class CloserLoader implements ReactiveController {
       { part: 'structure', load: this.loadStructure, panel: this.structure },
       { part: 'share', load: this.#loadShare, panel: this.share },
     ]);
+  }
+
+  /** How what is shown came about, and the files of it. */
+  after(reading: MapReading): TemplateResult | undefined {
+    const { figures, look, structure, tools } = this;
+    const { localize, picture } = this.#options;
+    const { index } = reading;
+    const { focusOn, unit } = this.#host;
+    const part = { filtered: tools?.words(reading) ?? [], focusOn, unit };
+    return (
+      look &&
+      html`${look.mapMethod(localize, index, structure?.method(index))}
+      ${figures && look.filesView(localize, reading, part, { columns: structure?.columns(index) ?? [], picture, saveFigures: figures.save })}`
+    );
   }
 
   /** What the tools and a link have to say before the map. */

@@ -58,6 +58,11 @@ export class NodesList implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** Whether the page is being printed: then lists that are unrolled by hand hold all. */
+  get isPrinting(): boolean {
+    return this.#print.isPrinting;
+  }
+
   view(index: GraphIndex): TemplateResult | typeof nothing {
     if (index !== this.#due && index.graph.nodes.length > MANY && !this.#print.isPrinting) {
       clearTimeout(this.#timer);

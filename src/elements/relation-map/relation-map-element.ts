@@ -258,11 +258,15 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { figures, look, structure, waves } = this.#closer;
+    const { figures, list, look, structure, waves } = this.#closer;
     const { id, open, others } = this.#selection;
     const node = index.node(id);
     const view = VIEWS.includes(this.view) ? this.view : 'map';
-    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
+    const important = {
+      pairs: facts.importantWeak,
+      showsAll: this.showsAllImportant || list?.isPrinting === true,
+      looked: [id, ...others],
+    };
     const changed = waves?.list(index, open);
     const legend = waves?.legend(index, this.lines, this.#handleLines);
     const showAll = (): void => {
@@ -275,14 +279,13 @@ export class TvaersRelationMap extends LitElement {
           ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
-        <div class="nodes">${this.#closer.list?.view(index)}</div>
+        <div class="nodes">${list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${this.#closer.details?.view(index)} ${changed ?? importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
       ${this.#closer.toolsView(reading)} ${index.changes ? nothing : figures?.view(index)}
-      ${look?.mapMethod(this.#localize, index)}
-      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], picture: this.#picture, saveFigures: figures.save })}
+      ${this.#closer.after(reading)}
     `;
   }
 

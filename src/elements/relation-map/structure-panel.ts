@@ -4,6 +4,7 @@ import type { Backend } from '../../backend/backend.js';
 import type { Announcer } from '../../kit/announcer.js';
 import type { QueryState } from '../../kit/backend-query.js';
 import type { Column } from '../../kit/data-table.js';
+import type { MethodLine } from '../../kit/method-view.js';
 import type { FormalLine } from '../../model/formal-lines.js';
 import { groupBy } from '../../model/group-by.js';
 import { foundCommunities } from '../../model/network/found-communities.js';
@@ -118,6 +119,15 @@ export class StructurePanel {
         this.#gather,
       )}
     `;
+  }
+
+  /** How the sentences about the layers that are shown are counted. */
+  method({ graph }: GraphIndex): readonly MethodLine[] {
+    const { localize } = this.#host;
+    return this.#shown.map((hierarchy) => [
+      localize.term('tvaers.map.method-layer', hierarchy),
+      localize.term('tvaers.map.method-layer-words', hierarchy, graph.level === 'person'),
+    ]);
   }
 
   /** What a legend says of the layers that are shown. */

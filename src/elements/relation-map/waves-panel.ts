@@ -35,6 +35,8 @@ export interface WavesHost {
   readonly localize: MapLocalize;
   readonly announcer: Announcer;
   readonly reader: MapReader;
+  /** Whether the page is being printed: paper has all that has changed. */
+  readonly isPrinting: () => boolean;
 }
 
 /** Two rounds to compare, on a dimension. */
@@ -153,7 +155,7 @@ export class WavesPanel {
     const { changes } = index;
     if (changes) this.#changed = changeFacts(index, changes).changed;
     if (!element.since || this.#last?.since !== element.since || this.#changed.length === 0) return undefined;
-    return changedListView(localize, this.#changed, this.#listed, {
+    return changedListView(localize, this.#changed, this.#host.isPrinting() ? Infinity : this.#listed, {
       choose,
       showMore: () => {
         this.#listed += LISTED * 3;

@@ -111,6 +111,13 @@ const texts: TextsLike<RelationMapCloserTexts> = {
     `A relation is important when its importance is at least ${from} of ${max}.`,
   'tvaers.map.method-answers': 'Answers',
   'tvaers.map.method-date': 'Date',
+  'tvaers.map.part': 'Only a part is in here.',
+  'tvaers.map.part-unit': (name) =>
+    name ? `Only ${name} and what lies under it.` : 'Only a part of the organisation.',
+  'tvaers.map.part-focus': (name) => `Only ${name ? `${name} and those` : 'one and those'} there is a relation to.`,
+  'tvaers.map.part-dimension': (name) => `Only as rated on ${name}.`,
+  'tvaers.map.file-changed':
+    'Relations of both rounds that may be shown are in the file. change says what has happened (new, lost, stronger, weaker, same, unknown), margin is the uncertainty (±), and certain is true where the change is larger than that. Those that are no more have no weight.',
   'tvaers.map.file-rated': 'Only relations that are rated and may be shown are in the file.',
 };
 

@@ -57,6 +57,8 @@ describe('tvaers-relation-map: the formal line beside the relations', () => {
     await says(element, '2 af 5 relationer på kortet følger linjen; resten går på tværs af den.');
     await says(element, 'En brudt linje er en stiplet reference');
     expect(element.layers).to.equal('line');
+    const method = element.shadowRoot!.querySelector('[part=method]')!.textContent.replace(/\s+/g, ' ');
+    expect(method).to.include('En relation tæller én gang, også når begge har vurderet.');
     expect(element.shadowRoot!.querySelector('[part=legend]')!.textContent).to.include('Den formelle linje');
     await expectNoViolations(element);
     line.click();
