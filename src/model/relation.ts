@@ -148,6 +148,11 @@ export interface RelationGraph {
   readonly spread?: RatingSpread;
   /** People themselves named whom they rate: a pair that is not listed is one that nobody named. */
   readonly nominated?: boolean;
+  /**
+   * Figures of a person's place in the network may be shown, one person at a time. At the level `person` of a named survey
+   * that allows it, and told those who answered; left out, no such figure may be.
+   */
+  readonly personMeasures?: boolean;
   /** Which round of the series this is. Left out where there is no series. */
   readonly wave?: string;
   /** The rounds of the series that the reader may see the results of, this one too where it has any, the oldest first. */

@@ -2,6 +2,7 @@ import { abandonCases } from './abandon-cases.js';
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { NOW } from './fixture.js';
+import { measureCases } from './measure-cases.js';
 import { lineCases } from './line-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
@@ -25,6 +26,7 @@ const GROUPS = [
   answerCases,
   ballotCases,
   relationCases,
+  measureCases,
   openingCases,
   emptyCases,
   largeCases,

@@ -509,6 +509,8 @@ export interface components {
             /** @description People themselves named whom they rate: a pair that is not listed is one that nobody named */
             readonly nominated?: boolean;
             readonly notices: readonly components["schemas"]["Notice"][];
+            /** @description Figures of a person's place in the network may be shown, one person at a time. At the level `person` of a named survey that allows it; left out, no such figure may be shown */
+            readonly personMeasures?: boolean;
             readonly scale: components["schemas"]["RatingScale"];
             readonly spread?: components["schemas"]["RatingSpread"];
             readonly ties: readonly (components["schemas"]["RatedTie"] | components["schemas"]["UnratedTie"])[];
@@ -643,6 +645,8 @@ export interface components {
             readonly minimum: number;
             readonly opensAt?: components["schemas"]["Instant"];
             readonly pages: readonly components["schemas"]["SurveyPage"][];
+            /** @description Whether figures of each person's place in the network may be shown. Named surveys only; those who answer are told */
+            readonly personMeasures?: boolean;
             readonly privacy: components["schemas"]["SurveyPrivacy"];
             readonly privacyNotice: string;
             readonly purpose: string;

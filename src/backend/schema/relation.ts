@@ -52,6 +52,7 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   bands: exactOptional(relationBands),
   spread: exactOptional(object({ score: number(), dimensions: record(string(), number()) })),
   nominated: exactOptional(boolean()),
+  personMeasures: exactOptional(boolean()),
   wave: exactOptional(string()),
   waves: exactOptional(array(object({ survey: id, wave: string(), title: string(), asOf: string() }))),
   nodes: array(
