@@ -23,6 +23,17 @@ export function namedBackend(): Backend {
   return memoryBackend({ ...rest, surveys: named }, { now: () => NOW });
 }
 
+/** The workshop as if it had allowed figures of single persons, and told those who answered. */
+export function measuredBackend(): Backend {
+  const { surveys = [], ...rest } = data();
+  const allowing = surveys.map((survey) =>
+    survey.definition.id === 'vaerksted'
+      ? { ...survey, definition: { ...survey.definition, personMeasures: true } }
+      : survey,
+  );
+  return memoryBackend({ ...rest, surveys: allowing }, { now: () => NOW });
+}
+
 /** The backend's answers, changed on their way. */
 export const changing = (backend: Backend, change: (graph: RelationGraph) => RelationGraph): Backend => ({
   relations: { graph: async (query, options) => change(await backend.relations!.graph(query, options)) },

@@ -3,6 +3,10 @@ import type { CSSResult } from 'lit';
 
 /** The details, the table and what a search has found. */
 export const closerStyles: CSSResult = css`
+  .person {
+    margin-block-start: 0.75em;
+  }
+
   .found {
     background: var(--_paper);
     border: var(--_border-width) solid var(--_color-default-border-default);

@@ -3,6 +3,7 @@ import type { RelationMapCloserTexts } from '../../locales/da/relation-map-close
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
+import type { RelationMapPersonTexts } from '../../locales/da/relation-map-person.js';
 import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
 import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
@@ -17,6 +18,7 @@ export type MapLocalize = Localize<
     RelationMapFiguresTexts &
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
+    RelationMapPersonTexts &
     RelationMapShareTexts &
     RelationMapStructureTexts &
     RelationMapToolsTexts &

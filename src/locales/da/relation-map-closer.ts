@@ -48,6 +48,13 @@ const texts = {
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
+  'tvaers.map.person': 'Tal om pladsen i netværket',
+  'tvaers.map.person-closed':
+    'Tal om den enkeltes plads i netværket vises ikke. Det kræver, at undersøgelsen har givet lov til det, før nogen svarede.',
+  'tvaers.map.person-compared': 'Tal om den enkeltes plads i netværket vises for én runde ad gangen.',
+  'tvaers.map.person-focus':
+    'Tal om den enkeltes plads i netværket vises ikke her, fordi kun en del af kortet er hentet.',
+
   'tvaers.map.table': (level: Level) => `${heading(level)} på kortet`,
   'tvaers.map.column-name': 'Navn',
   'tvaers.map.column-title': 'Stilling',

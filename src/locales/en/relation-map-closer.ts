@@ -45,6 +45,13 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
+  'tvaers.map.person': 'Figures of the place in the network',
+  'tvaers.map.person-closed':
+    'Figures of a person’s place in the network are not shown. The survey must have allowed it before anybody answered.',
+  'tvaers.map.person-compared': 'Figures of a person’s place in the network are shown for one round at a time.',
+  'tvaers.map.person-focus':
+    'Figures of a person’s place in the network are not shown here, because only a part of the map is fetched.',
+
   'tvaers.map.table': (level) => `${heading(level)} on the map`,
   'tvaers.map.column-name': 'Name',
   'tvaers.map.column-title': 'Title',
