@@ -7,9 +7,7 @@ import type { MatrixBand } from '../../model/relations/matrix-order.js';
 
 /** The names of the groups over their columns. Each head says its own to those who listen. */
 export function columnBandsView(bands: readonly MatrixBand[], columns: readonly number[]): unknown {
-  return bandsView(
-    bands.filter(({ first, last }) => columns.some((column) => column >= first && column <= last)),
-  );
+  return bandsView(bands.filter(({ first, last }) => columns.some((column) => column >= first && column <= last)));
 }
 
 /** The same beside their rows, which they stay with while the matrix is scrolled sideways. */

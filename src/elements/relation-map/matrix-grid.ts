@@ -168,12 +168,7 @@ export class MatrixGrid implements ReactiveController {
     if (wanted.some((each, at) => each !== this.#known[at])) {
       const from = this.#sheet?.nodes[this.#at.row]?.id;
       const to = this.#sheet?.nodes[this.#at.column]?.id;
-      this.#sheet = matrixSheet(
-        index,
-        order,
-        new Intl.Collator(language, { numeric: true }).compare,
-        grouping,
-      );
+      this.#sheet = matrixSheet(index, order, new Intl.Collator(language, { numeric: true }).compare, grouping);
       this.#words = new MatrixWords(this.#host.localize, this.#sheet);
       this.#lines = new Map();
       this.#known = wanted;

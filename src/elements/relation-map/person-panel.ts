@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
-import type { RelationNode } from '../../model/relation.js';
-import type { MapReader } from './map-reader.js';
+import type { RelationGraph, RelationNode } from '../../model/relation.js';
 import type { PersonWork } from './person-work.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -10,7 +9,8 @@ import type { MapLocalize } from './tie-words.js';
 export interface PersonHost {
   readonly element: LitElement & { readonly since: string | undefined; readonly focusOn: string | undefined };
   readonly localize: MapLocalize;
-  readonly reader: Pick<MapReader, 'reading'>;
+  /** What is read, as the backend gave it. */
+  readonly reader: { readonly reading: { readonly graph: RelationGraph } | undefined };
 }
 
 /**
