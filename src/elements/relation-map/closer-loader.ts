@@ -9,6 +9,8 @@ import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
+import type { OverviewPanel } from './overview-panel.js';
+import type { PictureWish } from './picture-controller.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
@@ -42,6 +44,7 @@ export class CloserLoader implements ReactiveController {
   tools: ToolsPanel | undefined;
   details: DetailsPanel | undefined;
   figures: FiguresPanel | undefined;
+  overview: OverviewPanel | undefined;
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
@@ -94,6 +97,9 @@ export class CloserLoader implements ReactiveController {
           pairs: () => this.pairs,
           structure: () => this.structure,
         });
+        this.overview = new look.OverviewPanel(this.#host, (x, y) => {
+          this.#options.picture.panZoom.pan(x, y);
+        });
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
     );
@@ -139,6 +145,26 @@ export class CloserLoader implements ReactiveController {
       { part: 'structure', load: this.loadStructure, panel: this.structure },
       { part: 'share', load: this.#loadShare, panel: this.share },
     ]);
+  }
+
+  /** What the picture shows of what is there. */
+  get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
+    const { cursor, look, overview, structure, tools } = this;
+    return {
+      current: cursor?.current,
+      path: tools?.path ?? [],
+      paintTies: look?.paintTies,
+      grouping: structure?.grouping,
+      comingFrom: structure?.comingFrom,
+      layers: structure?.layers ?? [],
+      drawn: overview?.drawn,
+    };
+  }
+
+  /** What lies over the corners of the picture: where in the whole one is, and the buttons. */
+  corners(): TemplateResult | undefined {
+    const { localize, picture } = this.#options;
+    return this.look && html`${this.overview?.view()}${this.look.zoomView(localize, picture)}`;
   }
 
   /** How what is shown came about, and the files of it. */

@@ -9,6 +9,7 @@ import { MapCursor } from './map-cursor.js';
 import { mapMethod } from './map-method.js';
 import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
+import { OverviewPanel } from './overview-panel.js';
 import { paintTies } from './picture-ties.js';
 import { zoomView } from './zoom-view.js';
 
@@ -22,6 +23,7 @@ export const closerLook = {
   MapCursor,
   MapSearch,
   NodesList,
+  OverviewPanel,
   filesView,
   foldsView,
   filterGraph,

@@ -48,6 +48,31 @@ export const closerStyles: CSSResult = css`
     inline-size: 0.9em;
   }
 
+  .overview {
+    block-size: auto;
+    border: var(--_border-width) solid var(--_color-default-border-default);
+    border-radius: var(--_border-radius);
+    cursor: grab;
+    inline-size: auto;
+    inset-block-end: 0.6em;
+    inset-inline-start: 0.6em;
+    overflow: clip;
+    position: absolute;
+    touch-action: none;
+  }
+
+  .overview:active {
+    cursor: grabbing;
+  }
+
+  .overview.up {
+    inset-block: 0.6em auto;
+  }
+
+  .overview[hidden] {
+    display: none;
+  }
+
   .zoom {
     display: flex;
     gap: 0.35em;
@@ -224,6 +249,7 @@ export const closerStyles: CSSResult = css`
     }
 
     .toolbar,
+    .overview,
     .zoom,
     .files {
       display: none;

@@ -36,6 +36,8 @@ export interface PictureWish {
   readonly comingFrom: ComingFrom | undefined;
   /** What else is drawn over the relations. */
   readonly layers: readonly PictureLayer[];
+  /** Told of each drawing. Left out until it is there. */
+  readonly drawn: ((frame: Frame) => void) | undefined;
 }
 
 /** Milliseconds after which a hand rests. */
@@ -211,6 +213,7 @@ export class PictureController implements ReactiveController {
     if (!frame) return;
     const isHeld = this.#resting !== undefined || this.camera.motion.isMoving;
     this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
+    this.#wish().drawn?.(frame);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -251,8 +254,7 @@ export class PictureController implements ReactiveController {
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
-      if (large) this.#positions.set(positions);
-      else this.#positions.go(positions);
+      this.#positions[large ? 'set' : 'go'](positions);
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {

@@ -152,13 +152,8 @@ export class TvaersRelationMap extends LitElement {
       index: this.#read(),
       chosen: this.#selection.id,
       others: this.#selection.others,
-      current: this.#closer.cursor?.current,
       shown: this.lines,
-      path: this.#closer.tools?.path ?? [],
-      paintTies: this.#closer.look?.paintTies,
-      grouping: this.#closer.structure?.grouping,
-      comingFrom: this.#closer.structure?.comingFrom,
-      layers: this.#closer.structure?.layers ?? [],
+      ...this.#closer.wish,
     }),
     this.#selection,
   );
@@ -275,7 +270,7 @@ export class TvaersRelationMap extends LitElement {
     return html`
       <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, look?.zoomView(this.#localize, this.#picture))}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, this.#closer.corners())}
           ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
