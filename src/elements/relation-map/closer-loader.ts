@@ -162,23 +162,13 @@ export class CloserLoader implements ReactiveController {
   }
 
   /** What lies over the corners of the picture: where in the whole one is, and the buttons. */
-  corners(): TemplateResult | undefined {
-    const { localize, picture } = this.#options;
-    return this.look && html`${this.overview?.view()}${this.look.zoomView(localize, picture)}`;
+  corners(): unknown {
+    return this.look && [this.overview?.view(), this.look.zoomView(this.#options.localize, this.#options.picture)];
   }
 
   /** How what is shown came about, and the files of it. */
   after(reading: MapReading): TemplateResult | undefined {
-    const { figures, look, structure, tools } = this;
-    const { localize, picture } = this.#options;
-    const { index } = reading;
-    const { focusOn, unit } = this.#host;
-    const part = { filtered: tools?.words(reading) ?? [], focusOn, unit };
-    return (
-      look &&
-      html`${look.mapMethod(localize, index, structure?.method(index))}
-      ${figures && look.filesView(localize, reading, part, { columns: structure?.columns(index) ?? [], picture, saveFigures: figures.save })}`
-    );
+    return this.look?.afterView(this.#own, this, reading);
   }
 
   /** What the tools and a link have to say before the map. */

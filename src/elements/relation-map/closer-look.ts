@@ -1,12 +1,11 @@
 import { filterGraph } from '../../model/relations/graph-filter.js';
+import { afterView } from './after-view.js';
 import { closerStyles } from './closer-styles.js';
 import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
-import { filesView } from './files-view.js';
 import { foldsView } from './folds-view.js';
 import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
-import { mapMethod } from './map-method.js';
 import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
 import { OverviewPanel } from './overview-panel.js';
@@ -24,11 +23,10 @@ export const closerLook = {
   MapSearch,
   NodesList,
   OverviewPanel,
-  filesView,
+  afterView,
   foldsView,
   filterGraph,
   legendNotes,
-  mapMethod,
   paintTies,
   zoomView,
   styles: [closerStyles],

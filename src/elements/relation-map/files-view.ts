@@ -2,9 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import type { MapReading } from './map-reading.js';
 import { partWords } from './part-words.js';
-import type { MapPart } from './part-words.js';
+import type { FileReading, MapPart } from './part-words.js';
 import type { filesLook } from './files-look.js';
 import type { NodeRow } from './nodes-table.js';
 import type { PictureController } from './picture-controller.js';
@@ -33,7 +32,7 @@ async function drawn(picture: FilesActions['picture']): Promise<Frame | undefine
 /** The buttons that save what is shown. */
 export function filesView(
   localize: MapLocalize,
-  reading: MapReading,
+  reading: FileReading,
   part: MapPart,
   { columns, picture, saveFigures }: FilesActions,
 ): TemplateResult {

@@ -1,6 +1,16 @@
-import type { MapReading } from './map-reading.js';
+import type { RelationGraph } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { noticeWords } from './summary-view.js';
 import type { MapLocalize } from './tie-words.js';
+
+/** A map as it is read, as far as a file of it tells. */
+export interface FileReading {
+  /** As the backend gave it. */
+  readonly graph: RelationGraph;
+  /** The dimension it is seen on; empty for all. */
+  readonly dimension: string;
+  readonly index: GraphIndex;
+}
 
 /** What a map is limited to, beside the dimension. */
 export interface MapPart {
@@ -15,7 +25,7 @@ export interface MapPart {
 /** What a file must say of itself that has only a part of the map: which part, and what is hidden, a sentence each. */
 export function partWords(
   localize: MapLocalize,
-  { dimension, graph, index }: MapReading,
+  { dimension, graph, index }: FileReading,
   { filtered, focusOn, unit }: MapPart,
 ): readonly string[] {
   const term = localize.term.bind(localize);
@@ -34,7 +44,7 @@ export function partWords(
 }
 
 /** What a unit is called by those who lie in it; empty where none of them says. */
-function unitName(nodes: MapReading['graph']['nodes'], unit: string): string {
+function unitName(nodes: RelationGraph['nodes'], unit: string): string {
   for (const { areaId, areaLabel, departmentId, departmentLabel, id, label, unitId, unitLabel } of nodes) {
     if (id === unit) return label;
     if (areaId === unit && areaLabel !== undefined) return areaLabel;

@@ -62,7 +62,7 @@ export class ToolsPanel {
   }
 
   /** The same in words, with what was chosen; none while all is shown. */
-  words({ graph, index }: MapReading): readonly string[] {
+  words({ graph, index }: Pick<MapReading, 'graph' | 'index'>): readonly string[] {
     const filter = fittingFilter(graph, this.#filter);
     if (!filters(filter)) return [];
     return [this.#shownWords(graph, index.graph), ...filterWords(this.#host.localize, graph, filter)];
