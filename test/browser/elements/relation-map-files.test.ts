@@ -1,12 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { find, press, wait } from '../../support/find.js';
 import { stand } from '../../support/backends.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, twoRounds, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 
 /** Presses the button that saves a file, and reads the file as it is, once the map is as `prepare` leaves it. */
@@ -16,14 +15,7 @@ async function written(
   properties: object = {},
   prepare: (element: TvaersRelationMap) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<string> {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
+  const element = await placedMap(graph, properties);
   await aTimeout(600);
   await prepare(element);
   const files = savedFiles();

@@ -1,12 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { look, press } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
 
@@ -15,15 +14,7 @@ const SUMMARY = 'Tal om pladsen i netværket';
 const FIGURES = /korteste veje|Lukketheden|Nærheden er|der kunne have vurderet|hører til en kreds/;
 
 const chosen = async (graph: RelationGraph, properties: object = {}): Promise<TvaersRelationMap> => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    selected: 'mette',
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
+  const element = await placedMap(graph, { selected: 'mette', ...properties });
   await waitUntil(() => element.shadowRoot!.querySelector('[part=details]'), 'the details', { timeout: 8000 });
   return element;
 };

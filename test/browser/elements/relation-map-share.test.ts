@@ -1,28 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { BackendError } from '../../../src/backend/errors.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { stand } from '../../support/backends.js';
+import { copiedBy, withoutClipboard } from '../../support/clipboard.js';
 import { find, look, press, wait } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, twoRounds, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
 
-const map = async (graph: RelationGraph = confidential(), properties: object = {}) => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
-  return element;
-};
+const map = (graph: RelationGraph = confidential(), properties?: object) => placedMap(graph, properties);
 
 /** A map whose way to share is open. */
 async function sharing(graph?: RelationGraph, properties?: object): Promise<TvaersRelationMap> {
@@ -121,29 +111,19 @@ describe('tvaers-relation-map: a view as a link', () => {
 
   it('is copied', async () => {
     const element = await sharing();
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    try {
+    const copied = await copiedBy(async () => {
       await press(element, 'button', 'Kopiér link til denne visning');
       await says(element, 'Linket er kopieret');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    });
     expect(copied[0]).to.match(/\?.*tvaers-survey=s&tvaers-level=unit&tvaers-view=map$/);
   });
 
   it('is selected for copying by hand where the browser does not copy', async () => {
     const element = await sharing();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    try {
+    await withoutClipboard(async () => {
       await press(element, 'button', 'Kopiér link til denne visning');
       await says(element, 'Det er markeret, så du kan kopiere det selv');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    });
   });
 
   it('is shown again by whoever opens it, and the backend is asked once', async () => {
