@@ -71,7 +71,7 @@ export const PersonFigures: Story = {
   args: { ...Workshop.args, backend: measuredBackend() },
   play: async (context) => {
     await Selected.play!(context);
-    (await waitFor<HTMLElement>(context.canvasElement, '.person summary')).click();
+    (await waitFor<HTMLElement>(context.canvasElement, '.place-figures summary')).click();
   },
 };
 

@@ -3,7 +3,7 @@ import type { CSSResult } from 'lit';
 
 /** The details, the table and what a search has found. */
 export const closerStyles: CSSResult = css`
-  .person {
+  .place-figures {
     margin-block-start: 0.75em;
   }
 

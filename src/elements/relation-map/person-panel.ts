@@ -40,7 +40,7 @@ export class PersonPanel {
           : undefined;
     if (why) return html`<p class="quiet small">${localize.term(why)}</p>`;
     const failed = this.#hasFailed ? html`<p role="alert">${localize.term('tvaers.map.figures-failed')}</p>` : '';
-    return html`<details class="person" ?open=${this.#isOpen} @toggle=${this.#handleToggle}>
+    return html`<details class="place-figures" ?open=${this.#isOpen} @toggle=${this.#handleToggle}>
       <summary>${localize.term('tvaers.map.person')}</summary>
       ${this.#isOpen ? (this.#work?.view(graph, node) ?? failed) : nothing}
     </details>`;

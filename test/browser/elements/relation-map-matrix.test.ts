@@ -202,7 +202,9 @@ describe('tvaers-relation-map: the matrix', () => {
     const nodes = graph.nodes.map((node, at) => ({ ...node, attributes: { Distrikt: at % 2 ? 'Øst' : 'Vest' } }));
     const element = await matrix({ ...graph, nodes }, { groupBy: 'attribute:Distrikt' });
     const select = [...element.shadowRoot!.querySelectorAll('select')].at(-1)!;
-    await waitUntil(() => select.selectedOptions[0]?.textContent === 'Kortets områder: Distrikt');
+    await waitUntil(() => select.selectedOptions[0]?.textContent === 'Kortets områder: Distrikt', 'the areas', {
+      timeout: 8000,
+    });
     const heads = () => [...gridOf(element).querySelectorAll('[role=rowheader]')].map(({ ariaLabel }) => ariaLabel);
     expect(heads()).to.deep.equal([
       'Mette Lund, Vest',
