@@ -97,7 +97,13 @@ export const bandOf = (value: number, { weakBelow, strongAbove }: BandCutoffs): 
 
 /** Something a reader must know to read a figure rightly: that part is hidden, missing or not open yet. */
 export interface Notice {
-  readonly code: 'results-after-close' | 'small-groups-hidden' | 'person-level-closed' | 'names-hidden' | 'partial';
+  readonly code:
+    | 'results-after-close'
+    | 'small-groups-hidden'
+    | 'person-level-closed'
+    | 'names-hidden'
+    | 'partial'
+    | 'unusable';
   readonly count?: number;
   readonly date?: InstantText;
   /** The host's own words, where it has some. */

@@ -385,7 +385,7 @@ export interface components {
         /** @description What a reader must know to read the answer rightly */
         readonly Notice: {
             /** @enum {string} */
-            readonly code: "results-after-close" | "small-groups-hidden" | "person-level-closed" | "names-hidden" | "partial";
+            readonly code: "results-after-close" | "small-groups-hidden" | "person-level-closed" | "names-hidden" | "partial" | "unusable";
             readonly count?: components["schemas"]["Count"];
             readonly date?: components["schemas"]["Moment"];
             /** @description The host's own words */

@@ -15,7 +15,7 @@ import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { mapQuestion } from './map-question.js';
+import { askGraph, mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -132,6 +132,7 @@ export class TvaersRelationMap extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #query = new BackendQuery<RelationGraph>(this, {
     question: () => this.#question,
+    ask: askGraph,
     topic: 'relations',
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
