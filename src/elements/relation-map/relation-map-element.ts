@@ -112,7 +112,7 @@ export class TvaersRelationMap extends LitElement {
   /** What is drawn beside the relations: `line` (the formal line), `med` (the committees), or both with a space between. */
   @property() layers = '';
 
-  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and the host's name. */
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, `none`, or `attribute:` and its name. */
   @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Id of the node that is selected. */
