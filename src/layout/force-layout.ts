@@ -31,7 +31,7 @@ const steps = (count: number, known: boolean): number =>
  * How far ties pull in full, in the lengths of `balance`: large enough for true distances, small enough for clear groups,
  * which a picture of many needs more.
  */
-const rangesFor = (count: number): number => (count <= 1000 ? 300 : 150);
+const rangesFor = (count: number): number => (count <= 1000 ? 1000 : 150);
 /** How strongly the members of a unit are drawn together beside their ties: in a picture by areas, and in one by ties. */
 const [TOGETHER, LOOSELY] = [0.3, 0.05];
 /** What is left of a tie that leaves an area: it turns its ends towards each other, and draws neither out of its disc. */
