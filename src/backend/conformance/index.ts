@@ -6,6 +6,7 @@ import { lineCases } from './line-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
 import type { MakePlace, Place, Runner } from './place.js';
+import { placementCases } from './placement-cases.js';
 import { relationCases } from './relation-cases.js';
 import { emptyCases, largeCases } from './size-cases.js';
 import { spanCases } from './span-cases.js';
@@ -25,6 +26,7 @@ const GROUPS = [
   answerCases,
   ballotCases,
   relationCases,
+  placementCases,
   openingCases,
   emptyCases,
   largeCases,
