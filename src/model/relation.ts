@@ -97,7 +97,8 @@ export const bandOf = (value: number, { weakBelow, strongAbove }: BandCutoffs): 
 
 /** Something a reader must know to read a figure rightly: that part is hidden, missing or not open yet. */
 export interface Notice {
-  readonly code: 'results-after-close' | 'small-groups-hidden' | 'person-level-closed' | 'names-hidden' | 'partial';
+  readonly code:
+    'results-after-close' | 'small-groups-hidden' | 'person-level-closed' | 'names-hidden' | 'partial' | 'unusable';
   readonly count?: number;
   readonly date?: InstantText;
   /** The host's own words, where it has some. */
@@ -160,4 +161,19 @@ export interface RelationGraph {
   readonly nodes: readonly RelationNode[];
   readonly ties: readonly RelationTie[];
   readonly notices: readonly Notice[];
+}
+
+/** Where a node stands, in the map's own measure. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the nodes of a map stand for everybody who looks at it. */
+export interface Placement {
+  /** Empty where nobody has arranged the map. */
+  readonly places: readonly PlacedNode[];
+  /** Whether whoever asks may arrange it for everybody. */
+  readonly mayKeep: boolean;
 }

@@ -7,6 +7,7 @@ import { lineCases } from './line-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
 import type { MakePlace, Place, Runner } from './place.js';
+import { placementCases } from './placement-cases.js';
 import { relationCases } from './relation-cases.js';
 import { emptyCases, largeCases } from './size-cases.js';
 import { spanCases } from './span-cases.js';
@@ -27,6 +28,7 @@ const GROUPS = [
   ballotCases,
   relationCases,
   measureCases,
+  placementCases,
   openingCases,
   emptyCases,
   largeCases,

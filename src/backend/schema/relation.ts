@@ -1,5 +1,12 @@
-import { record, strictObject, variant } from 'valibot';
-import type { Dimension, RatingScale, RelationBands, RelationGraph } from '../../model/relation.js';
+import { maxLength, maxValue, minValue, pipe, record, strictObject, variant } from 'valibot';
+import type {
+  Dimension,
+  PlacedNode,
+  Placement,
+  RatingScale,
+  RelationBands,
+  RelationGraph,
+} from '../../model/relation.js';
 import {
   array,
   boolean,
@@ -89,3 +96,12 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   ),
   notices: array(notice),
 });
+
+const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
+
+export const placedNodes: GenericSchema<unknown, readonly PlacedNode[]> = pipe(
+  array(object({ id, x: coordinate, y: coordinate })),
+  maxLength(50_000),
+);
+
+export const placement: GenericSchema<unknown, Placement> = object({ places: placedNodes, mayKeep: boolean() });

@@ -1,10 +1,6 @@
 import type { RelationGraph } from '../../model/relation.js';
-import type { GraphChanges } from '../../model/relations/compare-graphs.js';
-import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
-import { indexInSlices } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import type { Slices } from '../../model/slices.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** A graph as the element reads it, worked out once. */
@@ -15,17 +11,6 @@ export interface MapReading {
   readonly dimension: string;
   readonly index: GraphIndex;
   readonly facts: GraphFacts;
-}
-
-/** Reads what is seen of a graph. Pauses between its steps. */
-export function* mapReading(
-  graph: RelationGraph,
-  dimension: string,
-  seen: RelationGraph,
-  changes?: GraphChanges,
-): Slices<MapReading> {
-  const index = yield* indexInSlices(seen, changes);
-  return { graph, dimension, index, facts: yield* graphFacts(index) };
 }
 
 /** Why a good answer has nothing to show: the results are not open, or every relation stands on too few. */

@@ -15,7 +15,7 @@ import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { mapQuestion } from './map-question.js';
+import { askGraph, mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -112,7 +112,7 @@ export class TvaersRelationMap extends LitElement {
   /** What is drawn beside the relations: `line` (the formal line), `med` (the committees), or both with a space between. */
   @property() layers = '';
 
-  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and the host's name. */
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, `none`, or `attribute:` and its name. */
   @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Id of the node that is selected. */
@@ -132,6 +132,7 @@ export class TvaersRelationMap extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #query = new BackendQuery<RelationGraph>(this, {
     question: () => this.#question,
+    ask: askGraph,
     topic: 'relations',
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });

@@ -113,7 +113,7 @@ export class StructurePanel {
         {
           by,
           offered,
-          sizes: grouping && groupSizes(index.graph.nodes, grouping),
+          sizes: grouping && by !== 'none' ? groupSizes(index.graph.nodes, grouping) : undefined,
           communities: by === 'community' ? (found?.found ?? 'waiting') : undefined,
         },
         this.#gather,

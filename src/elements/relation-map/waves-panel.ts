@@ -15,6 +15,7 @@ import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence } from './change-words.js';
 import { lastMade } from './last-made.js';
+import { askGraph } from './map-question.js';
 import type { MapReader, Told } from './map-reader.js';
 import { whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -65,7 +66,11 @@ export class WavesPanel {
 
   constructor(host: WavesHost) {
     this.#host = host;
-    this.#query = new BackendQuery<RelationGraph>(host.element, { question: () => this.#question, topic: 'relations' });
+    this.#query = new BackendQuery<RelationGraph>(host.element, {
+      question: () => this.#question,
+      ask: askGraph,
+      topic: 'relations',
+    });
     this.#work = new SlicedWork(host.element, function* (subject) {
       const comparison = yield* comparing(subject.before, subject.after, subject.dimension);
       yield;

@@ -2,7 +2,7 @@ import type { Texts } from '../../kit/localize.js';
 import { one } from './node-words.js';
 
 type Layer = 'line' | 'med';
-type By = 'area' | 'unit' | 'title' | 'community' | 'answered';
+type By = 'area' | 'unit' | 'title' | 'community' | 'answered' | 'none';
 
 /** What is said of the formal line and MED beside the relations, and of what the areas of the map stand for. */
 const texts = {
@@ -74,6 +74,7 @@ const texts = {
       title: 'Stilling',
       community: 'Fællesskaber i relationerne',
       answered: 'Har svaret eller ej',
+      none: 'Intet: kun relationerne bestemmer',
     })[by],
   'tvaers.map.areas-are': (name: string) => `Kortet er samlet efter: ${name}`,
   'tvaers.map.areas-list': (n: number, count: string, names: string, rest: string) =>

@@ -62,6 +62,7 @@ const texts: TextsLike<RelationMapStructureTexts> = {
       title: 'Job title',
       community: 'Communities in the relations',
       answered: 'Answered or not',
+      none: 'Nothing: the relations alone decide',
     })[by],
   'tvaers.map.areas-are': (name) => `The map is gathered by: ${name}`,
   'tvaers.map.areas-list': (n, count, names, rest) =>

@@ -4,7 +4,7 @@ import type { Grouping, NodeGroup } from './area-grouping.js';
 import { roleOf } from './role.js';
 
 /** What may be chosen beside the name of one of the host's own attributes, which is written `attribute:` and its name. */
-export const GROUPINGS = ['area', 'unit', 'title', 'community', 'answered'] as const;
+export const GROUPINGS = ['area', 'unit', 'title', 'community', 'answered', 'none'] as const;
 export type GroupingKind = (typeof GROUPINGS)[number];
 
 const OWN = 'attribute:';
@@ -22,7 +22,10 @@ const divides = (nodes: readonly RelationNode[], of: (node: RelationNode) => str
 
 const departmentOf = ({ departmentId, unitId }: RelationNode): string | undefined => departmentId ?? unitId;
 
-/** What the nodes of a map can be gathered by: the administration always, the rest on a map of people who differ in it. */
+/**
+ * What the nodes of a map can be gathered by: the administration always, the rest on a map of people who differ in it.
+ * Gathered by nothing, they stand where their relations put them.
+ */
 export function groupingsOf({ level, nodes, ties }: RelationGraph): readonly string[] {
   if (level !== 'person') return ['area'];
   const has: Readonly<Record<GroupingKind, boolean>> = {
@@ -31,6 +34,7 @@ export function groupingsOf({ level, nodes, ties }: RelationGraph): readonly str
     title: divides(nodes, (node) => roleOf(node)?.id),
     community: ties.some(({ state }) => state === 'rated') && nodes.length > 3,
     answered: divides(nodes, ({ answered }) => String(answered)),
+    none: true,
   };
   const names = new Set(nodes.flatMap(({ attributes = {} }) => Object.keys(attributes)));
   return [
@@ -70,6 +74,7 @@ export function groupingBy(
       const label = node.departmentLabel ?? node.unitLabel;
       return id === undefined ? none : { id, ...(label !== undefined && { label }) };
     }
+    if (by === 'none') return { id: '' };
     if (by === 'title') return roleOf(node) ?? none;
     if (by === 'answered') return { id: `answered ${String(node.answered)}`, label: words.answered(node.answered) };
     const community = communities.get(node.id);

@@ -28,6 +28,14 @@ function colours(element: TvaersRelationMap): number {
   return found.size;
 }
 
+/** How much of the drawing is something else than its corner, which is paper. */
+function covered(element: TvaersRelationMap): number {
+  const canvas = canvasOf(element);
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const pixels = new Uint32Array(data.buffer);
+  return pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length;
+}
+
 const drawn = async (element: TvaersRelationMap) => {
   await says(element, 'relationer');
   await waitUntil(() => colours(element) > 8, 'the map is drawn', { timeout: 8000 });
@@ -265,6 +273,27 @@ describe('tvaers-relation-map: the picture', () => {
     } finally {
       workers.end();
     }
+  });
+
+  it('shows who there is on a large map before its lines are drawn', async () => {
+    const Real = Worker;
+    class Silent extends EventTarget {
+      postMessage(): void {
+        // Draws for ever.
+      }
+
+      terminate(): void {
+        // Nothing to end.
+      }
+    }
+    const kind = function (address: URL | string, options: WorkerOptions) {
+      return String(address).includes('ground-worker') ? new Silent() : new Real(address, options);
+    };
+    await withWorker(kind, async () => {
+      const element = await put({ backend: answering(crowd(600, 2000)) });
+      await drawn(element);
+      expect(covered(element)).to.be.greaterThan(0.1);
+    });
   });
 
   const NO_WORKERS: readonly (readonly [string, unknown])[] = [
