@@ -184,8 +184,10 @@ export class MatrixGrid implements ReactiveController {
     return { sheet: this.#sheet!, words: this.#words! };
   }
 
+  /** What there is to stand by beside the organisation. On a map without areas that is nothing. */
   get #grouping(): Grouping | undefined {
-    return this.#host.structure()?.grouping;
+    const grouping = this.#host.structure()?.grouping;
+    return grouping?.by === 'none' ? undefined : grouping;
   }
 
   /** What the reader has chosen where there is such an order. Until then it goes as the areas of the map do. */

@@ -235,8 +235,10 @@ describe('tvaers-relation-map: the matrix', () => {
     select.dispatchEvent(new Event('change'));
     expect(gridOf(element).querySelector('.band')).not.to.exist;
     expect(gridOf(element).querySelector('[role=rowheader]')).not.to.have.attribute('aria-label');
-    element.groupBy = 'area';
-    await waitUntil(() => select.options.length === 3);
+    for (const by of ['area', 'attribute:Distrikt', 'none']) {
+      element.groupBy = by;
+      await waitUntil(() => select.options.length === (by.startsWith('attribute') ? 4 : 3), by);
+    }
     expect([...select.options].map(({ textContent }) => textContent)).to.deep.equal([
       'Organisation',
       'Hvem der arbejder sammen',
