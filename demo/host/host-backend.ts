@@ -1,5 +1,11 @@
 import { organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
-import type { OrganisationIndex, PlacementStore, RelationReader, SurveyRound, SurveyStore } from '../../src/adapters/memory.js';
+import type {
+  OrganisationIndex,
+  PlacementStore,
+  RelationReader,
+  SurveyRound,
+  SurveyStore,
+} from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/backend/errors.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
+import { KeptPlacement } from './kept-placement.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
@@ -26,7 +27,7 @@ export type CloserHost = CursorHost &
   Omit<MatrixHost, 'element' | 'structure'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
   Omit<PairsHost, 'element'> &
-  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
+  Omit<ShareHost, 'element' | 'placement' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
 type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
@@ -49,11 +50,13 @@ export class CloserLoader implements ReactiveController {
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
+  readonly #placement: KeptPlacement;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
+    this.#placement = new KeptPlacement(host, options.picture);
     host.addController(this);
     for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
   }
@@ -231,7 +234,12 @@ export class CloserLoader implements ReactiveController {
       'share',
       async () => (await import('./share-look.js')).shareLook,
       ({ SharePanel }) => {
-        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
+        this.share = new SharePanel({
+          ...this.#own,
+          placement: this.#placement,
+          tools: () => this.tools,
+          loadTools: this.#loadTools,
+        });
       },
     );
 

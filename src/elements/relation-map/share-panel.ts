@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { toBackendError } from '../../backend/errors.js';
 import type { Announcer } from '../../kit/announcer.js';
 import { copyText } from '../../kit/copy-text.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
@@ -11,6 +12,7 @@ import type { LinkPart, MapLink, MapView } from '../../model/relations/map-link.
 import { hierarchiesIn } from '../../model/relations/node-lines.js';
 import { readPlaces, writePlaces } from '../../model/relations/places-file.js';
 import { SHOWN_FIRST } from './legend-view.js';
+import type { KeptPlacement } from './kept-placement.js';
 import type { MapReader } from './map-reader.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './line-kind.js';
@@ -45,6 +47,7 @@ export interface ShareHost {
   readonly showLines: (lines: ReadonlySet<LineKind>) => void;
   /** Whether the answer was that there is no such thing, or nothing in it. */
   readonly isAstray: () => boolean;
+  readonly placement: KeptPlacement;
   readonly tools: () => ToolsPanel | undefined;
   readonly loadTools: () => Promise<void>;
 }
@@ -142,12 +145,13 @@ export class SharePanel implements ReactiveController {
   }
 
   view({ graph }: MapReading): TemplateResult {
-    const { chosen, localize, others } = this.#host;
+    const { chosen, localize, others, placement } = this.#host;
     const isPerson = graph.level === 'person';
     return shareView(
       localize,
       {
         address: this.#address(graph),
+        arranging: placement.mayKeep ? (placement.isArranged ? 'arranged' : 'free') : undefined,
         leavesOut: isPerson && [chosen(), ...others(), this.#settings?.filter.ego].some((each) => each !== undefined),
       },
       {
@@ -159,6 +163,7 @@ export class SharePanel implements ReactiveController {
           const text = writePlaces(graph.level, picture.places);
           saveFile(fileName(words, 'json'), new Blob([text], { type: 'application/json' }));
         },
+        arrange: (isFree) => void this.#arrange(isFree),
         openPlaces: (file) => void this.#openPlaces(graph, file),
       },
     );
@@ -216,6 +221,19 @@ export class SharePanel implements ReactiveController {
     const isCopied = await copyText(this.#address(graph));
     if (!isCopied) field.select();
     announcer.say(localize.term(isCopied ? 'tvaers.map.link-copied' : 'tvaers.map.link-not-copied'));
+  }
+
+  async #arrange(isFree: boolean): Promise<void> {
+    const { announcer, element, localize, picture, placement } = this.#host;
+    const round = (value: number): number => Math.round(value * 10) / 10;
+    const places = [...picture.places].map(([id, { x, y }]) => ({ id, x: round(x), y: round(y) }));
+    try {
+      await placement.keep(isFree ? [] : places);
+      announcer.say(localize.term('tvaers.map.arranged', isFree));
+    } catch (error) {
+      announcer.say(localize.term('tvaers.map.arranging-failed', toBackendError(error).kind));
+    }
+    element.requestUpdate();
   }
 
   async #openPlaces({ level, nodes }: RelationGraph, file: File): Promise<void> {
