@@ -184,7 +184,7 @@ describe('tvaers-relation-map: the matrix', () => {
       [...gridOf(element).querySelectorAll('[role=rowheader]')].map((head) => head.textContent.trim());
     expect(names()[0]).to.equal('Mette Lund');
     cell(element, 'Ida Ærø vurderer Bo').click();
-    const select = [...element.shadowRoot!.querySelectorAll('select')].at(-1)!;
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.matrix-top select')!;
     for (const [order, first] of [
       ['name', 'Anna Zahle'],
       ['cluster', /./],
@@ -201,7 +201,7 @@ describe('tvaers-relation-map: the matrix', () => {
     const graph = workshop();
     const nodes = graph.nodes.map((node, at) => ({ ...node, attributes: { Distrikt: at % 2 ? 'Øst' : 'Vest' } }));
     const element = await matrix({ ...graph, nodes }, { groupBy: 'attribute:Distrikt' });
-    const select = [...element.shadowRoot!.querySelectorAll('select')].at(-1)!;
+    const select = element.shadowRoot!.querySelector<HTMLSelectElement>('.matrix-top select')!;
     await waitUntil(() => select.selectedOptions[0]?.textContent === 'Kortets områder: Distrikt', 'the areas', {
       timeout: 8000,
     });

@@ -34,6 +34,8 @@ describe('tvaers-relation-map: the overview of a map that is seen in part', () =
     await nextFrame();
   };
   const pointer = (element: TvaersRelationMap, x: number, y: number, ...types: readonly string[]): void => {
+    // A pointer that is made up can be captured in no browser but one.
+    overviewOf(element).setPointerCapture = () => undefined;
     const { left, top } = overviewOf(element).getBoundingClientRect();
     for (const type of types)
       overviewOf(element).dispatchEvent(
