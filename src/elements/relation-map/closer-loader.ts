@@ -100,9 +100,7 @@ export class CloserLoader implements ReactiveController {
           pairs: () => this.pairs,
           structure: () => this.structure,
         });
-        this.overview = new look.OverviewPanel(this.#host, (x, y) => {
-          this.#options.picture.panZoom.pan(x, y);
-        });
+        this.overview = new look.OverviewPanel(this.#host, this.#options.picture);
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
     );

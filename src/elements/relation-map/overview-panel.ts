@@ -1,12 +1,10 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { fineness } from '../../kit/canvas-surface.js';
-import { hull } from '../../layout/hull.js';
 import type { Point } from '../../layout/layout-graph.js';
 import { isCut, isInside, overviewOf, overviewSize, panTo, seenMiddle, windowIn } from '../../layout/overview.js';
-import { toScreen } from '../../layout/viewport.js';
 import type { Bounds, Size, Viewport } from '../../layout/viewport.js';
-import { boundsIn } from './picture-camera.js';
+import { paintWhole } from './overview-painter.js';
 import type { Frame } from './picture-frame.js';
 import { pointOf } from './picture-ground.js';
 
@@ -15,6 +13,15 @@ const FEW = 60;
 const NARROW = 480;
 /** Pixels between it and what it makes way for. */
 const AIR = 16;
+
+/** The picture that is seen in part. */
+export interface OverviewHost {
+  readonly camera: { readonly bounds: Bounds };
+  /** Moves the picture by pixels, as a hand does. */
+  readonly panZoom: { readonly pan: (x: number, y: number) => void };
+}
+
+const KEYS = ['scene', 'positions', 'bounds'] as const;
 
 /** The whole picture as it lies in the small one. */
 interface Whole {
@@ -34,7 +41,7 @@ interface Whole {
  */
 export class OverviewPanel implements ReactiveController {
   readonly #host: LitElement;
-  readonly #pan: (x: number, y: number) => void;
+  readonly #picture: OverviewHost;
   #canvas: HTMLCanvasElement | undefined;
   #whole: Whole | undefined;
   /** What was drawn last: the frame of the map, and what of it the window stands for. */
@@ -42,10 +49,9 @@ export class OverviewPanel implements ReactiveController {
   /** How far from the middle of the window a hand holds it. */
   #held: Point | undefined;
 
-  /** `pan` moves the picture by pixels, as a hand does. */
-  constructor(host: LitElement, pan: (x: number, y: number) => void) {
+  constructor(host: LitElement, picture: OverviewHost) {
     this.#host = host;
-    this.#pan = pan;
+    this.#picture = picture;
     host.addController(this);
   }
 
@@ -76,8 +82,10 @@ export class OverviewPanel implements ReactiveController {
     const canvas = this.#canvas;
     if (!canvas) return;
     const { positions, scene, size, viewport } = frame;
-    if (this.#whole?.scene !== scene || this.#whole.positions !== positions)
-      this.#whole = { scene, positions, bounds: boundsIn(scene, positions), picture: undefined };
+    const { bounds } = this.#picture.camera;
+    const wanted = { scene, positions, bounds };
+    if (!this.#whole || KEYS.some((key) => this.#whole?.[key] !== wanted[key]))
+      this.#whole = { ...wanted, picture: undefined };
     const isWanted = scene.nodes.length > FEW && size.width >= NARROW && isCut(this.#whole.bounds, viewport, size);
     canvas.classList.toggle('up', this.#isInTheWay(canvas, frame));
     // A hand that drags keeps what it holds.
@@ -169,41 +177,6 @@ export class OverviewPanel implements ReactiveController {
     if (!this.#seen) return;
     const { frame, view } = this.#seen;
     const { x, y } = panTo(view, frame.viewport, frame.size, at);
-    this.#pan(x, y);
+    this.#picture.panZoom.pan(x, y);
   }
-}
-
-/** Areas as grounds, nodes as dots of their colour. */
-function paintWhole(
-  context: CanvasRenderingContext2D,
-  { positions, scene }: Whole,
-  inks: Frame['inks'],
-  view: Viewport,
-  { height, width }: Size,
-): void {
-  const at = (number: number): Point => toScreen(view, { x: positions[2 * number]!, y: positions[2 * number + 1]! });
-  context.fillStyle = inks.paper;
-  context.fillRect(0, 0, width, height);
-  context.lineJoin = 'round';
-  context.lineWidth = 6;
-  for (const { colour, members } of scene.areas) {
-    context.fillStyle = inks.grounds[colour]!;
-    context.strokeStyle = inks.grounds[colour]!;
-    context.beginPath();
-    for (const { x, y } of hull(members.map(at))) context.lineTo(x, y);
-    context.closePath();
-    context.fill();
-    context.stroke();
-  }
-  const dot = scene.nodes.length > 1000 ? 1 : 2;
-  inks.areas.forEach((ink, colour) => {
-    context.fillStyle = ink;
-    context.beginPath();
-    scene.nodes.forEach((node, number) => {
-      if (node.colour !== colour) return;
-      const { x, y } = at(number);
-      context.rect(x - dot / 2, y - dot / 2, dot, dot);
-    });
-    context.fill();
-  });
 }

@@ -37,6 +37,11 @@ export class Camera {
     return this.#size;
   }
 
+  /** How far the whole picture reaches. */
+  get bounds(): Bounds {
+    return this.#bounds;
+  }
+
   get viewport(): Viewport {
     return this.motion.now;
   }
