@@ -106,7 +106,6 @@ function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBac
       if (graph.answered !== null) await looks.note(caller.id, 'results', surveyId);
       return graph;
     },
-    placement: (query, calling) => sourceFor().placement!(query, calling),
     keepPlacement: (query, places, writing) => {
       requireStorable(query);
       return sourceFor().keepPlacement!(query, places, writing);

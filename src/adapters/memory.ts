@@ -76,9 +76,10 @@ export function memoryStore(
   };
   const arranged = new Map<string, readonly PlacedNode[]>();
   const placements: PlacementStore = {
-    read: ({ by, level, survey }) => Promise.resolve(arranged.get(JSON.stringify([survey, level, by])) ?? []),
-    write: async ({ by, level, survey }, places) => {
-      arranged.set(JSON.stringify([survey, level, by]), places);
+    read: ({ level, survey }) => Promise.resolve(arranged.get(JSON.stringify([survey, level])) ?? []),
+    write: async ({ level, survey }, places) => {
+      arranged.set(JSON.stringify([survey, level]), places);
+      told.tell({ topic: 'relations', id: survey });
       await Promise.resolve();
     },
   };

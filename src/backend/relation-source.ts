@@ -1,4 +1,4 @@
-import type { GraphLevel, PlacedNode, Placement, RelationGraph } from '../model/relation.js';
+import type { GraphLevel, PlacedNode, RelationGraph } from '../model/relation.js';
 import type { CallOptions, Subscribe, WriteOptions } from './call.js';
 
 export interface GraphQuery {
@@ -21,17 +21,14 @@ export interface PlacementQuery {
   /** A survey's id, or a series. */
   readonly survey: string;
   readonly level: GraphLevel;
-  /** What areas stand for, as `group-by` of the map. */
-  readonly by: string;
 }
 
 /** Who works with whom, and how well. Aggregating and hiding happen behind it. */
 export interface RelationSource {
   graph(query: GraphQuery, options?: CallOptions): Promise<RelationGraph>;
-  /** Only of nodes that whoever asks may see. */
-  placement?(query: PlacementQuery, options?: CallOptions): Promise<Placement>;
   /**
    * Arranges the picture for everybody, in place of how it was arranged; as the layout has it where there are no places.
+   * Nodes that whoever asks may not see are left out.
    * @throws BackendError `forbidden` where that is not for this person.
    */
   keepPlacement?(query: PlacementQuery, places: readonly PlacedNode[], options?: WriteOptions): Promise<void>;

@@ -154,6 +154,8 @@ export interface RelationGraph {
    * that allows it, and told those who answered; left out, no such figure may be.
    */
   readonly personMeasures?: boolean;
+  /** Where its nodes stand when they are gathered by administration, where somebody can have arranged them. */
+  readonly placement?: Placement;
   /** Which round of the series this is. Left out where there is no series. */
   readonly wave?: string;
   /** The rounds of the series that the reader may see the results of, this one too where it has any, the oldest first. */

@@ -8,7 +8,6 @@ import {
   ofUnit,
   pageQuery,
   peopleQuery,
-  placementQuery,
   placementToKeep,
   spanQuery,
   unitQuery,
@@ -79,9 +78,6 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),
   ),
   '/placement': {
-    ...reading(({ backend, options, query }) =>
-      method(backend.relations, 'placement')(checkQuery(placementQuery, query), options),
-    ),
     POST: {
       kind: 'writing',
       status: 204,

@@ -4,7 +4,7 @@ import type { Permissions } from '../../src/backend/backend.js';
 import type { Change, Page, PageQuery } from '../../src/backend/call.js';
 import type { PeopleQuery, Span, SpanPoint, SpanQuery, UnitQuery } from '../../src/backend/organisation-source.js';
 import type { components, operations } from '../../src/backend/profile/profile.gen.js';
-import type { GraphQuery, PlacementQuery } from '../../src/backend/relation-source.js';
+import type { GraphQuery } from '../../src/backend/relation-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
@@ -48,7 +48,6 @@ const asked = {
   spans: true satisfies Same<Asked<'listSpans'>, SpanQuery>,
   surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
   relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
-  placement: true satisfies Same<Asked<'getPlacement'>, PlacementQuery>,
 };
 
 describe('the types of the HTTP profile', () => {

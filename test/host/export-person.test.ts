@@ -36,7 +36,7 @@ describe('what is stored about one person', () => {
       { id: 'leader', x: 3, y: -4 },
       { id: 'employee', x: 1, y: 2 },
     ];
-    await town.database.sql.insert(placements).values({ survey: 'named', level: 'person', groupedBy: 'area', places });
+    await town.database.sql.insert(placements).values({ survey: 'named', level: 'person', places });
     const all = await exportPerson(town.database.sql, 'leader');
     assert.deepEqual(all['placedOn'], [{ survey: 'named', level: 'person', ...places[0] }]);
   });

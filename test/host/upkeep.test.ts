@@ -70,7 +70,7 @@ describe('what the host does by the clock', () => {
   it('deletes on that date answers, ballots, invitations and arranged maps, and keeps the questions', async () => {
     await town.database.sql
       .insert(placements)
-      .values({ survey: 'closed', level: 'unit', groupedBy: 'area', places: [{ id: 'nord', x: 1, y: 2 }] });
+      .values({ survey: 'closed', level: 'unit', places: [{ id: 'nord', x: 1, y: 2 }] });
     await town.advance(new Date('2026-12-31T00:00:00+01:00'));
     assert.deepEqual(await counts(), [0, 0, 0, 0]);
     assert.equal(await town.database.sql.$count(placements), 0);

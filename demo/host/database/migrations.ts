@@ -74,8 +74,8 @@ export const MIGRATIONS: readonly string[] = [
   'alter table people add column attributes jsonb',
   `
   create table placements (
-    survey text not null, level text not null, grouped_by text not null, places jsonb not null,
-    primary key (survey, level, grouped_by)
+    survey text not null, level text not null, places jsonb not null,
+    primary key (survey, level)
   );
   `,
 ];

@@ -136,10 +136,9 @@ export const placements = pgTable(
   {
     survey: text('survey').notNull(),
     level: text('level').$type<GraphLevel>().notNull(),
-    groupedBy: text('grouped_by').notNull(),
     places: jsonb('places').$type<readonly PlacedNode[]>().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.survey, table.level, table.groupedBy] })],
+  (table) => [primaryKey({ columns: [table.survey, table.level] })],
 );
 
 /** Answers to named and confidential surveys. */

@@ -6,19 +6,19 @@ import { placements } from '../database/schema.js';
 
 /** Arranged pictures in SQL. Whoever looks at one hears of it when it is arranged anew. */
 export const sqlPlacements = (database: Sql, feed: ChangeFeed, now: () => Date): PlacementStore => ({
-  read: async ({ by, level, survey }) => {
+  read: async ({ level, survey }) => {
     const [row] = await database
       .select({ places: placements.places })
       .from(placements)
-      .where(and(eq(placements.survey, survey), eq(placements.level, level), eq(placements.groupedBy, by)));
+      .where(and(eq(placements.survey, survey), eq(placements.level, level)));
     return row?.places ?? [];
   },
-  write: ({ by, level, survey }, places) =>
+  write: ({ level, survey }, places) =>
     feed.write(async (transaction, announce) => {
       await transaction
         .insert(placements)
-        .values({ survey, level, groupedBy: by, places })
-        .onConflictDoUpdate({ target: [placements.survey, placements.level, placements.groupedBy], set: { places } });
+        .values({ survey, level, places })
+        .onConflictDoUpdate({ target: [placements.survey, placements.level], set: { places } });
       await announce({ topic: 'relations', id: survey }, now());
     }),
 });

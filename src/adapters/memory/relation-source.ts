@@ -1,9 +1,9 @@
 import type { Subscribe } from '../../backend/call.js';
 import { BackendError } from '../../backend/errors.js';
 import type { GraphQuery, PlacementQuery, RelationSource } from '../../backend/relation-source.js';
-import { checkQuery, graphQuery, placementQuery, placementToKeep } from '../../backend/schema/query.js';
+import { checkQuery, graphQuery, placementToKeep } from '../../backend/schema/query.js';
 import type { ResponseRecord } from '../../model/data.js';
-import type { PlacedNode, RelationGraph, RelationWave } from '../../model/relation.js';
+import type { PlacedNode, Placement, RelationGraph, RelationWave } from '../../model/relation.js';
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
 import { answering } from './answering.js';
@@ -78,42 +78,50 @@ export function relationSource(
     const responses = await reader.responses(round.definition.id);
     const released = releasedGraph(organisation, { ...round, responses }, measure, asked.level);
     requireFocus(organisation, released, asked.focus);
+    const placement = await arranged(round, released);
     return filterGraph(
-      { ...released, ...waves, asOf: truthOf(round, organisation.data.asOf, now()) },
+      {
+        ...released,
+        ...waves,
+        ...(placement && { placement }),
+        asOf: truthOf(round, organisation.data.asOf, now()),
+      },
       asked,
       organisation.data.units,
     );
   };
 
-  /** The picture under the name that all rounds share, and the ids of those that may be seen in it. */
-  const pictureOf = async (asked: PlacementQuery): Promise<readonly [PlacementQuery, ReadonlySet<string>]> => {
-    const { level, nodes } = await graph({ survey: asked.survey, level: asked.level });
-    const { id, series = id } = pickRound(await reader.rounds(asked.survey), asked, now()).round.definition;
-    return [{ ...asked, survey: series }, new Set(level === asked.level ? nodes.map((node) => node.id) : [])];
+  /** Where nodes stand that may be seen, where somebody has arranged them or may. */
+  const arranged = async (round: SurveyRound, { level, nodes }: RelationGraph): Promise<Placement | undefined> => {
+    const kept = await placements?.read({ survey: sharedName(round), level });
+    if (!kept || (kept.length === 0 && !mayArrange)) return undefined;
+    const seen = new Set(nodes.map(({ id }) => id));
+    return { places: kept.filter(({ id }) => seen.has(id)), mayKeep: mayArrange };
   };
 
   return {
     graph: answering(graph),
     ...(placements && {
-      placement: answering(async (query) => {
-        const [picture, seen] = await pictureOf(checkQuery(placementQuery, query));
-        const places = (await placements.read(picture)).filter(({ id }) => seen.has(id));
-        return { places, mayKeep: mayArrange && seen.size > 0 };
-      }),
       keepPlacement: async (query, places, { signal } = {}) => {
         signal?.throwIfAborted();
-        const { places: asked, ...picture } = checkQuery(placementToKeep, { ...query, places });
-        const [shared, seen] = await pictureOf(picture);
-        if (!mayArrange) throw new BackendError('forbidden', 'this person may not arrange pictures for everybody');
+        const { level, places: asked, survey } = checkQuery(placementToKeep, { ...query, places });
+        const seen = await graph({ survey, level });
+        if (!mayArrange || seen.level !== level || seen.nodes.length === 0)
+          throw new BackendError('forbidden', 'this person may not arrange that picture for everybody');
+        const ids = new Set(seen.nodes.map(({ id }) => id));
+        const { round } = pickRound(await reader.rounds(survey), { survey }, now());
         await placements.write(
-          shared,
-          asked.filter(({ id }) => seen.has(id)),
+          { survey: sharedName(round), level },
+          asked.filter(({ id }) => ids.has(id)),
         );
       },
     }),
     ...(subscribe && { subscribe }),
   };
 }
+
+/** The rounds of a series share their pictures. */
+const sharedName = ({ definition: { id, series = id } }: SurveyRound): string => series;
 
 function requireDimensions({ dimensions }: RelationMeasure, asked: readonly string[] = []): void {
   const unknown = asked.findIndex((id) => !dimensions.some((dimension) => dimension.id === id));

@@ -20,7 +20,11 @@ export interface RelationRound {
 }
 
 /** The survey of that id, else the round of that series: the wave asked for, or the newest with results. */
-export function pickRound(rounds: readonly SurveyRound[], { survey, wave }: GraphQuery, now: Date): RelationRound {
+export function pickRound(
+  rounds: readonly SurveyRound[],
+  { survey, wave }: Pick<GraphQuery, 'survey' | 'wave'>,
+  now: Date,
+): RelationRound {
   const asking = rounds.flatMap(asRelationRound);
   const inSeries = asking
     .filter(

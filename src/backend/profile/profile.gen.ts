@@ -92,8 +92,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Where the nodes of a map stand for everybody, as far as the caller may see them */
-        readonly get: operations["getPlacement"];
+        readonly get?: never;
         readonly put?: never;
         /** Arranges a map for everybody, where the caller may */
         readonly post: operations["keepPlacement"];
@@ -448,7 +447,6 @@ export interface components {
             readonly places: readonly components["schemas"]["PlacedNode"][];
         };
         readonly PlacementToKeep: {
-            readonly by: components["schemas"]["Id"];
             readonly level: components["schemas"]["GraphLevel"];
             readonly places: readonly components["schemas"]["PlacedNode"][];
             readonly survey: components["schemas"]["Id"];
@@ -545,6 +543,7 @@ export interface components {
             readonly notices: readonly components["schemas"]["Notice"][];
             /** @description Figures of a person's place in the network may be shown, one person at a time. At the level `person` of a named survey that allows it; left out, no such figure may be shown */
             readonly personMeasures?: boolean;
+            readonly placement?: components["schemas"]["Placement"];
             readonly scale: components["schemas"]["RatingScale"];
             readonly spread?: components["schemas"]["RatingSpread"];
             readonly ties: readonly (components["schemas"]["RatedTie"] | components["schemas"]["UnratedTie"])[];
@@ -937,37 +936,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Permissions"];
-                };
-            };
-            readonly 304: components["responses"]["NotModified"];
-            readonly default: components["responses"]["Problem"];
-        };
-    };
-    readonly getPlacement: {
-        readonly parameters: {
-            readonly query: {
-                /** @description What areas stand for */
-                readonly by: components["schemas"]["Id"];
-                readonly level: components["schemas"]["GraphLevel"];
-                /** @description A survey's id or a series */
-                readonly survey: components["schemas"]["Id"];
-            };
-            readonly header?: {
-                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Without places where nobody has arranged the map */
-            readonly 200: {
-                headers: {
-                    readonly ETag: components["headers"]["ETag"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Placement"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

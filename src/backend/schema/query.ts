@@ -50,13 +50,10 @@ export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
 
 const level = picklist(['person', 'role', 'unit', 'area']);
 
-const placementFields = { survey: id, level, by: id };
-
-export const placementQuery: GenericSchema<unknown, PlacementQuery> = object(placementFields);
-
 /** A picture with where its nodes are to stand. */
 export const placementToKeep: GenericSchema<unknown, PlacementQuery & Pick<Placement, 'places'>> = object({
-  ...placementFields,
+  survey: id,
+  level,
   places: placedNodes,
 });
 

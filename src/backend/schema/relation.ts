@@ -46,6 +46,15 @@ const unrated = <S extends 'none' | 'not-asked' | 'not-answered' | 'suppressed'>
 
 const level = picklist(['person', 'role', 'unit', 'area']);
 
+const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
+
+export const placedNodes: GenericSchema<unknown, readonly PlacedNode[]> = pipe(
+  array(object({ id, x: coordinate, y: coordinate })),
+  maxLength(50_000),
+);
+
+const placement: GenericSchema<unknown, Placement> = object({ places: placedNodes, mayKeep: boolean() });
+
 export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   asOf: string(),
   level,
@@ -60,6 +69,7 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   spread: exactOptional(object({ score: number(), dimensions: record(string(), number()) })),
   nominated: exactOptional(boolean()),
   personMeasures: exactOptional(boolean()),
+  placement: exactOptional(placement),
   wave: exactOptional(string()),
   waves: exactOptional(array(object({ survey: id, wave: string(), title: string(), asOf: string() }))),
   nodes: array(
@@ -96,12 +106,3 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   ),
   notices: array(notice),
 });
-
-const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
-
-export const placedNodes: GenericSchema<unknown, readonly PlacedNode[]> = pipe(
-  array(object({ id, x: coordinate, y: coordinate })),
-  maxLength(50_000),
-);
-
-export const placement: GenericSchema<unknown, Placement> = object({ places: placedNodes, mayKeep: boolean() });

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
-import { KeptPlacement } from './kept-placement.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
@@ -27,7 +26,7 @@ export type CloserHost = CursorHost &
   Omit<MatrixHost, 'element' | 'structure'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
   Omit<PairsHost, 'element'> &
-  Omit<ShareHost, 'element' | 'placement' | 'tools' | 'loadTools'>;
+  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
 type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
@@ -50,13 +49,11 @@ export class CloserLoader implements ReactiveController {
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
-  readonly #placement: KeptPlacement;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
-    this.#placement = new KeptPlacement(host, options.picture);
     host.addController(this);
     for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
   }
@@ -234,7 +231,6 @@ export class CloserLoader implements ReactiveController {
       ({ SharePanel }) => {
         this.share = new SharePanel({
           ...this.#own,
-          placement: this.#placement,
           tools: () => this.tools,
           loadTools: this.#loadTools,
         });

@@ -1,5 +1,7 @@
 import type { LayoutGraph, Point, Positions } from '../../layout/layout-graph.js';
 import { layoutWorker, runLayout } from '../../layout/run-layout.js';
+import type { GraphLevel, Placement } from '../../model/relation.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { layoutOf } from './map-scene.js';
 import type { Scene } from './map-scene.js';
 
@@ -9,6 +11,7 @@ import type { Scene } from './map-scene.js';
  */
 export class NodePlaces {
   readonly #saved = new Map<string, Map<string, Point>>();
+  readonly #followed = new Map<GraphLevel, Placement>();
   /** Waits for a graph. */
   #worker: Worker | undefined;
 
@@ -29,10 +32,19 @@ export class NodePlaces {
     this.#worker = undefined;
   }
 
-  /** The nodes of the scene that have never had a place. */
+  /** The nodes of the scene that have never had a place: neither here nor where somebody has arranged them. */
   newcomers(scene: Scene): ReadonlySet<number> {
+    this.#follow(scene);
     const saved = this.saved(placesOf(scene));
     return new Set(scene.nodes.flatMap(({ node }, number) => (saved.has(node.id) ? [] : [number])));
+  }
+
+  /** Has the nodes stand where somebody has arranged them for everybody. */
+  #follow({ grouping, index: { graph } }: Scene): void {
+    const { level, placement } = graph;
+    if (grouping.by !== 'area' || !placement || this.#followed.get(level) === placement) return;
+    this.#followed.set(level, placement);
+    this.keep(placesOf({ grouping, index: { graph } }), new Map(placement.places.map((place) => [place.id, place])));
   }
 
   /** Where the nodes stand that have ever stood anywhere. */
@@ -71,5 +83,7 @@ export class NodePlaces {
 }
 
 /** What the places of a scene are kept under. */
-export const placesOf = ({ grouping, index }: Pick<Scene, 'grouping' | 'index'>): string =>
-  index.graph.level + grouping.by;
+export const placesOf = ({
+  grouping,
+  index,
+}: Pick<Scene, 'grouping'> & { readonly index: Pick<GraphIndex, 'graph'> }): string => index.graph.level + grouping.by;

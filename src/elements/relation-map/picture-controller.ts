@@ -170,9 +170,9 @@ export class PictureController implements ReactiveController {
     return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
   }
 
-  /** The nodes of the map, or of another of its pictures, stand so from now on. */
-  keep(places: ReadonlyMap<string, Point>, of = this.#scene && placesOf(this.#scene)): void {
-    if (of !== undefined) this.#places.keep(of, places);
+  /** The nodes of the map stand so from now on. */
+  keep(places: ReadonlyMap<string, Point>): void {
+    if (this.#scene) this.#places.keep(placesOf(this.#scene), places);
     this.#index = undefined;
     this.#host.requestUpdate();
   }

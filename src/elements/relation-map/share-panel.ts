@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Backend } from '../../backend/backend.js';
 import { toBackendError } from '../../backend/errors.js';
 import type { Announcer } from '../../kit/announcer.js';
+import { BackendController } from '../../kit/backend-controller.js';
 import { copyText } from '../../kit/copy-text.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
-import type { GraphLevel, RelationGraph } from '../../model/relation.js';
+import type { GraphLevel, Placement, RelationGraph } from '../../model/relation.js';
 import { NO_FILTER } from '../../model/relations/map-filter.js';
 import { groupingsOf } from '../../model/relations/grouping.js';
 import { linksTo, readMapLink, strangeParts, writeMapLink } from '../../model/relations/map-link.js';
@@ -12,12 +14,12 @@ import type { LinkPart, MapLink, MapView } from '../../model/relations/map-link.
 import { hierarchiesIn } from '../../model/relations/node-lines.js';
 import { readPlaces, writePlaces } from '../../model/relations/places-file.js';
 import { SHOWN_FIRST } from './legend-view.js';
-import type { KeptPlacement } from './kept-placement.js';
 import type { MapReader } from './map-reader.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './line-kind.js';
 import type { PictureController } from './picture-controller.js';
 import { shareView } from './share-view.js';
+import type { Sharing } from './share-view.js';
 import type { MapLocalize } from './tie-words.js';
 import type { ToolsPanel } from './tools-panel.js';
 
@@ -35,7 +37,7 @@ export interface Linked {
 
 /** What it takes to share a view and to open one. */
 export interface ShareHost {
-  readonly element: LitElement & Linked;
+  readonly element: LitElement & Linked & { readonly backend: Backend | undefined };
   readonly localize: MapLocalize;
   readonly announcer: Announcer;
   readonly reader: MapReader;
@@ -47,7 +49,6 @@ export interface ShareHost {
   readonly showLines: (lines: ReadonlySet<LineKind>) => void;
   /** Whether the answer was that there is no such thing, or nothing in it. */
   readonly isAstray: () => boolean;
-  readonly placement: KeptPlacement;
   readonly tools: () => ToolsPanel | undefined;
   readonly loadTools: () => Promise<void>;
 }
@@ -64,8 +65,13 @@ export class SharePanel implements ReactiveController {
   /** The earlier round that the page itself asked for. */
   #since: string | undefined;
 
+  readonly #source: BackendController;
+  /** What has been kept since the map was read, which may not be read again at once. */
+  #kept: { readonly of: Placement | undefined; readonly isFree: boolean } | undefined;
+
   constructor(host: ShareHost) {
     this.#host = host;
+    this.#source = new BackendController(host.element);
     host.element.addController(this);
   }
 
@@ -145,13 +151,13 @@ export class SharePanel implements ReactiveController {
   }
 
   view({ graph }: MapReading): TemplateResult {
-    const { chosen, localize, others, placement } = this.#host;
+    const { chosen, localize, others } = this.#host;
     const isPerson = graph.level === 'person';
     return shareView(
       localize,
       {
         address: this.#address(graph),
-        arranging: placement.mayKeep ? (placement.isArranged ? 'arranged' : 'free') : undefined,
+        arranging: this.#arranging(graph),
         leavesOut: isPerson && [chosen(), ...others(), this.#settings?.filter.ego].some((each) => each !== undefined),
       },
       {
@@ -163,7 +169,7 @@ export class SharePanel implements ReactiveController {
           const text = writePlaces(graph.level, picture.places);
           saveFile(fileName(words, 'json'), new Blob([text], { type: 'application/json' }));
         },
-        arrange: (isFree) => void this.#arrange(isFree),
+        arrange: (isFree) => void this.#arrange(graph, isFree),
         openPlaces: (file) => void this.#openPlaces(graph, file),
       },
     );
@@ -223,12 +229,20 @@ export class SharePanel implements ReactiveController {
     announcer.say(localize.term(isCopied ? 'tvaers.map.link-copied' : 'tvaers.map.link-not-copied'));
   }
 
-  async #arrange(isFree: boolean): Promise<void> {
-    const { announcer, element, localize, picture, placement } = this.#host;
+  /** Whether the map is arranged for everybody, where the reader may arrange it: as it is gathered unless somebody chooses. */
+  #arranging({ placement }: RelationGraph): Sharing['arranging'] {
+    if (!placement?.mayKeep || this.#host.element.groupBy !== 'area') return undefined;
+    return (this.#kept?.of === placement ? this.#kept.isFree : placement.places.length === 0) ? 'free' : 'arranged';
+  }
+
+  async #arrange({ level, placement }: RelationGraph, isFree: boolean): Promise<void> {
+    const { announcer, element, localize, picture } = this.#host;
     const round = (value: number): number => Math.round(value * 10) / 10;
     const places = [...picture.places].map(([id, { x, y }]) => ({ id, x: round(x), y: round(y) }));
     try {
-      await placement.keep(isFree ? [] : places);
+      const survey = element.survey ?? '';
+      await this.#source.backend?.relations?.keepPlacement?.({ survey, level }, isFree ? [] : places);
+      this.#kept = { of: placement, isFree };
       announcer.say(localize.term('tvaers.map.arranged', isFree));
     } catch (error) {
       announcer.say(localize.term('tvaers.map.arranging-failed', toBackendError(error).kind));

@@ -265,7 +265,7 @@ describe('tvaers-relation-map: the picture', () => {
       expect(workers.left()).to.equal(0);
       home.append(element);
       await drawn(element);
-      expect(workers.left()).to.equal(1);
+      await waitUntil(() => workers.left() === 1, 'the lines are being drawn');
       element.remove();
       expect(workers.left()).to.equal(0);
     } finally {

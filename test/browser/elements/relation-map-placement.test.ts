@@ -23,12 +23,9 @@ function keeping(mayKeep: boolean, first: readonly PlacedNode[] = []) {
   const kept: unknown[] = [];
   const backend: Backend = {
     relations: {
-      graph: () => Promise.resolve(confidential()),
-      placement: (query) => {
-        expect(query).to.deep.equal({ survey: 's', level: 'unit', by: 'area' });
-        return Promise.resolve({ places, mayKeep });
-      },
-      keepPlacement: async (_query, next) => {
+      graph: () => Promise.resolve({ ...confidential(), placement: { places, mayKeep } }),
+      keepPlacement: async (query, next) => {
+        expect(query).to.deep.equal({ survey: 's', level: 'unit' });
         kept.push(next);
         places = next;
         await Promise.resolve();
