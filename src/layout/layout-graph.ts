@@ -38,6 +38,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** From so many nodes on, a picture that shows all of them from afar is but a grey cloud. */
+export const CROWDED = 5000;
+
 const numbering = (): ((name: string | undefined) => number) => {
   const numbers = new Map<string, number>();
   return (name) => {

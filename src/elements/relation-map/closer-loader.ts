@@ -1,14 +1,17 @@
 import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
+import { CROWDED } from '../../layout/layout-graph.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
+import type { FoldPanel, FoldHost } from './fold-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
+import type { PictureWish } from './picture-frame.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
@@ -19,15 +22,20 @@ import type { WavesHost, WavesPanel } from './waves-panel.js';
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost &
+export type CloserHost = Omit<CursorHost, 'fold'> &
   Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element'> &
+  Omit<FoldHost, 'element' | 'grouping'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
-type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
+type CloserElement = FoldHost['element'] &
+  Linked &
+  StructureHost['element'] &
+  ToolsHost['element'] &
+  WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
@@ -46,6 +54,7 @@ export class CloserLoader implements ReactiveController {
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
+  fold: FoldPanel | undefined;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
@@ -69,7 +78,15 @@ export class CloserLoader implements ReactiveController {
     if (since) void this.loadWaves();
     if (layers || groupBy !== 'area' || isChosen) void this.loadStructure();
     if (this.#options.others().length > 0) void this.loadPairs();
+    if (this.look) void this.loadFold();
   }
+
+  /** What the first picture must not be without: what folds it, where it begins folded or nobody could read it whole. */
+  readonly ready = (): Promise<void> | undefined => {
+    const { folded } = this.#host;
+    const nodes = this.#options.read()?.graph.nodes.length ?? 0;
+    return folded !== '' || nodes >= CROWDED ? this.loadFold() : undefined;
+  };
 
   /** The map is shown. */
   readonly soon = (): void => {
@@ -87,11 +104,12 @@ export class CloserLoader implements ReactiveController {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],
         });
-        this.cursor = new look.MapCursor(this.#options);
+        this.cursor = new look.MapCursor({ ...this.#options, fold: () => this.fold });
         this.search = new look.MapSearch(this.#own);
         this.details = new look.DetailsPanel({
           ...this.#own,
           pairs: () => this.pairs,
+          fold: () => this.fold,
           structure: () => this.structure,
         });
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
@@ -132,6 +150,48 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
+  /** What the picture shows of what is there. */
+  get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
+    const { cursor, fold, look, ready, structure, tools } = this;
+    return {
+      current: cursor?.current,
+      path: tools?.path ?? [],
+      paintTies: look?.paintTies,
+      grouping: structure?.grouping,
+      comingFrom: structure?.comingFrom,
+      layers: structure?.layers ?? [],
+      fold,
+      ready,
+    };
+  }
+
+  /** What folds areas of the map together. */
+  readonly loadFold = (): Promise<void> =>
+    this.#fetch(
+      'fold',
+      async () => (await import('./fold-look.js')).foldLook,
+      ({ FoldPanel }) => {
+        this.fold = new FoldPanel({ ...this.#own, grouping: () => this.structure?.grouping });
+      },
+    );
+
+  /** A hand has touched a node or a disc of the map, or nothing of it. */
+  readonly tap = (id: string | undefined, more: boolean): void => {
+    if (this.fold?.tap(id)) return;
+    if (!more) this.#options.choose(id);
+    else if (id !== undefined) this.#options.toggle(id);
+  };
+
+  /** Lets go of what is looked at. */
+  close(): void {
+    if (!this.fold?.close()) this.#options.close();
+  }
+
+  /** Shows the node that somebody has selected, if any. */
+  bringIn(id: string | undefined): void {
+    if (id !== undefined) (this.fold ?? this.#options.picture).bringIn(id);
+  }
+
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
     return this.look?.foldsView(this.#options.localize, reading, [
@@ -171,6 +231,7 @@ export class CloserLoader implements ReactiveController {
   readonly keys = {
     keydown: (event: KeyboardEvent): void => this.cursor?.handleKey(event),
     blur: (): void => this.cursor?.leave(),
+    double: (event: MouseEvent): void => this.fold?.handleDouble(event),
     focus: async ({ currentTarget }: Event): Promise<void> => {
       await this.load();
       if (this.#host.shadowRoot?.activeElement === currentTarget) this.cursor?.enter();

@@ -91,9 +91,10 @@ export class FarGround {
     };
     if (this.#told !== scene) {
       const { areas, lines, nodes } = scene;
-      const bare = nodes.map(({ colour, isBlank, isMute, radius, within }) => ({
+      const bare = nodes.map(({ colour, isBlank, isFolded = false, isMute, radius, within }) => ({
         colour,
         isBlank,
+        isFolded,
         isMute,
         radius,
         within,

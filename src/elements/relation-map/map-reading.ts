@@ -4,6 +4,7 @@ import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import { indexInSlices } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import type { Slices } from '../../model/slices.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -16,6 +17,11 @@ export interface MapReading {
   readonly index: GraphIndex;
   readonly facts: GraphFacts;
 }
+
+const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
+
+/** The view that a text names, the map where it names none. */
+export const viewOf = (text: MapView): MapView => (VIEWS.includes(text) ? text : 'map');
 
 /** Reads what is seen of a graph. Pauses between its steps. */
 export function* mapReading(

@@ -2,10 +2,9 @@ import { seenFrom } from '../../layout/viewport.js';
 import type { Viewport } from '../../layout/viewport.js';
 import type { FarGround } from './far-ground.js';
 import type { Scene } from './map-scene.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, Name } from './picture-frame.js';
 import { paintGround } from './picture-ground.js';
 import { placeNames, writeNames } from './picture-names.js';
-import type { Name } from './picture-names.js';
 import { paint, paintOver } from './picture-painter.js';
 
 /** From so many lines on a map takes long to draw. */

@@ -2,22 +2,13 @@ import type { Pen } from './svg-pen.js';
 import { overlap, placeLabels } from '../../layout/place-labels.js';
 import type { LabelWish } from '../../layout/place-labels.js';
 import type { Bounds } from '../../layout/viewport.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, Name } from './picture-frame.js';
 import { pointOf, radiusIn } from './picture-ground.js';
 
 /** Widest name in letters' heights; what is longer ends in dots. The whole name is in the list and the details. */
 const WIDEST = 13;
 /** Square pixels that a name is given, so that names never crowd the picture. */
 const ROOM = 7500;
-
-/** A name, and the middle of where it is written in the frame. */
-export interface Name {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly ink: string;
-  readonly font: string;
-}
 
 /**
  * Names where there is room, the areas first, then the node looked at and its neighbours, then those with most
@@ -49,7 +40,8 @@ export function placeNames(context: Pen, frame: Frame): readonly Name[] {
   const nodes = placeLabels(wishes, size, taken)
     .slice(0, most)
     .map(({ id, x, y }) => ({ text: texts.get(id)!, x, y, ink: inks.text, font: nodeFont }));
-  return [...areas, ...nodes];
+  const names = [...areas, ...nodes];
+  return [...names, ...(frame.writing?.(context, frame, names) ?? [])];
 }
 
 /** Writes names, each with a rim of paper, so that it can be read across lines. */

@@ -1,6 +1,7 @@
 import type { Localize } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../../locales/da/relation-map-closer.js';
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
+import type { RelationMapFoldTexts } from '../../locales/da/relation-map-fold.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
 import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
@@ -15,6 +16,7 @@ export type MapLocalize = Localize<
   RelationMapTexts &
     RelationMapCloserTexts &
     RelationMapFiguresTexts &
+    RelationMapFoldTexts &
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
     RelationMapShareTexts &
