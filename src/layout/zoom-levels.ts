@@ -4,7 +4,7 @@ import { CROWDED } from './layout-graph.js';
 export type Nearness = 'areas' | 'units' | 'nodes';
 
 /** Pixels from node to node, and from unit to unit, that it takes to tell them apart and name some. */
-const [NODE_APART, UNIT_APART] = [15, 40];
+const [NODE_APART, UNIT_APART] = [15, 28];
 /** How much nearer than that a picture comes before it shows more, and farther before it shows less: an unsteady hand is no flicker. */
 const STEADY = 1.12;
 

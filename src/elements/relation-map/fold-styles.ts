@@ -49,6 +49,10 @@ export const foldStyles: CSSResult = css`
     padding: 0;
   }
 
+  .details .stands::first-letter {
+    text-transform: uppercase;
+  }
+
   .folding .disc {
     block-size: 0.95em;
     border: 3px double var(--_color-default-color-default);

@@ -67,7 +67,7 @@ export function foldBarView(
       </fieldset>
     </details>
     <div class="row">
-      ${all(true)} ${folded.size > 0 ? all(false) : nothing}
+      ${all(true)} ${all(false)}
       <span class="quiet">
         ${near === undefined ? nothing : term('tvaers.map.near', near, level)}
         ${folded.size > 0 ? term('tvaers.map.fold-count', count(folded.size), areas.length, count(areas.length)) : nothing}
@@ -98,7 +98,7 @@ export function discView(localize: MapLocalize, disc: Disc, { close, go, open }:
   const left = bundles.length - LISTED;
   return html`<section class="details" part="details" aria-labelledby="chosen">
     ${headView(localize, fold.label, close)}
-    <p class="quiet small">${localize.term('tvaers.map.fold-is', ...discCounts(localize, disc))}</p>
+    <p class="quiet small stands">${localize.term('tvaers.map.fold-is', ...discCounts(localize, disc))}</p>
     <p>
       <button type="button" part="button" @click=${open}>${localize.term('tvaers.map.unfold', fold.label)}</button>
     </p>

@@ -96,8 +96,10 @@ const ORDER: readonly LineKind[] = [
 ];
 const REST: readonly LineKind[] = ['same', 'not-answered', 'none', 'suppressed', 'unknown'];
 
-/** The broader, the more: a line for ten is not ten times as broad, or it would hide the map. */
-const widthFor = (count: number): number => Math.min(9, Math.round(2 * (1 + Math.log2(1 + count))) / 2);
+/** The broader, the more: of four times as many twice as broad, so that the most do not hide the map. */
+const widthFor = (count: number, most: number): number => 1.2 + 6.8 * Math.sqrt(count / Math.max(MANY, most));
+/** From so many relations on, those lines that have most are as broad as lines get. */
+const MANY = 30;
 
 /** How many relations there are among lines: those of which something is known. */
 export const relationsIn = (counts: ReadonlyMap<LineKind, number>): number =>
@@ -108,11 +110,12 @@ export const relationsIn = (counts: ReadonlyMap<LineKind, number>): number =>
  * an important one in nearly every bundle, so that the weakest would give all of them the same ink, and nobody could see
  * where the rest go well. How many are weak stands on the line, and each that matters is in the list beside the map.
  */
-export function bundleLook(counts: ReadonlyMap<LineKind, number>): SceneLook | undefined {
+export function bundleLook(counts: ReadonlyMap<LineKind, number>, most: number): SceneLook | undefined {
   const kind = mostOf(counts, ORDER) ?? mostOf(counts, REST);
   if (kind === undefined) return undefined;
   const relations = relationsIn(counts);
-  return { kind, width: relations > 0 ? widthFor(relations) : 1.2, urgent: false };
+  // Half pixels are all that an eye tells apart.
+  return { kind, width: relations > 0 ? Math.round(2 * widthFor(relations, most)) / 2 : 1.2, urgent: false };
 }
 
 /** The scene with each part as one disc or node, whose places are the middles of their members. */
@@ -145,11 +148,12 @@ export function foldedScene(
   const known = new Map<string, number>();
   const degrees = nodes.map(() => 0);
   const own = new Map<number, SceneBundle[]>();
-  for (let bundle = 0; 2 * bundle < gathered.ends.length; bundle += 1) {
+  const all = Array.from({ length: gathered.ends.length / 2 }, (_, bundle) => countsIn(gathered.counts, bundle));
+  const most = all.reduce((largest, counts) => Math.max(largest, relationsIn(counts)), 0);
+  for (const [bundle, counts] of all.entries()) {
     const [a, b] = [gathered.ends[2 * bundle]!, gathered.ends[2 * bundle + 1]!];
     const isPlain = typeof parts[a] === 'number' && typeof parts[b] === 'number';
-    const counts = countsIn(gathered.counts, bundle);
-    const look = isPlain ? undefined : bundleLook(counts);
+    const look = isPlain ? undefined : bundleLook(counts, most);
     if (!isPlain && !look) continue;
     let style: number;
     if (look) {

@@ -148,15 +148,13 @@ export function paintNode(context: Pen, ground: Ground, number: number): void {
   if (scene.nodes.length <= MANY) disc(context, { x, y, radius: radius + 1.5 }, inks.paper);
   context.globalAlpha = isFaded ? 0.25 : 1;
   disc(context, { x, y, radius }, inks.areas[colour]!);
+  // A double ring with room for a number: many.
+  if (isFolded) ring(context, { x, y, radius: radius + 3 }, inks.areas[colour]!, 1.5);
   context.globalAlpha = 1;
   // Hollow: was asked and has not answered. Pale: too few to say anything about.
   if (isBlank) disc(context, { x, y, radius: radius - 2 }, inks.paper);
   if (isMute) disc(context, { x, y, radius: radius - 1 }, inks.grounds[colour]!);
-  // A double ring with room for a number: many.
-  if (isFolded) {
-    disc(context, { x, y, radius: radius - 2.5 }, inks.grounds[colour]!);
-    ring(context, { x, y, radius: radius + 3 }, inks.areas[colour]!, 1.5);
-  }
+  if (isFolded) disc(context, { x, y, radius: radius - 2.5 }, inks.grounds[colour]!);
   if (within && !isMuteLine(within.kind) && !isFaded)
     ring(context, { x, y, radius: radius + 4 }, inkOf(inks, within.kind), within.width + 0.4, DASHES[within.kind]);
 }
