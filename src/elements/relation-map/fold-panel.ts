@@ -6,6 +6,7 @@ import type { RelationNode } from '../../model/relation.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { foldedText } from '../../model/relations/folded-areas.js';
+import type { Slices } from '../../model/slices.js';
 import { areaUnder, bundleBetween, discCounts, discIn, hiderOf, relatedIn } from './folded-finding.js';
 import type { Disc } from './folded-finding.js';
 import { bundleWords } from './fold-words.js';
@@ -16,6 +17,7 @@ import type { FoldedScene } from './folded-scene.js';
 import { MapAreas } from './map-areas.js';
 import type { LineKind } from './line-kind.js';
 import type { PictureController } from './picture-controller.js';
+import type { Scene } from './map-scene.js';
 import type { Fold, Seen } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -64,6 +66,9 @@ export class FoldPanel implements Fold {
   get chosen(): string | undefined {
     return this.#disc(this.#chosen)?.fold.id;
   }
+
+  /** Works out what takes long of a picture that is about to be seen. */
+  readonly prepare = (scene: Scene): Slices<void> => this.#picture.prepare(scene, this.#areas.folded);
 
   readonly see = (plain: Seen, goal: Positions, zoom: number): Seen => {
     const { announcer, element, lines, localize } = this.#host;
@@ -263,7 +268,7 @@ export class FoldPanel implements Fold {
     const { element, picture } = this.#host;
     const before = this.#areas.folded;
     const opened = new Set([...before].filter((key) => !folded.has(key)));
-    picture.turn(opened.size > 0 ? this.#picture.gathered(opened) : undefined);
+    picture.turn(() => (opened.size > 0 ? this.#picture.gathered(opened) : undefined));
     element.folded = foldedText(folded, this.#areas.all);
   }
 

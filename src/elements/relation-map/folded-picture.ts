@@ -3,8 +3,9 @@ import type { Positions } from '../../layout/layout-graph.js';
 import { partPlaces } from '../../layout/part-places.js';
 import { nearnessAt, zoomFor } from '../../layout/zoom-levels.js';
 import type { Crowd, Nearness } from '../../layout/zoom-levels.js';
-import { foldedScene, partsOf } from './folded-scene.js';
-import type { FoldedScene } from './folded-scene.js';
+import type { Slices } from '../../model/slices.js';
+import { foldedScene, gatheredScene, partsOf } from './folded-scene.js';
+import type { FoldedScene, Gathered } from './folded-scene.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import type { Seen } from './picture-frame.js';
@@ -19,6 +20,8 @@ export interface Looking {
 
 /** Folded pictures that are kept of one scene: going nearer and back works nothing out again. */
 const KEPT = 8;
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Made {
   readonly scene: FoldedScene;
@@ -36,6 +39,7 @@ export class FoldedPicture {
   #crowd: Crowd | undefined;
   #nearness: Nearness | undefined;
   readonly #made = new Map<string, Made>();
+  readonly #gathered = new WeakMap<Scene, Map<string, Gathered>>();
 
   /** The scene without folds; undefined before there is any. */
   get base(): Scene | undefined {
@@ -61,6 +65,15 @@ export class FoldedPicture {
   /** The zoom at which every node is to be seen. */
   get nearest(): number {
     return this.#crowd && this.isCrowded ? zoomFor(this.#crowd, 'nodes') * 1.2 : 0;
+  }
+
+  /** Works out what is seen of a very large scene from afar and nearer, before it has any place. Pauses between its steps. */
+  *prepare(scene: Scene, folded: ReadonlySet<string>): Slices<void> {
+    if (scene.nodes.length < CROWDED) return;
+    for (const nearness of ['areas', 'units'] as const) {
+      this.#gather(scene, folded, nearness);
+      yield;
+    }
   }
 
   /** What is seen of a scene whose nodes are going to `goal`. The scene itself where nothing of it is folded. */
@@ -98,7 +111,7 @@ export class FoldedPicture {
     this.#base = scene;
     this.#goal = goal;
     this.#made.clear();
-    this.#crowd = scene.nodes.length < CROWDED ? { nodes: 0, units: 0, surface: 1 } : crowdOf(scene, goal);
+    this.#crowd = scene.nodes.length < CROWDED ? { nodes: 0, units: 0, surface: 1 } : this.#crowdOf(scene, goal);
   }
 
   #madeOf(
@@ -109,19 +122,29 @@ export class FoldedPicture {
     const key = [nearness, ...[...folded].sort(), '|', ...[...shown].sort()].join(' ');
     const known = this.#made.get(key);
     if (known) return known;
-    const scene = foldedScene(base, partsOf(base, folded, nearness), goal, shown);
+    const scene = foldedScene(base, this.#gather(base, folded, nearness), goal, shown);
     const made: Made = { scene, of: undefined, positions: new Float64Array() };
     if (this.#made.size >= KEPT) this.#made.delete(this.#made.keys().next().value!);
     this.#made.set(key, made);
     return made;
   }
-}
 
-/** How much room the nodes of a scene have. */
-function crowdOf(scene: Scene, positions: Positions): Crowd {
-  const areas = partsOf(scene, new Set(), 'areas');
-  const { reaches } = partPlaces(positions, areas.partOf, areas.parts.length);
-  const units = partsOf(scene, new Set(), 'units').parts.filter((part) => typeof part === 'object').length;
-  const surface = reaches.reduce((sum, reach) => sum + Math.PI * reach * reach, 0);
-  return { nodes: scene.nodes.length, units, surface: Math.max(1, surface) };
+  #gather(scene: Scene, folded: ReadonlySet<string>, nearness: Nearness): Gathered {
+    const known = this.#gathered.get(scene) ?? new Map<string, Gathered>();
+    this.#gathered.set(scene, known);
+    const key = [nearness, ...(nearness === 'areas' ? [] : [...folded].sort())].join(' ');
+    const gathered = known.get(key) ?? gatheredScene(scene, partsOf(scene, folded, nearness));
+    if (known.size >= KEPT) known.delete(known.keys().next().value!);
+    known.set(key, gathered);
+    return gathered;
+  }
+
+  /** How much room the nodes of a scene have. */
+  #crowdOf(scene: Scene, positions: Positions): Crowd {
+    const areas = this.#gather(scene, NONE, 'areas');
+    const { reaches } = partPlaces(positions, areas.partOf, areas.parts.length);
+    const units = this.#gather(scene, NONE, 'units').parts.filter((part) => typeof part === 'object').length;
+    const surface = reaches.reduce((sum, reach) => sum + Math.PI * reach * reach, 0);
+    return { nodes: scene.nodes.length, units, surface: Math.max(1, surface) };
+  }
 }

@@ -1,4 +1,5 @@
 import { bundleLines, mostOf } from '../../model/relations/bundles.js';
+import type { Bundles } from '../../model/relations/bundles.js';
 import { foldKey } from '../../model/relations/folded-areas.js';
 import { partPlaces } from '../../layout/part-places.js';
 import type { Positions } from '../../layout/layout-graph.js';
@@ -118,10 +119,21 @@ export function bundleLook(counts: ReadonlyMap<LineKind, number>, most: number):
   return { kind, width: relations > 0 ? Math.round(2 * widthFor(relations, most)) / 2 : 1.2, urgent: false };
 }
 
+/** The nodes of a scene gathered in parts, and its lines in bundles: all of a folded scene but where it stands. */
+export interface Gathered extends Parts {
+  readonly lines: Bundles;
+}
+
+export const gatheredScene = ({ lines: { ends, looks, styles } }: Scene, { partOf, parts }: Parts): Gathered => ({
+  partOf,
+  parts,
+  lines: bundleLines({ ends, kinds: styles }, partOf, parts.length, looks.length),
+});
+
 /** The scene with each part as one disc or node, whose places are the middles of their members. */
 export function foldedScene(
   scene: Scene,
-  { partOf, parts }: Parts,
+  { lines: gathered, partOf, parts }: Gathered,
   positions: Positions,
   shown: ReadonlySet<LineKind>,
 ): FoldedScene {
@@ -131,8 +143,7 @@ export function foldedScene(
   );
   const numbers = new Map(nodes.map(({ node }, number) => [node.id, number]));
   scene.nodes.forEach(({ node }, number) => numbers.set(node.id, partOf[number]!));
-  const { looks, styles } = scene.lines;
-  const gathered = bundleLines({ ends: scene.lines.ends, kinds: styles }, partOf, parts.length, looks.length);
+  const { looks } = scene.lines;
   const countsIn = (all: Int32Array, at: number): ReadonlyMap<LineKind, number> => {
     const counts = new Map<LineKind, number>();
     looks.forEach(({ kind }, style) => {

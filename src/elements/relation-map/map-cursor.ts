@@ -2,7 +2,8 @@ import type { Announcer } from '../../kit/announcer.js';
 import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { isRated } from '../../model/relations/node-facts.js';
-import { foldText } from '../../model/search.js';
+import { CROWDED } from '../../layout/layout-graph.js';
+import { foldText, textFolder } from '../../model/search.js';
 import type { FoldPanel } from './fold-panel.js';
 import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
@@ -40,6 +41,7 @@ export class MapCursor {
   #isActive = false;
   #typed = '';
   #typedAt = 0;
+  readonly #fold = textFolder();
 
   constructor(host: CursorHost) {
     this.#host = host;
@@ -88,7 +90,7 @@ export class MapCursor {
         return;
       case 'first':
       case 'last':
-        this.#move(index, this.#seen(index).at(action.name === 'first' ? 0 : -1)?.id);
+        this.#move(index, this.#end(index, action.name));
         return;
       case 'letter':
         this.#type(index, action.letter, event.timeStamp);
@@ -103,7 +105,7 @@ export class MapCursor {
         if (!this.#host.fold()?.close()) choose(undefined);
         return;
       case 'fold':
-        this.#fold();
+        this.#foldArea();
         return;
       case 'fold-all':
         this.#host.fold()?.foldAll();
@@ -134,7 +136,7 @@ export class MapCursor {
     else open(this.#at);
   }
 
-  #fold(): void {
+  #foldArea(): void {
     const disc = this.#at === undefined ? undefined : this.#host.fold()?.fold(this.#at);
     if (disc === undefined) return;
     this.#at = disc;
@@ -212,35 +214,44 @@ export class MapCursor {
     const query = foldText(this.#typed);
     const names = this.#names(index);
     const start = names.findIndex(({ id }) => id === this.#at) + (this.#typed === letter ? 1 : 0);
-    const round = [...names.slice(start), ...names.slice(0, start)];
-    const found = round.find(({ label }) => ` ${foldText(label)}`.includes(` ${query}`));
-    if (found && query !== '') this.#go(index, found.id);
+    const fold = this.#fold;
+    const isFound = ({ label }: Stop): boolean => ` ${fold(label)}`.includes(` ${query}`);
+    const found = query === '' ? undefined : (names.slice(start).find(isFound) ?? names.slice(0, start).find(isFound));
+    if (found) this.#go(index, found.id);
   }
 
-  /** All names that there are, those of discs among them. */
+  /** All names that there are, those of discs first. Those of very many are in the order of the organisation. */
   #names(index: GraphIndex): readonly Stop[] {
-    const { fold, picture } = this.#host;
-    const discs = [...picture.standing.keys()].flatMap((id) => {
-      const label = fold()?.labelOf(id);
-      return label === undefined ? [] : [{ id, label }];
-    });
-    return this.#byName([...discs, ...index.graph.nodes]);
+    const discs = this.#seen(index).filter(({ id }) => this.#host.fold()?.labelOf(id) !== undefined);
+    const { nodes } = index.graph;
+    const all = [...discs, ...nodes];
+    return nodes.length < CROWDED ? all.sort(this.#compare()) : all;
   }
 
-  /** What is seen, by name. */
+  /** What is seen. */
   #seen(index: GraphIndex): readonly Stop[] {
     const { fold, picture } = this.#host;
-    return this.#byName(
-      [...picture.standing.keys()].flatMap((id) => {
-        const label = fold()?.labelOf(id) ?? index.node(id)?.label;
-        return label === undefined ? [] : [{ id, label }];
-      }),
-    );
+    return [...picture.standing.keys()].flatMap((id) => {
+      const label = fold()?.labelOf(id) ?? index.node(id)?.label;
+      return label === undefined ? [] : [{ id, label }];
+    });
   }
 
-  #byName(stops: readonly Stop[]): readonly Stop[] {
+  /** The first or the last by name of what is seen. */
+  #end(index: GraphIndex, end: 'first' | 'last'): string | undefined {
+    const compare = this.#compare();
+    const turn = end === 'first' ? 1 : -1;
+    const stops = this.#seen(index);
+    const found = stops.reduce<Stop | undefined>(
+      (best, stop) => (best && turn * compare(best, stop) <= 0 ? best : stop),
+      undefined,
+    );
+    return found?.id;
+  }
+
+  #compare(): (a: Stop, b: Stop) => number {
     const { compare } = new Intl.Collator(this.#host.localize.lang());
-    return stops.toSorted((a, b) => compare(a.label, b.label));
+    return (a, b) => compare(a.label, b.label);
   }
 }
 

@@ -183,13 +183,13 @@ export class PictureController implements ReactiveController {
   }
 
   /** Something else of the same map is seen from now on. Nodes come to their places from these. */
-  turn(from: Positions | undefined): void {
+  turn(from: () => Positions | undefined): void {
     if (!this.#scene || isLarge(this.#scene)) return;
     this.#drawing.fade(this.#surface.canvas);
     this.#arrival.set(0);
     this.#arrival.go(1);
     const { goal } = this.#positions;
-    this.#positions.set(from ?? goal);
+    this.#positions.set(from() ?? goal);
     this.#positions.go(goal);
   }
 
@@ -246,6 +246,8 @@ export class PictureController implements ReactiveController {
     try {
       await this.#wish().ready();
       const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
+      const prepared = this.#wish().fold?.prepare(scene);
+      if (prepared) await inSlices(prepared, work.signal);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);

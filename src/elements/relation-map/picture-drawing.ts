@@ -23,6 +23,8 @@ export class Drawing {
   /** What draws grounds off the page's own time, once it is there; undefined for a map that needs none. */
   #far: Far | undefined;
   #names: { readonly viewport: Viewport; readonly list: readonly Name[] } | undefined;
+  /** What was drawn last that is not large. */
+  #seen: Frame | undefined;
   /** What was seen before, which fades while what comes after it appears. */
   #before: HTMLCanvasElement | undefined;
 
@@ -53,6 +55,7 @@ export class Drawing {
   /** Another picture: the last drawing is of no use. */
   forget(): void {
     this.#names = undefined;
+    this.#seen = undefined;
     if (this.#far?.state === 'ready') this.#far.ground.forget();
   }
 
@@ -75,8 +78,10 @@ export class Drawing {
   /** `left` is how much of what was seen before is to be seen still, 0 to 1. */
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, left: number): void {
     this.prepare(frame.scene.lines.styles.length);
-    if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
-    else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far.ground);
+    if (!isLarge(frame.scene) || this.#far?.state === 'failed') {
+      this.#seen = frame;
+      paint(context, frame);
+    } else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far.ground);
     if (left === 0 || isMoving) this.#before = undefined;
     if (!this.#before) return;
     context.globalAlpha = left;
@@ -86,6 +91,11 @@ export class Drawing {
 
   #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, ground: FarGround): void {
     ground.ask(frame);
+    // Until the first drawing of more is there, what was seen from farther away is.
+    if (!ground.hasDrawn && this.#seen) {
+      paint(context, { ...this.#seen, size: frame.size, viewport: frame.viewport });
+      return;
+    }
     ground.paint(context, frame);
     paintOver(context, frame);
     if (!frame.hasNames) return;

@@ -1,6 +1,7 @@
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { Slices } from '../../model/slices.js';
 import type { ComingFrom } from './coming-from.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
@@ -48,6 +49,8 @@ export interface Seen {
 
 /** Folds nodes together. */
 export interface Fold {
+  /** Works out what takes long of a picture that is about to be seen. */
+  readonly prepare: (scene: Scene) => Slices<void>;
   /** What is seen of a picture whose nodes are going to `goal`. */
   readonly see: (plain: Seen, goal: Positions, zoom: number) => Seen;
   readonly paintTies: Frame['paintTies'];
