@@ -1,6 +1,5 @@
 import { overlap } from '../../layout/place-labels.js';
 import type { Bounds } from '../../layout/viewport.js';
-import { relationsIn } from './folded-scene.js';
 import type { FoldedScene } from './folded-scene.js';
 import type { LineKind } from './line-kind.js';
 import type { Fold, Frame, Name } from './picture-frame.js';
@@ -87,24 +86,24 @@ function lineWords(context: Pen, frame: Frame, { bundle }: FoldWords, names: rea
   const { chosen, current, font, hovered, inks, scene, size } = frame;
   const folded = scene as FoldedScene;
   const looked = [hovered, current, chosen].find((number) => number !== undefined && folded.bundles(number).length > 0);
-  const of = looked === undefined ? scene.nodes.keys() : [looked];
-  const lines = [...of].flatMap((a) =>
-    folded
-      .bundles(a)
-      .filter(({ other }) => (looked !== undefined || a < other) && (folded.folds.has(a) || folded.folds.has(other)))
-      .map(({ counts, other }) => ({ a, b: other, counts, relations: relationsIn(counts) })),
-  );
   const most = looked === undefined ? Math.round((size.width * size.height) / ROOM) : MOST;
   const written = `${font.size * 0.84}px ${font.family}`;
   context.font = written;
   const taken = [...boxesOf(context, names, font.size), ...discBoxes(frame)];
   const placed: Name[] = [];
-  for (const { a, b, counts } of lines
-    .filter(({ relations }) => relations > (looked === undefined ? 1 : 0))
-    .sort((one, other) => other.relations - one.relations)
-    .slice(0, 2 * most)) {
-    const text = bundle(counts);
-    const [from, to] = [pointOf(frame, a), pointOf(frame, b)];
+  const { ends } = folded.lines;
+  const least = looked === undefined ? 2 : 1;
+  const first = [...folded.relations.keys()]
+    .filter((line) => {
+      const [a, b] = [ends[2 * line]!, ends[2 * line + 1]!];
+      if (folded.relations[line]! < least || (looked !== undefined && a !== looked && b !== looked)) return false;
+      return folded.folds.has(a) || folded.folds.has(b);
+    })
+    .sort((one, other) => folded.relations[other]! - folded.relations[one]!)
+    .slice(0, 2 * most);
+  for (const line of first) {
+    const text = bundle(folded.counts(line));
+    const [from, to] = [pointOf(frame, ends[2 * line]!), pointOf(frame, ends[2 * line + 1]!)];
     const half = context.measureText(text).width / 2 + 3;
     const spots = SHARES.map((share) => ({
       x: from.x + (to.x - from.x) * share,

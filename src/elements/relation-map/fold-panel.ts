@@ -68,7 +68,8 @@ export class FoldPanel implements Fold {
   }
 
   /** Works out what takes long of a picture that is about to be seen. */
-  readonly prepare = (scene: Scene): Slices<void> => this.#picture.prepare(scene, this.#areas.folded);
+  readonly prepare = (scene: Scene): Slices<void> =>
+    this.#picture.prepare(scene, { folded: this.#areas.folded, shown: this.#host.lines() });
 
   readonly see = (plain: Seen, goal: Positions, zoom: number): Seen => {
     const { announcer, element, lines, localize } = this.#host;

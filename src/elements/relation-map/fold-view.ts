@@ -7,7 +7,7 @@ import { headView } from './details-view.js';
 import { bundleWords } from './fold-words.js';
 import { discCounts } from './folded-finding.js';
 import type { Disc } from './folded-finding.js';
-import { relationsIn } from './folded-scene.js';
+import { relationsIn } from './folded-lines.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** Bundles that are listed of a disc; more of them are on the map. */

@@ -1,5 +1,5 @@
 import type { LineKind } from './line-kind.js';
-import { relationsIn } from './folded-scene.js';
+import { relationsIn } from './folded-lines.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** The kinds that are told by number beside how many relations there are. Moderate is what is left. */

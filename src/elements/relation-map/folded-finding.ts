@@ -1,7 +1,7 @@
 import { isWithinHull } from '../../layout/within-hull.js';
 import { toPicture } from '../../layout/viewport.js';
 import type { GraphLevel } from '../../model/relation.js';
-import { relationsIn } from './folded-scene.js';
+import { relationsIn } from './folded-lines.js';
 import type { FoldedScene, SceneBundle, SceneFold } from './folded-scene.js';
 import type { Frame } from './picture-frame.js';
 import type { MapLocalize } from './tie-words.js';

@@ -4,8 +4,9 @@ import { partPlaces } from '../../layout/part-places.js';
 import { nearnessAt, zoomFor } from '../../layout/zoom-levels.js';
 import type { Crowd, Nearness } from '../../layout/zoom-levels.js';
 import type { Slices } from '../../model/slices.js';
-import { foldedScene, gatheredScene, partsOf } from './folded-scene.js';
+import { foldedScene, gatheredScene, linesOfGathered, partsOf } from './folded-scene.js';
 import type { FoldedScene, Gathered } from './folded-scene.js';
+import type { FoldedLines } from './folded-lines.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import type { Seen } from './picture-frame.js';
@@ -40,6 +41,7 @@ export class FoldedPicture {
   #nearness: Nearness | undefined;
   readonly #made = new Map<string, Made>();
   readonly #gathered = new WeakMap<Scene, Map<string, Gathered>>();
+  readonly #lines = new WeakMap<Gathered, Map<string, FoldedLines>>();
 
   /** The scene without folds; undefined before there is any. */
   get base(): Scene | undefined {
@@ -68,10 +70,12 @@ export class FoldedPicture {
   }
 
   /** Works out what is seen of a very large scene from afar and nearer, before it has any place. Pauses between its steps. */
-  *prepare(scene: Scene, folded: ReadonlySet<string>): Slices<void> {
+  *prepare(scene: Scene, { folded, shown }: Omit<Looking, 'zoom'>): Slices<void> {
     if (scene.nodes.length < CROWDED) return;
     for (const nearness of ['areas', 'units'] as const) {
-      this.#gather(scene, folded, nearness);
+      const gathered = this.#gather(scene, folded, nearness);
+      yield;
+      this.#linesOf(scene, gathered, shown);
       yield;
     }
   }
@@ -122,7 +126,8 @@ export class FoldedPicture {
     const key = [nearness, ...[...folded].sort(), '|', ...[...shown].sort()].join(' ');
     const known = this.#made.get(key);
     if (known) return known;
-    const scene = foldedScene(base, this.#gather(base, folded, nearness), goal, shown);
+    const gathered = this.#gather(base, folded, nearness);
+    const scene = foldedScene(base, gathered, this.#linesOf(base, gathered, shown), goal);
     const made: Made = { scene, of: undefined, positions: new Float64Array() };
     if (this.#made.size >= KEPT) this.#made.delete(this.#made.keys().next().value!);
     this.#made.set(key, made);
@@ -137,6 +142,16 @@ export class FoldedPicture {
     if (known.size >= KEPT) known.delete(known.keys().next().value!);
     known.set(key, gathered);
     return gathered;
+  }
+
+  #linesOf(scene: Scene, gathered: Gathered, shown: ReadonlySet<LineKind>): FoldedLines {
+    const known = this.#lines.get(gathered) ?? new Map<string, FoldedLines>();
+    this.#lines.set(gathered, known);
+    const key = [...shown].sort().join(' ');
+    const lines = known.get(key) ?? linesOfGathered(scene, gathered, shown);
+    if (known.size >= KEPT) known.delete(known.keys().next().value!);
+    known.set(key, lines);
+    return lines;
   }
 
   /** How much room the nodes of a scene have. */

@@ -1,13 +1,14 @@
-import { bundleLines, mostOf } from '../../model/relations/bundles.js';
+import { bundleLines } from '../../model/relations/bundles.js';
 import type { Bundles } from '../../model/relations/bundles.js';
 import { foldKey } from '../../model/relations/folded-areas.js';
 import { partPlaces } from '../../layout/part-places.js';
 import type { Positions } from '../../layout/layout-graph.js';
 import type { Nearness } from '../../layout/zoom-levels.js';
+import { foldedLines } from './folded-lines.js';
+import type { FoldedLines } from './folded-lines.js';
 import { isMuteLine } from './line-kind.js';
 import type { LineKind } from './line-kind.js';
-import { STILL } from './map-scene.js';
-import type { Scene, SceneArea, SceneLook, SceneNode } from './map-scene.js';
+import type { Scene, SceneArea, SceneNode } from './map-scene.js';
 
 /** What one disc stands for. */
 export interface SceneFold {
@@ -34,6 +35,9 @@ export interface SceneBundle {
 export interface FoldedScene extends Scene {
   readonly folds: ReadonlyMap<number, SceneFold>;
   readonly bundles: (number: number) => readonly SceneBundle[];
+  /** How many relations each line stands for, and how many lines of each kind. */
+  readonly relations: Int32Array;
+  readonly counts: (line: number) => ReadonlyMap<LineKind, number>;
   /** The lines that stay within a disc. */
   readonly inside: (number: number) => ReadonlyMap<LineKind, number>;
   readonly neighbours: (number: number) => readonly number[];
@@ -83,46 +87,17 @@ export function partsOf({ grouping, nodes }: Scene, folded: ReadonlySet<string>,
 /** How much of what its members fill a disc does, so that there is room for lines and names between discs. */
 const FILLS = 0.6;
 
-/** The kinds a bundle may have, for the first of which there is a reason to look closer. */
-const ORDER: readonly LineKind[] = [
-  'weak',
-  'moderate',
-  'strong',
-  'rated',
-  'weaker',
-  'lost',
-  'mixed',
-  'new',
-  'stronger',
-];
-const REST: readonly LineKind[] = ['same', 'not-answered', 'none', 'suppressed', 'unknown'];
-
-/** The broader, the more: of four times as many twice as broad, so that the most do not hide the map. */
-const widthFor = (count: number, most: number): number => 1.2 + 6.8 * Math.sqrt(count / Math.max(MANY, most));
-/** From so many relations on, those lines that have most are as broad as lines get. */
-const MANY = 30;
-
-/** How many relations there are among lines: those of which something is known. */
-export const relationsIn = (counts: ReadonlyMap<LineKind, number>): number =>
-  [...counts].reduce((sum, [kind, count]) => (STILL.has(kind) ? sum : sum + count), 0);
-
-/**
- * What a bundle looks like: it has the kind that most of its relations have. Where hundreds run together there is a weak or
- * an important one in nearly every bundle, so that the weakest would give all of them the same ink, and nobody could see
- * where the rest go well. How many are weak stands on the line, and each that matters is in the list beside the map.
- */
-export function bundleLook(counts: ReadonlyMap<LineKind, number>, most: number): SceneLook | undefined {
-  const kind = mostOf(counts, ORDER) ?? mostOf(counts, REST);
-  if (kind === undefined) return undefined;
-  const relations = relationsIn(counts);
-  // Half pixels are all that an eye tells apart.
-  return { kind, width: relations > 0 ? Math.round(2 * widthFor(relations, most)) / 2 : 1.2, urgent: false };
-}
-
 /** The nodes of a scene gathered in parts, and its lines in bundles: all of a folded scene but where it stands. */
 export interface Gathered extends Parts {
   readonly lines: Bundles;
 }
+
+/** The lines of what is gathered, those of these kinds. */
+export const linesOfGathered = (
+  { lines }: Scene,
+  { lines: bundles, parts }: Gathered,
+  shown: ReadonlySet<LineKind>,
+): FoldedLines => foldedLines(lines, bundles, (part) => typeof parts[part] === 'number', parts.length, shown);
 
 export const gatheredScene = ({ lines: { ends, looks, styles } }: Scene, { partOf, parts }: Parts): Gathered => ({
   partOf,
@@ -133,9 +108,9 @@ export const gatheredScene = ({ lines: { ends, looks, styles } }: Scene, { partO
 /** The scene with each part as one disc or node, whose places are the middles of their members. */
 export function foldedScene(
   scene: Scene,
-  { lines: gathered, partOf, parts }: Gathered,
+  { partOf, parts }: Gathered,
+  folded: FoldedLines,
   positions: Positions,
-  shown: ReadonlySet<LineKind>,
 ): FoldedScene {
   const sizeOf = discSizes(parts, partPlaces(positions, partOf, parts.length).reaches);
   const nodes = parts.map((part): SceneNode =>
@@ -143,66 +118,25 @@ export function foldedScene(
   );
   const numbers = new Map(nodes.map(({ node }, number) => [node.id, number]));
   scene.nodes.forEach(({ node }, number) => numbers.set(node.id, partOf[number]!));
-  const { looks } = scene.lines;
-  const countsIn = (all: Int32Array, at: number): ReadonlyMap<LineKind, number> => {
-    const counts = new Map<LineKind, number>();
-    looks.forEach(({ kind }, style) => {
-      const count = all[at * looks.length + style]!;
-      if (count > 0 && shown.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + count);
-    });
-    return counts;
-  };
-
-  const ends: number[] = [];
-  const lineStyles: number[] = [];
-  const newLooks: SceneLook[] = [...looks];
-  const known = new Map<string, number>();
-  const degrees = nodes.map(() => 0);
-  const own = new Map<number, SceneBundle[]>();
-  const all = Array.from({ length: gathered.ends.length / 2 }, (_, bundle) => countsIn(gathered.counts, bundle));
-  const most = all.reduce((largest, counts) => Math.max(largest, relationsIn(counts)), 0);
-  for (const [bundle, counts] of all.entries()) {
-    const [a, b] = [gathered.ends[2 * bundle]!, gathered.ends[2 * bundle + 1]!];
-    const isPlain = typeof parts[a] === 'number' && typeof parts[b] === 'number';
-    const look = isPlain ? undefined : bundleLook(counts, most);
-    if (!isPlain && !look) continue;
-    let style: number;
-    if (look) {
-      const key = `${look.kind} ${String(look.width)}`;
-      style = known.get(key) ?? newLooks.push(look) - 1;
-      known.set(key, style);
-    } else style = looks.findIndex((_, each) => gathered.counts[bundle * looks.length + each]! > 0);
-    ends.push(a, b);
-    lineStyles.push(style);
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const list = own.get(one) ?? [];
-      own.set(one, list);
-      list.push({ other, counts });
-      degrees[one]! += relationsIn(counts);
-    }
-  }
+  const { counts, degrees, inside, lines, linesOf, relations } = folded;
+  const otherEnd = (line: number, number: number): number =>
+    lines.ends[2 * line]! === number ? lines.ends[2 * line + 1]! : lines.ends[2 * line]!;
   return {
     ...scene,
     nodes,
     numbers,
     areas: areasOf(scene, partOf, parts),
-    lines: {
-      ends: Int32Array.from(ends),
-      styles: Uint16Array.from(lineStyles),
-      pulls: new Float32Array(lineStyles.length),
-      looks: newLooks,
-    },
+    lines,
+    relations,
+    counts,
     degrees,
     folds: new Map(parts.flatMap((part, number) => (typeof part === 'number' ? [] : [[number, part] as const]))),
-    bundles: (number) => own.get(number) ?? [],
-    inside: (number) => countsIn(gathered.inside, number),
+    bundles: (number) => linesOf(number).map((line) => ({ other: otherEnd(line, number), counts: counts(line) })),
+    inside,
     neighbours: (number) =>
-      (own.get(number) ?? [])
-        .filter(({ counts }) => [...counts.keys()].some((kind) => !isMuteLine(kind)))
-        .map(({ other }) => other),
+      linesOf(number)
+        .filter((line) => !isMuteLine(lines.looks[lines.styles[line]!]!.kind))
+        .map((line) => otherEnd(line, number)),
     partOf,
   };
 }

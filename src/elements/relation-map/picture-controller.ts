@@ -136,8 +136,7 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
-    const { index } = this.#wish();
-    if (canvas) this.begin(index);
+    if (canvas) this.begin(this.#wish().index);
     this.draw();
   }
 
