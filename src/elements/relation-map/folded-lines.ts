@@ -1,5 +1,6 @@
 import { mostOf } from '../../model/relations/bundles.js';
 import type { Bundles } from '../../model/relations/bundles.js';
+import type { Slices } from '../../model/slices.js';
 import type { LineKind } from './line-kind.js';
 import { STILL } from './map-scene.js';
 import type { SceneLines, SceneLook } from './map-scene.js';
@@ -55,14 +56,17 @@ export function bundleLook(counts: ReadonlyMap<LineKind, number>, most: number):
   return { kind, width: relations > 0 ? widthFor(relations, most) : 1.2, urgent: false };
 }
 
-/** Bundles as lines. Between two parts for which `isPlain` is true a line keeps its own look. */
-export function foldedLines(
+/** Bundles that are looked at at a time. */
+const BATCH = 500;
+
+/** Bundles as lines. Between two parts for which `isPlain` is true a line keeps its own look. Pauses between its steps. */
+export function* foldedLines(
   { looks }: SceneLines,
   bundles: Bundles,
   isPlain: (part: number) => boolean,
   parts: number,
   shown: ReadonlySet<LineKind>,
-): FoldedLines {
+): Slices<FoldedLines> {
   const of = looks.length;
   const countsIn = (all: Int32Array, at: number): ReadonlyMap<LineKind, number> => {
     const counts = new Map<LineKind, number>();
@@ -87,6 +91,7 @@ export function foldedLines(
   const known = new Map<string, number>();
   const degrees = new Array<number>(parts).fill(0);
   for (let bundle = 0; bundle < total; bundle += 1) {
+    if (bundle % BATCH === 0) yield;
     const [a, b] = [bundles.ends[2 * bundle]!, bundles.ends[2 * bundle + 1]!];
     let style = looks.findIndex((_, each) => bundles.counts[bundle * of + each]! > 0);
     if (!isPlain(a) || !isPlain(b)) {

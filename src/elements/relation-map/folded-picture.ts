@@ -3,6 +3,7 @@ import type { Positions } from '../../layout/layout-graph.js';
 import { partPlaces } from '../../layout/part-places.js';
 import { nearnessAt, zoomFor } from '../../layout/zoom-levels.js';
 import type { Crowd, Nearness } from '../../layout/zoom-levels.js';
+import { finish } from '../../model/slices.js';
 import type { Slices } from '../../model/slices.js';
 import { foldedScene, gatheredScene, linesOfGathered, partsOf } from './folded-scene.js';
 import type { FoldedScene, Gathered } from './folded-scene.js';
@@ -75,7 +76,7 @@ export class FoldedPicture {
     for (const nearness of ['areas', 'units'] as const) {
       const gathered = this.#gather(scene, folded, nearness);
       yield;
-      this.#linesOf(scene, gathered, shown);
+      yield* this.#linesOf(scene, gathered, shown);
       yield;
     }
   }
@@ -127,7 +128,7 @@ export class FoldedPicture {
     const known = this.#made.get(key);
     if (known) return known;
     const gathered = this.#gather(base, folded, nearness);
-    const scene = foldedScene(base, gathered, this.#linesOf(base, gathered, shown), goal);
+    const scene = foldedScene(base, gathered, finish(this.#linesOf(base, gathered, shown)), goal);
     const made: Made = { scene, of: undefined, positions: new Float64Array() };
     if (this.#made.size >= KEPT) this.#made.delete(this.#made.keys().next().value!);
     this.#made.set(key, made);
@@ -144,11 +145,11 @@ export class FoldedPicture {
     return gathered;
   }
 
-  #linesOf(scene: Scene, gathered: Gathered, shown: ReadonlySet<LineKind>): FoldedLines {
+  *#linesOf(scene: Scene, gathered: Gathered, shown: ReadonlySet<LineKind>): Slices<FoldedLines> {
     const known = this.#lines.get(gathered) ?? new Map<string, FoldedLines>();
     this.#lines.set(gathered, known);
     const key = [...shown].sort().join(' ');
-    const lines = known.get(key) ?? linesOfGathered(scene, gathered, shown);
+    const lines = known.get(key) ?? (yield* linesOfGathered(scene, gathered, shown));
     if (known.size >= KEPT) known.delete(known.keys().next().value!);
     known.set(key, lines);
     return lines;

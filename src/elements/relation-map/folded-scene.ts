@@ -4,6 +4,7 @@ import { foldKey } from '../../model/relations/folded-areas.js';
 import { partPlaces } from '../../layout/part-places.js';
 import type { Positions } from '../../layout/layout-graph.js';
 import type { Nearness } from '../../layout/zoom-levels.js';
+import type { Slices } from '../../model/slices.js';
 import { foldedLines } from './folded-lines.js';
 import type { FoldedLines } from './folded-lines.js';
 import { isMuteLine } from './line-kind.js';
@@ -97,7 +98,7 @@ export const linesOfGathered = (
   { lines }: Scene,
   { lines: bundles, parts }: Gathered,
   shown: ReadonlySet<LineKind>,
-): FoldedLines => foldedLines(lines, bundles, (part) => typeof parts[part] === 'number', parts.length, shown);
+): Slices<FoldedLines> => foldedLines(lines, bundles, (part) => typeof parts[part] === 'number', parts.length, shown);
 
 export const gatheredScene = ({ lines: { ends, looks, styles } }: Scene, { partOf, parts }: Parts): Gathered => ({
   partOf,

@@ -58,10 +58,17 @@ export class MapCursor {
     if (!index) return;
     const { chosen, fold } = this.#host;
     const at = this.#at !== undefined && fold()?.labelOf(this.#at) !== undefined ? this.#at : index.node(this.#at)?.id;
-    const start = fold()?.chosen ?? index.node(chosen())?.id ?? at ?? mostRelated(index)?.id;
+    const start = fold()?.chosen ?? index.node(chosen())?.id ?? at ?? this.#first(index);
     // Nobody has asked for the one that is hidden.
     if (start !== undefined) this.#go(index, fold()?.hides(start) ?? start);
   };
+
+  /** Where one begins: at the node with most relations, or where it takes long to tell, at what is seen first. */
+  #first(index: GraphIndex): string | undefined {
+    if (index.graph.nodes.length < CROWDED) return mostRelated(index)?.id;
+    const [first] = this.#host.picture.standing.keys();
+    return first;
+  }
 
   readonly leave = (): void => {
     this.#isActive = false;

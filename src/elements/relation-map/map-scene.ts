@@ -230,10 +230,10 @@ export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Poi
       area,
       unit: node.departmentId ?? node.unitId,
     })),
-    {
-      ends: ends.filter((_, end) => pulls[end >> 1]! > 0),
-      weights: pulls.filter((pull) => pull > 0),
-    },
+    // Most maps have nothing but ratings, and to look at a hundred thousand lines takes a while.
+    pulls.includes(0)
+      ? { ends: ends.filter((_, end) => pulls[end >> 1]! > 0), weights: pulls.filter((pull) => pull > 0) }
+      : { ends, weights: pulls },
     saved,
   );
 }
