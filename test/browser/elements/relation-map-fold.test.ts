@@ -266,3 +266,52 @@ describe('tvaers-relation-map: areas folded to one disc', () => {
     expect(readableText(details)).not.to.include('svag');
   });
 });
+
+describe('tvaers-relation-map: a map of very many', () => {
+  const large = (): RelationGraph => crowd(6000, 9000);
+
+  it('shows areas from afar, and says how to see more', async () => {
+    const element = await map(large());
+    await says(element, 'Kortet viser områder. Zoom ind for at se enheder og derefter personer.');
+    picture(element).focus();
+    await hears(element, /^Forvaltning \d: samler 600 personer, \d+ relationer$|^Forvaltning \d: samler 600/);
+    await expectNoViolations(element);
+  });
+
+  it('shows units from nearer, then people, and areas again', async () => {
+    const element = await map(large());
+    const nearer = async (what: string): Promise<void> => {
+      for (let steps = 0; steps < 12 && !readableText(element).includes(what); steps += 1) {
+        await press(element, 'button', 'Zoom ind');
+        await aTimeout(60);
+      }
+      await says(element, what);
+    };
+    await nearer('Kortet viser enheder. Zoom ind for at se personer.');
+    await nearer('Kortet viser personer. Zoom ud for at se områder.');
+    await press(element, 'button', 'Vis alt');
+    await says(element, 'Kortet viser områder.');
+  });
+
+  it('comes near to somebody who is found by name', async () => {
+    const element = await map(large());
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('#search')!;
+    field.focus();
+    await sendKeys({ type: 'person 4711' });
+    await says(element, '1 fundet');
+    await sendKeys({ press: 'Enter' });
+    await says(element.shadowRoot!.querySelector('[part=details]')!, 'Person 4711');
+    await says(element, /Kortet viser (enheder|personer)\./);
+  });
+
+  it('has everybody in the table, some at a time, sorted', async () => {
+    const element = await map(large());
+    element.view = 'table';
+    await says(element, 'Viser 50 af 6.000.');
+    expect(element.shadowRoot!.querySelectorAll('.nodes tbody tr').length).to.equal(50);
+    expect(readableText(element.shadowRoot!.querySelector('.nodes tbody tr')!)).to.include('Person 0');
+    await press(element, 'button', 'Relationer');
+    const first = (): string => readableText(element.shadowRoot!.querySelector('.nodes tbody tr')!);
+    await waitUntil(() => !first().includes('Person 0 '), 'the most related come first', { timeout: 8000 });
+  });
+});
