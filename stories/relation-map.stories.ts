@@ -5,7 +5,7 @@ import '../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../src/elements/relation-map/relation-map-element.js';
 import type { GraphLevel, RelationGraph } from '../src/model/relation.js';
 import { answering, failing, goingStale, waiting } from './support/backends.js';
-import { changing, largeBackend, liveBackend, namedBackend, townBackend } from './support/maps.js';
+import { changing, largeBackend, liveBackend, measuredBackend, namedBackend, townBackend } from './support/maps.js';
 
 interface Args {
   readonly backend: Backend;
@@ -64,6 +64,16 @@ export const Selected: Story = {
     canvasElement.querySelector<TvaersRelationMap>('tvaers-relation-map')!.selected = (
       await townBackend().relations!.graph({ survey: 'vaerksted', level: 'person' }, {})
     ).nodes[0]!.id;
+  },
+};
+
+/** Figures of one person's place in the network, where the survey has allowed them: in sentences, and one person at a time. */
+export const PersonFigures: Story = {
+  ...Selected,
+  args: { ...Workshop.args, backend: measuredBackend() },
+  play: async (context) => {
+    await Selected.play!(context);
+    (await waitFor<HTMLElement>(context.canvasElement, '.place-figures summary')).click();
   },
 };
 

@@ -68,5 +68,8 @@ export function maySeeRelations(caller: Caller, { audience, invited, privacy }: 
   );
 }
 
+/** HR and editors arrange the maps that they may see, for everybody. */
+export const mayArrange = (caller: Caller): boolean => is(caller, 'hr', 'editor');
+
 /** Closing before time is HR's. */
 export const mayClose = (caller: Caller | undefined): boolean => caller !== undefined && is(caller, 'hr');

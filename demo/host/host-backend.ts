@@ -1,11 +1,17 @@
 import { organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
-import type { OrganisationIndex, RelationReader, SurveyRound, SurveyStore } from '../../src/adapters/memory.js';
+import type {
+  OrganisationIndex,
+  PlacementStore,
+  RelationReader,
+  SurveyRound,
+  SurveyStore,
+} from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/backend/errors.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
 import type { RelationSource } from '../../src/backend/relation-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
-import { mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
+import { mayArrange, mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
 import type { Caller } from './access.js';
 import type { ChangeFeed } from './database/change-feed.js';
 import type { Looks } from './store/access-log.js';
@@ -18,6 +24,7 @@ export interface HostBackendOptions {
   readonly store: SurveyStore;
   readonly reader: RelationReader;
   readonly looks: Looks;
+  readonly placements: PlacementStore;
   readonly now: () => Date;
 }
 
@@ -72,22 +79,37 @@ function organisationFor(
 }
 
 function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
-  const { feed, looks, now, reader, store } = options;
+  const { feed, looks, now, placements, reader, store } = options;
   const mayRead = async ({ definition }: Pick<SurveyRound, 'definition'>): Promise<boolean> => {
     const { invited } = await store.standing(definition.id, caller.id);
     return maySeeRelations(caller, { ...definition, invited });
   };
+  const sourceFor = (picked?: (round: SurveyRound) => void): RelationSource =>
+    relationSource(index, reader, {
+      now,
+      mayRead,
+      placements,
+      mayArrange: mayArrange(caller),
+      requireReader: async (round) => {
+        picked?.(round);
+        if (!(await mayRead(round))) throw forbidden();
+      },
+    });
   return {
     subscribe: feed.on('relations'),
     graph: async (query, calling) => {
       let surveyId = '';
-      const requireReader = async (round: SurveyRound): Promise<void> => {
+      const source = sourceFor((round) => {
         surveyId = round.definition.id;
-        if (!(await mayRead(round))) throw forbidden();
-      };
-      const graph = await relationSource(index, reader, { now, requireReader, mayRead }).graph(query, calling);
+      });
+      const graph = await source.graph(query, calling);
       if (graph.answered !== null) await looks.note(caller.id, 'results', surveyId);
       return graph;
+    },
+    placement: (query, calling) => sourceFor().placement!(query, calling),
+    keepPlacement: (query, places, writing) => {
+      requireStorable(query);
+      return sourceFor().keepPlacement!(query, places, writing);
     },
   };
 }

@@ -19,6 +19,7 @@ import type { StaticFiles } from './http/static-files.js';
 import { Looks } from './store/access-log.js';
 import { HouseCache } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
+import { sqlPlacements } from './store/sql-placements.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
 import { SqlSurveyStore } from './store/sql-survey-store.js';
 import { SurveyCatalog } from './store/survey-catalog.js';
@@ -64,6 +65,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const ballots = ballotsOf(signerFor(secret, 'ballots'));
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);
+  const placements = sqlPlacements(database.sql, feed, now);
   const streams = new EndableRequests();
   let isStopping = false;
 
@@ -73,7 +75,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     authenticate: (request): Viewer | undefined => callers.get(request),
     backendFor: async (viewer) => {
       const home = await house.get();
-      return hostBackend(viewer && home.callerOf(viewer.id), home, { feed, store, reader, looks, now });
+      return hostBackend(viewer && home.callerOf(viewer.id), home, { feed, store, reader, looks, placements, now });
     },
     // The host has looked already, and knows the names it is reached by.
     permitWrite: () => true,

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
 import type { ChangeFeed } from './database/change-feed.js';
 import { rowsOf } from './database/database.js';
 import type { Sql } from './database/database.js';
@@ -8,6 +8,7 @@ import {
   ballotsDrawn,
   idempotencyKeys,
   invitations,
+  placements,
   responses,
   surveys,
 } from './database/schema.js';
@@ -35,7 +36,7 @@ export async function upkeep({ accessLogDays, database, feed }: UpkeepOptions, n
   await shuffle(database);
 }
 
-/** Removes every answer, invitation, ballot and key of the surveys whose date has come. The questions stay. */
+/** Removes every answer, invitation, ballot, key and arranged picture of the surveys whose date has come. The questions stay. */
 async function deleteDue(feed: ChangeFeed, now: Date): Promise<void> {
   await feed.write(async (transaction, announce) => {
     const due = await transaction
@@ -49,6 +50,10 @@ async function deleteDue(feed: ChangeFeed, now: Date): Promise<void> {
       await transaction.delete(table).where(inArray(table.surveyId, ids));
     }
     await transaction.update(surveys).set({ emptiedAt: now }).where(inArray(surveys.id, ids));
+    // A picture goes when nothing is left that it could show.
+    const left = await transaction.select().from(surveys).where(isNull(surveys.emptiedAt));
+    const names = left.map(({ definition: { id, series = id } }) => series);
+    await transaction.delete(placements).where(names.length > 0 ? notInArray(placements.survey, names) : undefined);
     for (const id of ids) {
       await announce({ topic: 'surveys', id }, now);
       await announce({ topic: 'relations', id }, now);

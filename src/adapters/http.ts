@@ -58,6 +58,11 @@ export function httpBackend(options: HttpOptions): Backend {
     },
     relations: {
       graph: (query, options) => read('relations', query, async () => (await relations()).checks.graph, options),
+      placement: (query, options) =>
+        read('placement', query, async () => (await relations()).checks.placement, options),
+      keepPlacement: async (query, places, options = {}) => {
+        await write('placement', { method: 'POST', body: { ...query, places } }, options);
+      },
       subscribe: live('relations'),
     },
     surveys: {

@@ -4,6 +4,7 @@ import { tvaersData } from '../backend/schema/data.js';
 import { parse } from '../backend/schema/parse.js';
 import type { Viewer } from '../backend/viewer.js';
 import type { SurveyRecord, TvaersData } from '../model/data.js';
+import type { PlacedNode } from '../model/relation.js';
 import { surveyState } from '../model/survey/survey-state.js';
 import { answering } from './memory/answering.js';
 import { memorySurveyStore } from './memory/memory-survey-store.js';
@@ -11,7 +12,7 @@ import { organisationIndex } from './memory/organisation-index.js';
 import type { OrganisationIndex } from './memory/organisation-index.js';
 import { organisationSource } from './memory/organisation-source.js';
 import { relationSource } from './memory/relation-source.js';
-import type { RelationReader } from './memory/relation-source.js';
+import type { PlacementStore, RelationReader } from './memory/relation-source.js';
 import { surveySource } from './memory/survey-source.js';
 
 export { organisationIndex } from './memory/organisation-index.js';
@@ -19,11 +20,14 @@ export type { OrganisationData, OrganisationIndex } from './memory/organisation-
 export { organisationSource } from './memory/organisation-source.js';
 export type { OrganisationSourceOptions } from './memory/organisation-source.js';
 export { relationSource } from './memory/relation-source.js';
-export type { RelationReader, RelationSourceOptions } from './memory/relation-source.js';
+export type { PlacementStore, RelationReader, RelationSourceOptions } from './memory/relation-source.js';
 export type { SurveyRound } from './memory/survey-round.js';
 export { surveySource } from './memory/survey-source.js';
 export type { SurveySourceOptions } from './memory/survey-source.js';
 export type { KeptResponse, Receipt, Sender, Standing, SurveyStore } from './memory/survey-store.js';
+
+/** The roles of those who may arrange a picture for everybody, as in the reference host. */
+const ARRANGERS: readonly string[] = ['hr', 'editor'];
 
 export interface MemoryOptions {
   /** Who is signed in. Left out, nobody is: everything can be read, and nothing answered in one's own name. */
@@ -70,12 +74,25 @@ export function memoryStore(
     },
     responses: (id) => Promise.resolve(store.shelves.get(id)?.responses ?? []),
   };
+  const arranged = new Map<string, readonly PlacedNode[]>();
+  const placements: PlacementStore = {
+    read: ({ by, level, survey }) => Promise.resolve(arranged.get(JSON.stringify([survey, level, by])) ?? []),
+    write: async ({ by, level, survey }, places) => {
+      arranged.set(JSON.stringify([survey, level, by]), places);
+      await Promise.resolve();
+    },
+  };
   const states = () => new Map(surveys.map(({ definition }) => [definition.id, surveyState(definition, now())]));
   let before = states();
   return {
     backendFor: (viewer) => ({
       organisation: organisationSource(index, { viewer, subscribe: told.on('organisation') }),
-      relations: relationSource(index, reader, { now, subscribe: told.on('relations') }),
+      relations: relationSource(index, reader, {
+        now,
+        placements,
+        mayArrange: viewer?.roles.some((role) => ARRANGERS.includes(role)) ?? false,
+        subscribe: told.on('relations'),
+      }),
       surveys: surveySource(store, {
         viewer,
         now,

@@ -44,13 +44,20 @@ const cell = <Row>(column: Column<Row>, row: Row, names: boolean): TemplateResul
 
 /**
  * The table as Danish Excel reads it: semicolons, decimal commas, a byte order mark. A text that a spreadsheet would run
- * as a formula gets an apostrophe before it.
+ * as a formula gets an apostrophe before it. What a reader must know stands in lines of its own over the heads, with the
+ * sign of a comment before each, as R and pandas can skip it.
  */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function toCsv<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  about: readonly string[] = [],
+): string {
   const lines = rows.map((row) =>
     columns.map(({ text, value }) => (value ? String(value(row) ?? '').replace('.', ',') : quoted(text(row)))),
   );
-  return '\uFEFF' + [columns.map(({ head }) => quoted(head)), ...lines].map((line) => line.join(';') + '\r\n').join('');
+  const notes = about.map((words) => [quoted(`# ${words}`)]);
+  const heads = columns.map(({ head }) => quoted(head));
+  return '\uFEFF' + [...notes, heads, ...lines].map((line) => line.join(';') + '\r\n').join('');
 }
 
 function quoted(text: string): string {

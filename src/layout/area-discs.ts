@@ -17,7 +17,7 @@ interface Bond {
 }
 
 const BETWEEN = 24;
-const TICKS = 240;
+const TICKS = 160;
 /** How hard discs are drawn to the middle of the picture, and to those they have the most ties with. */
 const [TO_MIDDLE, TO_EACH_OTHER] = [0.03, 0.08];
 /** Maps are wider than they are high, as screens are. */

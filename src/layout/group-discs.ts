@@ -33,7 +33,7 @@ const PARTING = 20;
 
 /** The less there is to move, the longer it may take. Where every node is a group, this is the layout's own work. */
 const steps = (groups: number, nodes: number): number =>
-  groups === nodes ? 60 : groups <= 150 ? 300 : groups <= 500 ? 150 : 60;
+  groups === nodes ? 40 : groups <= 150 ? 200 : groups <= 500 ? 100 : 40;
 
 /**
  * The disc of each group of nodes, those with ties between them close: the graph of the groups is laid out by the forces that

@@ -11,6 +11,8 @@ export interface ManyBody extends Push {
   theta(theta: number): ManyBody;
   /** Bodies closer than this push each other no harder than at this distance. */
   distanceMin(distance: number): ManyBody;
+  /** The sums are taken in the first of so many steps, and push on in the rest: bodies move little from step to step. */
+  every(steps: number): ManyBody;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ManyBody extends Push {
 export function manyBody(): ManyBody {
   let bodies: readonly Body[] = [];
   let strength: PerBody = -30;
-  let [theta, nearest] = [0.7, 1];
+  let [theta, nearest, steps, step] = [0.7, 1, 1, 0];
   let sums = new Multipole(0, () => 0);
   let [x, y, masses] = [sums.x, sums.x, sums.x];
 
@@ -30,7 +32,7 @@ export function manyBody(): ManyBody {
       typeof strength === 'function' ? -strength(body, index) : -strength,
     );
   };
-  const force: ManyBody = (alpha) => {
+  const sum = (): void => {
     for (let index = 0; index < bodies.length; index += 1) {
       x[index] = bodies[index]!.x;
       y[index] = bodies[index]!.y;
@@ -38,6 +40,10 @@ export function manyBody(): ManyBody {
     sums.theta = theta;
     sums.nearest2 = nearest ** 2;
     sums.take(x, y, masses);
+  };
+  const force: ManyBody = (alpha) => {
+    if (step % steps === 0) sum();
+    step += 1;
     for (let index = 0; index < bodies.length; index += 1) {
       const body = bodies[index]!;
       body.vx += sums.x[index]! * alpha;
@@ -48,6 +54,7 @@ export function manyBody(): ManyBody {
     bodies = all;
     sums = new Multipole(all.length, random);
     [x, y] = [new Float64Array(all.length), new Float64Array(all.length)];
+    step = 0;
     measure();
   };
   force.strength = (value) => {
@@ -57,6 +64,10 @@ export function manyBody(): ManyBody {
   };
   force.theta = (value) => {
     theta = value;
+    return force;
+  };
+  force.every = (value) => {
+    steps = value;
     return force;
   };
   force.distanceMin = (value) => {

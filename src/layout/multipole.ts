@@ -1,7 +1,7 @@
 import { cellsFor, sortIntoCells } from './cells.js';
 
-/** Steps in which the same points stay together in a cell. Middles and reaches are taken anew in each. */
-const SORTED_FOR = 4;
+/** Sums for which the same points stay together in a cell. Middles and reaches are taken anew for each. */
+const SORTED_FOR = 2;
 /** Below this many times the nearest distance, squared, the field has a bend, and cells must be smaller to be wholes. */
 const BEND = 9;
 const SMALLER = 1 / 16;

@@ -17,8 +17,11 @@ export interface Push {
 
 /** How much of its speed a body keeps from one step to the next. */
 const KEPT = 0.6;
-/** How many times e cools the forces' strength: to a thousandth when the last step is done, as d3 does. */
-const COOLING = 6.9;
+/**
+ * How many times e cools the forces’ strength: to a hundredth when the last step is done. d3 goes on to a thousandth, by
+ * which nothing moves that could be seen.
+ */
+const COOLING = 4.6;
 
 /** Numbers that look random and are always the same, for bodies that stand on one point. */
 function sameChance(): () => number {

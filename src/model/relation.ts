@@ -97,7 +97,8 @@ export const bandOf = (value: number, { weakBelow, strongAbove }: BandCutoffs): 
 
 /** Something a reader must know to read a figure rightly: that part is hidden, missing or not open yet. */
 export interface Notice {
-  readonly code: 'results-after-close' | 'small-groups-hidden' | 'person-level-closed' | 'names-hidden' | 'partial';
+  readonly code:
+    'results-after-close' | 'small-groups-hidden' | 'person-level-closed' | 'names-hidden' | 'partial' | 'unusable';
   readonly count?: number;
   readonly date?: InstantText;
   /** The host's own words, where it has some. */
@@ -148,6 +149,11 @@ export interface RelationGraph {
   readonly spread?: RatingSpread;
   /** People themselves named whom they rate: a pair that is not listed is one that nobody named. */
   readonly nominated?: boolean;
+  /**
+   * Figures of a person's place in the network may be shown, one person at a time. At the level `person` of a named survey
+   * that allows it, and told those who answered; left out, no such figure may be.
+   */
+  readonly personMeasures?: boolean;
   /** Which round of the series this is. Left out where there is no series. */
   readonly wave?: string;
   /** The rounds of the series that the reader may see the results of, this one too where it has any, the oldest first. */
@@ -155,4 +161,19 @@ export interface RelationGraph {
   readonly nodes: readonly RelationNode[];
   readonly ties: readonly RelationTie[];
   readonly notices: readonly Notice[];
+}
+
+/** Where a node stands, in the map's own measure. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the nodes of a map stand for everybody who looks at it. */
+export interface Placement {
+  /** Empty where nobody has arranged the map. */
+  readonly places: readonly PlacedNode[];
+  /** Whether whoever asks may arrange it for everybody. */
+  readonly mayKeep: boolean;
 }

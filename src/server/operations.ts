@@ -8,6 +8,8 @@ import {
   ofUnit,
   pageQuery,
   peopleQuery,
+  placementQuery,
+  placementToKeep,
   spanQuery,
   unitQuery,
 } from '../backend/schema/query.js';
@@ -76,6 +78,21 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   '/relations': reading(({ backend, options, query }) =>
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),
   ),
+  '/placement': {
+    ...reading(({ backend, options, query }) =>
+      method(backend.relations, 'placement')(checkQuery(placementQuery, query), options),
+    ),
+    POST: {
+      kind: 'writing',
+      status: 204,
+      takesBody: true,
+      keepsAnswer: true,
+      write: ({ backend, body, options }) => {
+        const { places, ...query } = checkQuery(placementToKeep, Object(body) as object);
+        return method(backend.relations, 'keepPlacement')(query, places, options);
+      },
+    },
+  },
   '/surveys': reading(({ backend, options, query }) =>
     method(backend.surveys, 'list')(checkQuery(pageQuery, query), options),
   ),

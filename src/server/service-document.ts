@@ -9,7 +9,7 @@ const METHODS: {
   readonly surveys: readonly (keyof SurveySource)[];
 } = {
   organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
-  relations: ['graph', 'subscribe'],
+  relations: ['graph', 'placement', 'keepPlacement', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
 };
 

@@ -32,6 +32,16 @@ export const largeBackend = (): Backend => ({
     graph: () => Promise.resolve((large ??= largeOrganisation({ people: 10_000, relations: 35_000 }))),
   },
 });
+/** The workshop as if it had allowed figures of single persons, and told those who answered. */
+export function measuredBackend(): Backend {
+  const { surveys = [], ...rest } = data();
+  const allowing = surveys.map((survey) =>
+    survey.definition.id === 'vaerksted'
+      ? { ...survey, definition: { ...survey.definition, personMeasures: true } }
+      : survey,
+  );
+  return memoryBackend({ ...rest, surveys: allowing }, { now: () => NOW });
+}
 
 /** The backend's answers, changed on their way. */
 export const changing = (backend: Backend, change: (graph: RelationGraph) => RelationGraph): Backend => ({

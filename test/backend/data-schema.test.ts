@@ -55,6 +55,7 @@ describe('data that are not right', () => {
     ['no people', { ...data, people: undefined }, /people/],
     ['a person without a name', { ...data, people: [{ id: 'a' }] }, /people\.0\.name/],
     ['an id without end', { ...data, people: [{ id: 'a'.repeat(201), name: 'A' }] }, /people\.0\.id/],
+    ['figures of persons without names', withDefinition({ personMeasures: true }), /personMeasures/],
     [
       'a share that is no number',
       { ...data, engagements: [{ ...data.engagements[0], fte: NaN }] },

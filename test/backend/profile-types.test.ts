@@ -4,10 +4,10 @@ import type { Permissions } from '../../src/backend/backend.js';
 import type { Change, Page, PageQuery } from '../../src/backend/call.js';
 import type { PeopleQuery, Span, SpanPoint, SpanQuery, UnitQuery } from '../../src/backend/organisation-source.js';
 import type { components, operations } from '../../src/backend/profile/profile.gen.js';
-import type { GraphQuery } from '../../src/backend/relation-source.js';
+import type { GraphQuery, PlacementQuery } from '../../src/backend/relation-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
-import type { RelationGraph } from '../../src/model/relation.js';
+import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
 import type { Submission } from '../../src/model/survey/answers.js';
 import type { Survey, SurveySummary } from '../../src/model/survey/definition.js';
 
@@ -34,6 +34,8 @@ const wire = {
   surveys: true satisfies Same<Wire['SurveySummaryPage'], Page<SurveySummary>>,
   survey: true satisfies Same<Wire['Survey'], Survey>,
   relations: true satisfies Same<Wire['RelationGraph'], RelationGraph>,
+  placement: true satisfies Same<Wire['Placement'], Placement>,
+  placed: true satisfies Same<Wire['PlacedNode'], PlacedNode>,
   permissions: true satisfies Same<Wire['Permissions'], Permissions>,
   ballot: true satisfies Same<Wire['Ballot'], Ballot>,
   submission: true satisfies Same<Wire['Submission'], Submission>,
@@ -46,6 +48,7 @@ const asked = {
   spans: true satisfies Same<Asked<'listSpans'>, SpanQuery>,
   surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
   relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
+  placement: true satisfies Same<Asked<'getPlacement'>, PlacementQuery>,
 };
 
 describe('the types of the HTTP profile', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { exportPerson } from '../../demo/host/commands/export-person.js';
+import { placements } from '../../demo/host/database/schema.js';
 import { pulseAnswers, relationAnswers } from '../support/little-town.js';
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
@@ -29,6 +30,16 @@ describe('what is stored about one person', () => {
     );
   });
   after(() => town.close());
+
+  it('is where others have put them on a map', async () => {
+    const places = [
+      { id: 'leader', x: 3, y: -4 },
+      { id: 'employee', x: 1, y: 2 },
+    ];
+    await town.database.sql.insert(placements).values({ survey: 'named', level: 'person', groupedBy: 'area', places });
+    const all = await exportPerson(town.database.sql, 'leader');
+    assert.deepEqual(all['placedOn'], [{ survey: 'named', level: 'person', ...places[0] }]);
+  });
 
   it('is who they are, what they were sent, answered and did', async () => {
     const all = await exportPerson(town.database.sql, 'employee');

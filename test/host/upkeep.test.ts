@@ -7,7 +7,8 @@ import { TODAY, pulseAnswers, relationAnswers } from '../support/little-town.js'
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
 
-const { accessLog, anonymousResponses, ballotsDrawn, idempotencyKeys, invitations, responses, surveys } = schema;
+const { accessLog, anonymousResponses, ballotsDrawn, idempotencyKeys, invitations, placements, responses, surveys } =
+  schema;
 
 describe('what the host does by the clock', () => {
   let town: TestHost;
@@ -66,9 +67,13 @@ describe('what the host does by the clock', () => {
     assert.equal(await town.database.sql.$count(accessLog), 1);
   });
 
-  it('deletes on that date answers, ballots and invitations, and keeps the questions', async () => {
+  it('deletes on that date answers, ballots, invitations and arranged maps, and keeps the questions', async () => {
+    await town.database.sql
+      .insert(placements)
+      .values({ survey: 'closed', level: 'unit', groupedBy: 'area', places: [{ id: 'nord', x: 1, y: 2 }] });
     await town.advance(new Date('2026-12-31T00:00:00+01:00'));
     assert.deepEqual(await counts(), [0, 0, 0, 0]);
+    assert.equal(await town.database.sql.$count(placements), 0);
     assert.equal(await town.database.sql.$count(surveys), 5);
     assert.equal((await town.as('hr')('/tvaers/api/relations?survey=closed&level=unit')).status, 404);
     assert.equal((await town.as('hr')('/tvaers/api/surveys/closed')).status, 200);

@@ -1,31 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formalLines } from '../../src/model/formal-lines.js';
-import type { Engagement, Organisation, Post, Unit } from '../../src/model/organisation.js';
-
-const unit = (id: string, parentId: string | null, rest: Partial<Unit> = {}): Unit => ({
-  id,
-  name: `Enhed ${id}`,
-  kind: 'team',
-  parentId,
-  ...rest,
-});
-const post = (unitId: string, personId: string | null, rest: Partial<Post> = {}): Post => ({
-  id: `${unitId}/${personId ?? 'vacant'}`,
-  unitId,
-  personId,
-  kind: 'line',
-  hierarchy: 'line',
-  ...rest,
-});
-const job = (personId: string, unitId: string | null, rest: Partial<Engagement> = {}): Engagement => ({
-  id: `${personId}@${String(unitId)}`,
-  personId,
-  unitId,
-  fte: 1,
-  contract: 'monthly',
-  ...rest,
-});
+import type { Engagement, Organisation, Post } from '../../src/model/organisation.js';
+import { jobOf as job, postOf as post, unitOf as unit } from '../support/organisation.js';
 
 const UNITS = [
   unit('top', null),

@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Engagement, Organisation, Post, Unit } from '../../src/model/organisation.js';
+import type { Engagement, Organisation, Post } from '../../src/model/organisation.js';
 import { bandPosition, DEFAULT_SPAN_RULE, isCounted, spansOf } from '../../src/model/span.js';
 import type { SpanRule } from '../../src/model/span.js';
+import { jobOf as engagement, postOf as post, unitOf as unit } from '../support/organisation.js';
 
 const ASOF = '2026-03-31';
-const unit = (id: string, parentId: string | null): Unit => ({ id, name: id, kind: 'team', parentId });
-const post = (unitId: string, personId: string | null, rest: Partial<Post> = {}): Post => ({
-  id: `${unitId}/${personId ?? 'vacant'}`,
-  unitId,
-  personId,
-  kind: 'line',
-  hierarchy: 'line',
-  ...rest,
-});
-const engagement = (personId: string, unitId: string | null, rest: Partial<Engagement> = {}): Engagement => ({
-  id: `${personId}@${String(unitId)}`,
-  personId,
-  unitId,
-  fte: 1,
-  contract: 'monthly',
-  ...rest,
-});
 
 /** A top with two teams below it: `a` led by ann, `b` as each case has it. */
 function organisation(posts: readonly Post[], engagements: readonly Engagement[]): Organisation {

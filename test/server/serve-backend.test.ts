@@ -62,7 +62,7 @@ describe('what is served', () => {
         profile: 'tvaers-http/1',
         capabilities: {
           organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
-          relations: ['graph', 'subscribe'],
+          relations: ['graph', 'placement', 'keepPlacement', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
           permissions: true,
         },

@@ -42,6 +42,7 @@ const TABLES = [
     'demo_users',
   ],
   ...['surveys', 'invitations', 'responses', 'anonymous_responses', 'ballots_drawn', 'idempotency_keys', 'access_log'],
+  'placements',
   ...['changes', 'secrets'],
 ] as const;
 

@@ -9,6 +9,7 @@ import {
   invitations,
   people,
   personRoles,
+  placements,
   posts,
   responses,
   surveys,
@@ -86,6 +87,10 @@ export async function exportPerson(database: Sql, id: string): Promise<Readonly<
     ballotsDrawn: await database.select().from(ballotsDrawn).where(eq(ballotsDrawn.personId, id)),
     writes: await database.select().from(idempotencyKeys).where(eq(idempotencyKeys.personId, id)),
     accessLog: await database.select().from(accessLog).where(eq(accessLog.personId, id)),
+    placedOn: (await database.select().from(placements)).flatMap(({ level, places, survey }) => {
+      const place = places.find((placed) => placed.id === id);
+      return place ? [{ survey, level, ...place }] : [];
+    }),
     mentionedBy: await mentionsOf(database, id),
   };
   if (person || Object.values(found).some((rows) => rows.length > 0)) return { person: person ?? null, ...found };

@@ -72,6 +72,12 @@ export const MIGRATIONS: readonly string[] = [
   create table secrets (name text primary key, value text not null);
   `,
   'alter table people add column attributes jsonb',
+  `
+  create table placements (
+    survey text not null, level text not null, grouped_by text not null, places jsonb not null,
+    primary key (survey, level, grouped_by)
+  );
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Contract, Hierarchy, PostKind, UnitKind } from '../../../src/model/organisation.js';
-import type { RelationBands } from '../../../src/model/relation.js';
+import type { GraphLevel, PlacedNode, RelationBands } from '../../../src/model/relation.js';
 import type { SpanRule } from '../../../src/model/span.js';
 import type { Answers } from '../../../src/model/survey/answers.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
@@ -128,6 +128,18 @@ export const invitations = pgTable(
     primaryKey({ columns: [table.surveyId, table.personId] }),
     index('invitations_person').on(table.personId),
   ],
+);
+
+/** Where the nodes of maps stand, arranged by somebody for everybody. `survey` is a survey's id or its series. */
+export const placements = pgTable(
+  'placements',
+  {
+    survey: text('survey').notNull(),
+    level: text('level').$type<GraphLevel>().notNull(),
+    groupedBy: text('grouped_by').notNull(),
+    places: jsonb('places').$type<readonly PlacedNode[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.survey, table.level, table.groupedBy] })],
 );
 
 /** Answers to named and confidential surveys. */

@@ -1,9 +1,9 @@
 import type { Subscribe } from '../../backend/call.js';
 import { BackendError } from '../../backend/errors.js';
-import type { RelationSource } from '../../backend/relation-source.js';
-import { checkQuery, graphQuery } from '../../backend/schema/query.js';
+import type { GraphQuery, PlacementQuery, RelationSource } from '../../backend/relation-source.js';
+import { checkQuery, graphQuery, placementQuery, placementToKeep } from '../../backend/schema/query.js';
 import type { ResponseRecord } from '../../model/data.js';
-import type { RelationGraph, RelationWave } from '../../model/relation.js';
+import type { PlacedNode, RelationGraph, RelationWave } from '../../model/relation.js';
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
 import { answering } from './answering.js';
@@ -21,6 +21,12 @@ export interface RelationReader {
   responses(surveyId: string): Promise<readonly ResponseRecord[]>;
 }
 
+/** Where pictures are kept that somebody has arranged for everybody. `survey` is the series of a round that has one. */
+export interface PlacementStore {
+  read(picture: PlacementQuery): Promise<readonly PlacedNode[]>;
+  write(picture: PlacementQuery, places: readonly PlacedNode[]): Promise<void>;
+}
+
 export interface RelationSourceOptions {
   readonly now?: () => Date;
   readonly subscribe?: Subscribe;
@@ -28,6 +34,10 @@ export interface RelationSourceOptions {
   readonly requireReader?: (round: SurveyRound) => void | Promise<void>;
   /** Whether the same reader may be told of another round of the series. Yes, unless the host says otherwise. */
   readonly mayRead?: (round: SurveyRound) => boolean | Promise<boolean>;
+  /** Left out, nothing can be arranged. */
+  readonly placements?: PlacementStore;
+  /** Whether the reader may arrange pictures for everybody. No, unless the host says so. */
+  readonly mayArrange?: boolean;
 }
 
 /**
@@ -37,7 +47,14 @@ export interface RelationSourceOptions {
 export function relationSource(
   organisation: OrganisationIndex,
   reader: RelationReader,
-  { mayRead = () => true, now = () => new Date(), requireReader, subscribe }: RelationSourceOptions = {},
+  {
+    mayArrange = false,
+    mayRead = () => true,
+    now = () => new Date(),
+    placements,
+    requireReader,
+    subscribe,
+  }: RelationSourceOptions = {},
 ): RelationSource {
   /** Which round of its series this is, and which others there are to look at. */
   const wavesOf = async ({ definition }: SurveyRound): Promise<Pick<RelationGraph, 'wave' | 'waves'>> => {
@@ -50,23 +67,49 @@ export function relationSource(
     return { wave, waves };
   };
 
+  const graph = async (query: GraphQuery): Promise<RelationGraph> => {
+    const asked = checkQuery(graphQuery, query);
+    const { measure, round } = pickRound(await reader.rounds(asked.survey), asked, now());
+    await requireReader?.(round);
+    if (asked.root !== undefined) unitOf(organisation, asked.root);
+    requireDimensions(measure, asked.dimensions);
+    const waves = await wavesOf(round);
+    if (!hasResults(round, now())) return { ...closedGraph(organisation, round, measure, asked.level), ...waves };
+    const responses = await reader.responses(round.definition.id);
+    const released = releasedGraph(organisation, { ...round, responses }, measure, asked.level);
+    requireFocus(organisation, released, asked.focus);
+    return filterGraph(
+      { ...released, ...waves, asOf: truthOf(round, organisation.data.asOf, now()) },
+      asked,
+      organisation.data.units,
+    );
+  };
+
+  /** The picture under the name that all rounds share, and the ids of those that may be seen in it. */
+  const pictureOf = async (asked: PlacementQuery): Promise<readonly [PlacementQuery, ReadonlySet<string>]> => {
+    const { level, nodes } = await graph({ survey: asked.survey, level: asked.level });
+    const { id, series = id } = pickRound(await reader.rounds(asked.survey), asked, now()).round.definition;
+    return [{ ...asked, survey: series }, new Set(level === asked.level ? nodes.map((node) => node.id) : [])];
+  };
+
   return {
-    graph: answering(async (query) => {
-      const asked = checkQuery(graphQuery, query);
-      const { measure, round } = pickRound(await reader.rounds(asked.survey), asked, now());
-      await requireReader?.(round);
-      if (asked.root !== undefined) unitOf(organisation, asked.root);
-      requireDimensions(measure, asked.dimensions);
-      const waves = await wavesOf(round);
-      if (!hasResults(round, now())) return { ...closedGraph(organisation, round, measure, asked.level), ...waves };
-      const responses = await reader.responses(round.definition.id);
-      const graph = releasedGraph(organisation, { ...round, responses }, measure, asked.level);
-      requireFocus(organisation, graph, asked.focus);
-      return filterGraph(
-        { ...graph, ...waves, asOf: truthOf(round, organisation.data.asOf, now()) },
-        asked,
-        organisation.data.units,
-      );
+    graph: answering(graph),
+    ...(placements && {
+      placement: answering(async (query) => {
+        const [picture, seen] = await pictureOf(checkQuery(placementQuery, query));
+        const places = (await placements.read(picture)).filter(({ id }) => seen.has(id));
+        return { places, mayKeep: mayArrange && seen.size > 0 };
+      }),
+      keepPlacement: async (query, places, { signal } = {}) => {
+        signal?.throwIfAborted();
+        const { places: asked, ...picture } = checkQuery(placementToKeep, { ...query, places });
+        const [shared, seen] = await pictureOf(picture);
+        if (!mayArrange) throw new BackendError('forbidden', 'this person may not arrange pictures for everybody');
+        await placements.write(
+          shared,
+          asked.filter(({ id }) => seen.has(id)),
+        );
+      },
     }),
     ...(subscribe && { subscribe }),
   };

@@ -44,7 +44,7 @@ export function releasedGraph(
   released.set(record.responses, byOrganisation);
   const byLevel = byOrganisation.get(organisation) ?? new Map<GraphLevel, RelationGraph>();
   byOrganisation.set(organisation, byLevel);
-  const { minimum, privacy, title } = record.definition;
+  const { minimum, personMeasures, privacy, title } = record.definition;
   const graph =
     byLevel.get(level) ??
     relationGraph(
@@ -55,6 +55,7 @@ export function releasedGraph(
         minimum,
         ...measure,
         ...(record.bands && { bands: record.bands }),
+        ...(personMeasures && { personMeasures }),
         invited: record.invited,
         answered: record.responses.flatMap(({ personId }) => personId ?? []),
         ratings: ratingsOf(record),

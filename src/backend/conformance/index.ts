@@ -2,10 +2,12 @@ import { abandonCases } from './abandon-cases.js';
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { NOW } from './fixture.js';
+import { measureCases } from './measure-cases.js';
 import { lineCases } from './line-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
 import type { MakePlace, Place, Runner } from './place.js';
+import { placementCases } from './placement-cases.js';
 import { relationCases } from './relation-cases.js';
 import { emptyCases, largeCases } from './size-cases.js';
 import { spanCases } from './span-cases.js';
@@ -25,6 +27,8 @@ const GROUPS = [
   answerCases,
   ballotCases,
   relationCases,
+  measureCases,
+  placementCases,
   openingCases,
   emptyCases,
   largeCases,

@@ -85,6 +85,24 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the nodes of a map stand for everybody, as far as the caller may see them */
+        readonly get: operations["getPlacement"];
+        readonly put?: never;
+        /** Arranges a map for everybody, where the caller may */
+        readonly post: operations["keepPlacement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/posts": {
         readonly parameters: {
             readonly query?: never;
@@ -385,7 +403,7 @@ export interface components {
         /** @description What a reader must know to read the answer rightly */
         readonly Notice: {
             /** @enum {string} */
-            readonly code: "results-after-close" | "small-groups-hidden" | "person-level-closed" | "names-hidden" | "partial";
+            readonly code: "results-after-close" | "small-groups-hidden" | "person-level-closed" | "names-hidden" | "partial" | "unusable";
             readonly count?: components["schemas"]["Count"];
             readonly date?: components["schemas"]["Moment"];
             /** @description The host's own words */
@@ -418,6 +436,22 @@ export interface components {
             readonly nextCursor?: string;
             readonly notices?: readonly components["schemas"]["Notice"][];
             readonly total?: components["schemas"]["Count"];
+        };
+        readonly PlacedNode: {
+            readonly id: components["schemas"]["Id"];
+            readonly x: number;
+            readonly y: number;
+        };
+        readonly Placement: {
+            /** @description Whether the caller may arrange the map for everybody */
+            readonly mayKeep: boolean;
+            readonly places: readonly components["schemas"]["PlacedNode"][];
+        };
+        readonly PlacementToKeep: {
+            readonly by: components["schemas"]["Id"];
+            readonly level: components["schemas"]["GraphLevel"];
+            readonly places: readonly components["schemas"]["PlacedNode"][];
+            readonly survey: components["schemas"]["Id"];
         };
         readonly Post: {
             readonly hierarchy: components["schemas"]["Hierarchy"];
@@ -509,6 +543,8 @@ export interface components {
             /** @description People themselves named whom they rate: a pair that is not listed is one that nobody named */
             readonly nominated?: boolean;
             readonly notices: readonly components["schemas"]["Notice"][];
+            /** @description Figures of a person's place in the network may be shown, one person at a time. At the level `person` of a named survey that allows it; left out, no such figure may be shown */
+            readonly personMeasures?: boolean;
             readonly scale: components["schemas"]["RatingScale"];
             readonly spread?: components["schemas"]["RatingSpread"];
             readonly ties: readonly (components["schemas"]["RatedTie"] | components["schemas"]["UnratedTie"])[];
@@ -643,6 +679,8 @@ export interface components {
             readonly minimum: number;
             readonly opensAt?: components["schemas"]["Instant"];
             readonly pages: readonly components["schemas"]["SurveyPage"][];
+            /** @description Whether figures of each person's place in the network may be shown. Named surveys only; those who answer are told */
+            readonly personMeasures?: boolean;
             readonly privacy: components["schemas"]["SurveyPrivacy"];
             readonly privacyNotice: string;
             readonly purpose: string;
@@ -902,6 +940,62 @@ export interface operations {
                 };
             };
             readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPlacement: {
+        readonly parameters: {
+            readonly query: {
+                /** @description What areas stand for */
+                readonly by: components["schemas"]["Id"];
+                readonly level: components["schemas"]["GraphLevel"];
+                /** @description A survey's id or a series */
+                readonly survey: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Without places where nobody has arranged the map */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Placement"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly keepPlacement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlacementToKeep"];
+            };
+        };
+        readonly responses: {
+            /** @description Kept */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -22,7 +22,14 @@ export type { GenericSchema };
 export const id = pipe(string(), minLength(1), maxLength(200));
 
 export const notice: GenericSchema<unknown, Notice> = object({
-  code: picklist(['results-after-close', 'small-groups-hidden', 'person-level-closed', 'names-hidden', 'partial']),
+  code: picklist([
+    'results-after-close',
+    'small-groups-hidden',
+    'person-level-closed',
+    'names-hidden',
+    'partial',
+    'unusable',
+  ]),
   count: exactOptional(number()),
   date: exactOptional(string()),
   text: exactOptional(string()),

@@ -55,7 +55,7 @@ function circles(units: readonly Unit[]): readonly number[] {
 }
 
 function* brokenPromises({ definition, responses }: SurveyRecord): Generator<DataFault> {
-  const { closesAt, deleteAfter, minimum, opensAt, pages, privacy, results } = definition;
+  const { closesAt, deleteAfter, minimum, opensAt, pages, personMeasures, privacy, results } = definition;
   for (const [name, text] of Object.entries({ opensAt, closesAt })) {
     if (text !== undefined && !isInstant(text))
       yield { path: ['definition', name], message: 'No moment with an offset' };
@@ -63,6 +63,9 @@ function* brokenPromises({ definition, responses }: SurveyRecord): Generator<Dat
   if (!isDate(deleteAfter)) yield { path: ['definition', 'deleteAfter'], message: 'No date' };
   if (results === 'live' && privacy !== 'named') {
     yield { path: ['definition', 'results'], message: 'Only a named survey may show its results while it is open' };
+  }
+  if (personMeasures === true && privacy !== 'named') {
+    yield { path: ['definition', 'personMeasures'], message: 'Only a named survey may show figures of single persons' };
   }
   if (!Number.isInteger(minimum) || minimum < 5) {
     yield { path: ['definition', 'minimum'], message: 'A shown figure stands on 5 people or more' };

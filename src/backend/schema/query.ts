@@ -1,10 +1,12 @@
 import { integer, maxLength, maxValue, minLength, minValue, partialCheck, pipe, safeParse } from 'valibot';
+import type { Placement } from '../../model/relation.js';
 import type { PageQuery } from '../call.js';
 import { BackendError } from '../errors.js';
 import type { LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
-import type { GraphQuery } from '../relation-source.js';
+import type { GraphQuery, PlacementQuery } from '../relation-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
+import { placedNodes } from './relation.js';
 
 const count = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to));
 const search = pipe(string(), maxLength(200));
@@ -46,10 +48,22 @@ export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
   ),
 );
 
+const level = picklist(['person', 'role', 'unit', 'area']);
+
+const placementFields = { survey: id, level, by: id };
+
+export const placementQuery: GenericSchema<unknown, PlacementQuery> = object(placementFields);
+
+/** A picture with where its nodes are to stand. */
+export const placementToKeep: GenericSchema<unknown, PlacementQuery & Pick<Placement, 'places'>> = object({
+  ...placementFields,
+  places: placedNodes,
+});
+
 export const graphQuery: GenericSchema<unknown, GraphQuery> = object({
   survey: id,
   wave: exactOptional(id),
-  level: picklist(['person', 'role', 'unit', 'area']),
+  level,
   root: exactOptional(id),
   focus: exactOptional(id),
   degrees: exactOptional(count(1, 10)),

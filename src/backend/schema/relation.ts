@@ -1,5 +1,12 @@
-import { record, strictObject, variant } from 'valibot';
-import type { Dimension, RatingScale, RelationBands, RelationGraph } from '../../model/relation.js';
+import { maxLength, maxValue, minValue, pipe, record, strictObject, variant } from 'valibot';
+import type {
+  Dimension,
+  PlacedNode,
+  Placement,
+  RatingScale,
+  RelationBands,
+  RelationGraph,
+} from '../../model/relation.js';
 import {
   array,
   boolean,
@@ -52,6 +59,7 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   bands: exactOptional(relationBands),
   spread: exactOptional(object({ score: number(), dimensions: record(string(), number()) })),
   nominated: exactOptional(boolean()),
+  personMeasures: exactOptional(boolean()),
   wave: exactOptional(string()),
   waves: exactOptional(array(object({ survey: id, wave: string(), title: string(), asOf: string() }))),
   nodes: array(
@@ -88,3 +96,12 @@ export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   ),
   notices: array(notice),
 });
+
+const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
+
+export const placedNodes: GenericSchema<unknown, readonly PlacedNode[]> = pipe(
+  array(object({ id, x: coordinate, y: coordinate })),
+  maxLength(50_000),
+);
+
+export const placement: GenericSchema<unknown, Placement> = object({ places: placedNodes, mayKeep: boolean() });

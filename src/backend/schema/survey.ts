@@ -44,6 +44,7 @@ const definition = {
   ...summary,
   language: string(),
   minimum: number(),
+  personMeasures: exactOptional(boolean()),
   audience: array(picklist(['participants', 'leaders', 'directors', 'hr', 'everyone'])),
   purpose: string(),
   contact: object({ name: string(), email: exactOptional(string()), phone: exactOptional(string()) }),

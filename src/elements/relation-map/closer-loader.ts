@@ -1,16 +1,18 @@
 import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
-import { CROWDED } from '../../layout/layout-graph.js';
 import type { CloserLook } from './closer-look.js';
+import { KeptPlacement } from './kept-placement.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
-import type { FoldPanel, FoldHost } from './fold-panel.js';
+import { FoldDoor } from './fold-door.js';
+import type { FoldHost } from './fold-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
+import type { OverviewPanel } from './overview-panel.js';
 import type { PictureWish } from './picture-frame.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
@@ -24,11 +26,11 @@ const SOON = 4000;
 /** What the parts that come later need from the element. */
 export type CloserHost = Omit<CursorHost, 'fold'> &
   Omit<ListHost, 'columns'> &
-  Omit<MatrixHost, 'element'> &
-  Omit<ToolsHost & WavesHost, 'between' | 'element'> &
+  Omit<MatrixHost, 'element' | 'structure'> &
+  Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
   Omit<FoldHost, 'element' | 'grouping'> &
   Omit<PairsHost, 'element'> &
-  Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
+  Omit<ShareHost, 'element' | 'placement' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
 type CloserElement = FoldHost['element'] &
@@ -50,16 +52,20 @@ export class CloserLoader implements ReactiveController {
   tools: ToolsPanel | undefined;
   details: DetailsPanel | undefined;
   figures: FiguresPanel | undefined;
+  overview: OverviewPanel | undefined;
   pairs: PairsPanel | undefined;
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
-  fold: FoldPanel | undefined;
+  readonly door: FoldDoor;
+  readonly #placement: KeptPlacement;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
+    this.#placement = new KeptPlacement(host, options.picture);
+    this.door = new FoldDoor({ ...options, element: host, load: this.loadFold });
     host.addController(this);
     for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
   }
@@ -81,13 +87,6 @@ export class CloserLoader implements ReactiveController {
     if (this.look) void this.loadFold();
   }
 
-  /** What the first picture must not be without: what folds it, where it begins folded or nobody could read it whole. */
-  readonly ready = (): Promise<void> | undefined => {
-    const { folded } = this.#host;
-    const nodes = this.#options.read()?.graph.nodes.length ?? 0;
-    return folded !== '' || nodes >= CROWDED ? this.loadFold() : undefined;
-  };
-
   /** The map is shown. */
   readonly soon = (): void => {
     if (!this.look) this.#timer ??= setTimeout(() => void this.load(), SOON);
@@ -104,13 +103,16 @@ export class CloserLoader implements ReactiveController {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],
         });
-        this.cursor = new look.MapCursor({ ...this.#options, fold: () => this.fold });
+        this.cursor = new look.MapCursor({ ...this.#options, fold: () => this.door.panel });
         this.search = new look.MapSearch(this.#own);
         this.details = new look.DetailsPanel({
           ...this.#own,
           pairs: () => this.pairs,
-          fold: () => this.fold,
+          fold: () => this.door.panel,
           structure: () => this.structure,
+        });
+        this.overview = new look.OverviewPanel(this.#host, (x, y) => {
+          this.#options.picture.panZoom.pan(x, y);
         });
         this.figures = new look.FiguresPanel(this.#host, this.#options.localize);
       },
@@ -124,7 +126,7 @@ export class CloserLoader implements ReactiveController {
       'matrix',
       async () => (await import('./matrix-look.js')).matrixLook,
       ({ MatrixGrid }) => {
-        new MatrixGrid(this.#own);
+        new MatrixGrid({ ...this.#own, structure: () => this.structure });
       },
     );
 
@@ -146,24 +148,9 @@ export class CloserLoader implements ReactiveController {
       'waves',
       async () => (await import('./waves-look.js')).wavesLook,
       ({ WavesPanel }) => {
-        this.waves = new WavesPanel(this.#own);
+        this.waves = new WavesPanel({ ...this.#own, isPrinting: () => this.list?.isPrinting === true });
       },
     );
-
-  /** What the picture shows of what is there. */
-  get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
-    const { cursor, fold, look, ready, structure, tools } = this;
-    return {
-      current: cursor?.current,
-      path: tools?.path ?? [],
-      paintTies: look?.paintTies,
-      grouping: structure?.grouping,
-      comingFrom: structure?.comingFrom,
-      layers: structure?.layers ?? [],
-      fold,
-      ready,
-    };
-  }
 
   /** What folds areas of the map together. */
   readonly loadFold = (): Promise<void> =>
@@ -171,26 +158,9 @@ export class CloserLoader implements ReactiveController {
       'fold',
       async () => (await import('./fold-look.js')).foldLook,
       ({ FoldPanel }) => {
-        this.fold = new FoldPanel({ ...this.#own, grouping: () => this.structure?.grouping });
+        this.door.panel = new FoldPanel({ ...this.#own, grouping: () => this.structure?.grouping });
       },
     );
-
-  /** A hand has touched a node or a disc of the map, or nothing of it. */
-  readonly tap = (id: string | undefined, more: boolean): void => {
-    if (this.fold?.tap(id)) return;
-    if (!more) this.#options.choose(id);
-    else if (id !== undefined) this.#options.toggle(id);
-  };
-
-  /** Lets go of what is looked at. */
-  close(): void {
-    if (!this.fold?.close()) this.#options.close();
-  }
-
-  /** Shows the node that somebody has selected, if any. */
-  bringIn(id: string | undefined): void {
-    if (id !== undefined) (this.fold ?? this.#options.picture).bringIn(id);
-  }
 
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
@@ -199,6 +169,32 @@ export class CloserLoader implements ReactiveController {
       { part: 'structure', load: this.loadStructure, panel: this.structure },
       { part: 'share', load: this.#loadShare, panel: this.share },
     ]);
+  }
+
+  /** What the picture shows of what is there. */
+  get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
+    const { cursor, door, look, overview, structure, tools } = this;
+    return {
+      current: cursor?.current,
+      path: tools?.path ?? [],
+      paintTies: look?.paintTies,
+      grouping: structure?.grouping,
+      comingFrom: structure?.comingFrom,
+      layers: structure?.layers ?? [],
+      drawn: overview?.drawn,
+      fold: door.panel,
+      ready: door.ready,
+    };
+  }
+
+  /** What lies over the corners of the picture: where in the whole one is, and the buttons. */
+  corners(): unknown {
+    return this.look && [this.overview?.view(), this.look.zoomView(this.#options.localize, this.#options.picture)];
+  }
+
+  /** How what is shown came about, and the files of it. */
+  after(reading: MapReading): TemplateResult | undefined {
+    return this.look?.afterView(this.#own, this, reading);
   }
 
   /** What the tools and a link have to say before the map. */
@@ -231,7 +227,7 @@ export class CloserLoader implements ReactiveController {
   readonly keys = {
     keydown: (event: KeyboardEvent): void => this.cursor?.handleKey(event),
     blur: (): void => this.cursor?.leave(),
-    double: (event: MouseEvent): void => this.fold?.handleDouble(event),
+    double: (event: MouseEvent): void => this.door.panel?.handleDouble(event),
     focus: async ({ currentTarget }: Event): Promise<void> => {
       await this.load();
       if (this.#host.shadowRoot?.activeElement === currentTarget) this.cursor?.enter();
@@ -262,7 +258,12 @@ export class CloserLoader implements ReactiveController {
       'share',
       async () => (await import('./share-look.js')).shareLook,
       ({ SharePanel }) => {
-        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
+        this.share = new SharePanel({
+          ...this.#own,
+          placement: this.#placement,
+          tools: () => this.tools,
+          loadTools: this.#loadTools,
+        });
       },
     );
 

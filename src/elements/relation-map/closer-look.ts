@@ -1,14 +1,14 @@
 import { filterGraph } from '../../model/relations/graph-filter.js';
+import { afterView } from './after-view.js';
 import { closerStyles } from './closer-styles.js';
 import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
-import { filesView } from './files-view.js';
 import { foldsView } from './folds-view.js';
 import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
-import { mapMethod } from './map-method.js';
 import { MapSearch } from './map-search.js';
 import { NodesList } from './nodes-list.js';
+import { OverviewPanel } from './overview-panel.js';
 import { paintTies } from './picture-ties.js';
 import { zoomView } from './zoom-view.js';
 
@@ -22,11 +22,11 @@ export const closerLook = {
   MapCursor,
   MapSearch,
   NodesList,
-  filesView,
+  OverviewPanel,
+  afterView,
   foldsView,
   filterGraph,
   legendNotes,
-  mapMethod,
   paintTies,
   zoomView,
   styles: [closerStyles],

@@ -3,6 +3,10 @@ import type { CSSResult } from 'lit';
 
 /** The details, the table and what a search has found. */
 export const closerStyles: CSSResult = css`
+  .place-figures {
+    margin-block-start: 0.75em;
+  }
+
   .found {
     background: var(--_paper);
     border: var(--_border-width) solid var(--_color-default-border-default);
@@ -42,6 +46,31 @@ export const closerStyles: CSSResult = css`
     border-radius: 50%;
     flex: none;
     inline-size: 0.9em;
+  }
+
+  .overview {
+    block-size: auto;
+    border: var(--_border-width) solid var(--_color-default-border-default);
+    border-radius: var(--_border-radius);
+    cursor: grab;
+    inline-size: auto;
+    inset-block-end: 0.6em;
+    inset-inline-start: 0.6em;
+    overflow: clip;
+    position: absolute;
+    touch-action: none;
+  }
+
+  .overview:active {
+    cursor: grabbing;
+  }
+
+  .overview.up {
+    inset-block: 0.6em auto;
+  }
+
+  .overview[hidden] {
+    display: none;
   }
 
   .zoom {
@@ -220,6 +249,7 @@ export const closerStyles: CSSResult = css`
     }
 
     .toolbar,
+    .overview,
     .zoom,
     .files {
       display: none;

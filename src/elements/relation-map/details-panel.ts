@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { detailsView } from './details-view.js';
 import type { FoldPanel } from './fold-panel.js';
 import type { PairsPanel } from './pairs-panel.js';
-import type { MapLocalize } from './tie-words.js';
+import { PersonPanel } from './person-panel.js';
+import type { PersonHost } from './person-panel.js';
 
 /** What it takes to tell of the one that is selected. */
-export interface DetailsHost {
-  readonly element: LitElement;
-  readonly localize: MapLocalize;
+export interface DetailsHost extends PersonHost {
   readonly chosen: () => string | undefined;
   readonly others: () => readonly string[];
   readonly open: (id: string, ...others: readonly string[]) => void;
@@ -28,11 +27,13 @@ const LISTED = 25;
 /** What there is to see of the one that is selected, or of two or more beside each other. */
 export class DetailsPanel {
   readonly #host: DetailsHost;
+  readonly #person: PersonPanel;
   #about: string | undefined;
   #shown = LISTED;
 
   constructor(host: DetailsHost) {
     this.#host = host;
+    this.#person = new PersonPanel(host);
   }
 
   view(index: GraphIndex): TemplateResult | typeof nothing {
@@ -50,6 +51,11 @@ export class DetailsPanel {
       element.requestUpdate();
     };
     const about = html`${structure()?.about(index, node, open)} ${fold()?.about(node)}`;
-    return detailsView(localize, { about, index, node, shown: this.#shown }, { choose: open, close, showMore });
+    const figures = this.#person.view(node);
+    return detailsView(
+      localize,
+      { about, figures, index, node, shown: this.#shown },
+      { choose: open, close, showMore },
+    );
   }
 }

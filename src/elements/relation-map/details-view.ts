@@ -15,6 +15,8 @@ export interface Details {
   readonly node: RelationNode;
   /** What the organisation says of it. */
   readonly about: unknown;
+  /** Figures of a person, or why there are none. */
+  readonly figures: unknown;
   /** How many relations are listed. */
   readonly shown: number;
 }
@@ -29,7 +31,7 @@ export interface DetailsActions {
 /** All there is to see of one node: who it is, and each relation in both directions. */
 export function detailsView(
   localize: MapLocalize,
-  { about, index, node, shown }: Details,
+  { about, figures, index, node, shown }: Details,
   actions: DetailsActions,
 ): TemplateResult {
   const { graph } = index;
@@ -74,6 +76,7 @@ export function detailsView(
         : nothing
     }
     ${hidden > 0 && visible.length > 0 ? html`<p class="quiet small">${localize.term('tvaers.map.hidden-relations', hidden, count(hidden))}</p>` : nothing}
+    ${figures}
   </section>`;
 }
 

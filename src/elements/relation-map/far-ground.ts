@@ -49,11 +49,6 @@ export class FarGround {
     });
   }
 
-  /** Whether there is anything to see but paper. */
-  get hasDrawn(): boolean {
-    return this.#drawn !== undefined;
-  }
-
   /** Draws this next, unless it is drawn already. Of those asked for while another is drawn, only the last counts. */
   ask(ground: Ground): void {
     const last = this.#drawing?.isWanted ? this.#drawing.ground : this.#drawn?.ground;
@@ -61,14 +56,15 @@ export class FarGround {
     if (!this.#drawing) this.#next();
   }
 
-  /** The last drawing as it is seen from here; only paper where there is none. */
-  paint(context: CanvasRenderingContext2D, { inks, size, viewport }: Ground): void {
+  /** The last drawing as it is seen from here. False where there is none. */
+  paint(context: CanvasRenderingContext2D, { inks, size, viewport }: Ground): boolean {
+    if (!this.#drawn) return false;
     context.fillStyle = inks.paper;
     context.fillRect(0, 0, size.width, size.height);
-    if (!this.#drawn) return;
     const { ground, image } = this.#drawn;
     const { scale, x, y } = seenFrom(ground.viewport, viewport);
     context.drawImage(image, x, y, ground.size.width * scale, ground.size.height * scale);
+    return true;
   }
 
   /** Another picture: the last drawing is of no use. */

@@ -27,7 +27,8 @@ export class FiguresPanel {
   }
 
   /** Saves the figures as a file. */
-  readonly save = async (index: GraphIndex): Promise<void> => (await this.#load())?.save(index);
+  readonly save = async (index: GraphIndex, part: readonly string[]): Promise<void> =>
+    (await this.#load())?.save(index, part);
 
   readonly #handleToggle = ({ target }: Event): void => {
     this.#isOpen = (target as HTMLDetailsElement).open;

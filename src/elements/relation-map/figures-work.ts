@@ -62,13 +62,13 @@ export class FiguresWork {
     return figuresView(this.#localize, index, figures, communitiesView(this.#localize, groups, this.#handleGroups));
   }
 
-  /** Saves what is shown: a row a figure on a map of persons, a row a group on a map of groups. */
-  async save(index: GraphIndex): Promise<void> {
+  /** Saves what is shown, after what the file must say of itself: a row a figure on a map of persons, a row a group on a map of groups. */
+  async save(index: GraphIndex, part: readonly string[]): Promise<void> {
     const { level, title } = index.graph;
     const csv =
       level === 'person'
-        ? toCsv(this.#fileColumns(), figureRows(this.#localize, await this.#whole.promised(index)))
-        : toCsv(measureColumns(this.#localize), measureRows(index, await this.#places.promised(index)));
+        ? toCsv(this.#fileColumns(), figureRows(this.#localize, await this.#whole.promised(index)), part)
+        : toCsv(measureColumns(this.#localize), measureRows(index, await this.#places.promised(index)), part);
     saveFile(
       fileName(`${title} ${this.#localize.term('tvaers.map.figures')}`, 'csv'),
       new Blob([csv], { type: 'text/csv' }),

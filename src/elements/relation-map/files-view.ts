@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Column } from '../../kit/data-table.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { partWords } from './part-words.js';
+import type { FileReading, MapPart } from './part-words.js';
 import type { filesLook } from './files-look.js';
 import type { NodeRow } from './nodes-table.js';
 import type { PictureController } from './picture-controller.js';
@@ -12,7 +14,7 @@ export interface FilesActions {
   readonly picture: Pick<PictureController, 'camera' | 'frame' | 'goals'>;
   /** What the table has beside the rest. */
   readonly columns: readonly Column<NodeRow>[];
-  readonly saveFigures: ((index: GraphIndex) => Promise<void>) | undefined;
+  readonly saveFigures: (index: GraphIndex, part: readonly string[]) => Promise<void>;
 }
 
 type Save = (look: typeof filesLook) => unknown;
@@ -30,10 +32,13 @@ async function drawn(picture: FilesActions['picture']): Promise<Frame | undefine
 /** The buttons that save what is shown. */
 export function filesView(
   localize: MapLocalize,
-  index: GraphIndex,
+  reading: FileReading,
+  part: MapPart,
   { columns, picture, saveFigures }: FilesActions,
 ): TemplateResult {
-  const button = (words: string, save: Save): TemplateResult =>
+  const { index } = reading;
+  const words = (): readonly string[] => partWords(localize, reading, part);
+  const button = (name: string, save: Save): TemplateResult =>
     html`<button
       type="button"
       part="button"
@@ -42,32 +47,32 @@ export function filesView(
         await save(filesLook);
       }}
     >
-      ${words}
+      ${name}
     </button>`;
   return html`<p class="row files">
     ${button(localize.term('tvaers.map.save-nodes', index.graph.level), (look) => {
-      look.saveNodes(localize, index, columns);
+      look.saveNodes(localize, index, words(), columns);
     })}
     ${button(localize.term('tvaers.map.save-ties'), (look) => {
-      look.saveTies(localize, index);
+      look.saveTies(localize, index, words());
     })}
     ${
       index.changes
         ? nothing
-        : html`<button type="button" part="button" @click=${() => saveFigures?.(index)}>
+        : html`<button type="button" part="button" @click=${() => saveFigures(index, words())}>
             ${localize.term('tvaers.map.save-figures')}
           </button>`
     }
     ${button(localize.term('tvaers.map.save-graphml'), (look) => {
-      look.saveGraphMl(localize, index);
+      look.saveGraphMl(localize, index, words());
     })}
     ${button(localize.term('tvaers.save-svg'), async (look) => {
       const seen = await drawn(picture);
-      if (seen) look.saveVectors(localize, index, seen);
+      if (seen) look.saveVectors(localize, index, words(), seen);
     })}
     ${button(localize.term('tvaers.save-png'), async (look) => {
       const seen = await drawn(picture);
-      if (seen) await look.savePicture(localize, index, seen);
+      if (seen) await look.savePicture(localize, index, words(), seen);
     })}
   </p>`;
 }

@@ -17,6 +17,9 @@ export function offerLaterTexts(): void {
   offerTextsLater('relation-map-pairs', () => import('../../locales/da/relation-map-pairs.js'), {
     en: () => import('../../locales/en/relation-map-pairs.js'),
   });
+  offerTextsLater('relation-map-person', () => import('../../locales/da/relation-map-person.js'), {
+    en: () => import('../../locales/en/relation-map-person.js'),
+  });
   offerTextsLater('relation-map-share', () => import('../../locales/da/relation-map-share.js'), {
     en: () => import('../../locales/en/relation-map-share.js'),
   });

@@ -17,49 +17,60 @@ import type { MapLocalize } from './tie-words.js';
 
 const csv = (text: string): Blob => new Blob([text], { type: 'text/csv' });
 
-/** The nodes as the table shows them. */
-export function saveNodes(localize: MapLocalize, index: GraphIndex, more: readonly Column<NodeRow>[]): void {
+/** The nodes as the table shows them. `part` is what every file says of what is not in it. */
+export function saveNodes(
+  localize: MapLocalize,
+  index: GraphIndex,
+  part: readonly string[],
+  more: readonly Column<NodeRow>[],
+): void {
   const { level, title } = index.graph;
   saveFile(
     fileName(`${title} ${localize.term('tvaers.map.level-name', level)}`, 'csv'),
-    csv(toCsv(nodeColumns(localize, index, more), finish(nodeRows(index)))),
+    csv(toCsv(nodeColumns(localize, index, more), finish(nodeRows(index)), part)),
   );
 }
 
 /** Every direction of every relation, and no figure that the map does not show. */
-export function saveTies(localize: MapLocalize, index: GraphIndex): void {
+export function saveTies(localize: MapLocalize, index: GraphIndex, part: readonly string[]): void {
   saveFile(
     fileName(`${index.graph.title} ${localize.term('tvaers.map.column-relations')}`, 'csv'),
-    csv(toCsv(tieColumns(localize, index), index.graph.ties)),
+    csv(toCsv(tieColumns(localize, index), index.graph.ties, part)),
   );
 }
 
 /** The picture as it is seen now. */
-export async function savePicture(localize: MapLocalize, index: GraphIndex, frame: Frame): Promise<void> {
-  const text = pictureText(localize, index, frame);
+export async function savePicture(
+  localize: MapLocalize,
+  index: GraphIndex,
+  part: readonly string[],
+  frame: Frame,
+): Promise<void> {
+  const text = pictureText(localize, index, part, frame);
   saveFile(fileName(text.title, 'png'), await pictureFile(frame, text));
 }
 
 /** The same picture as vectors. */
-export function saveVectors(localize: MapLocalize, index: GraphIndex, frame: Frame): void {
-  const text = pictureText(localize, index, frame);
+export function saveVectors(localize: MapLocalize, index: GraphIndex, part: readonly string[], frame: Frame): void {
+  const text = pictureText(localize, index, part, frame);
   saveFile(fileName(text.title, 'svg'), vectorFile(frame, text));
 }
 
 /** Nodes and rated ties for a program that works with networks. */
-export function saveGraphMl(localize: MapLocalize, index: GraphIndex): void {
+export function saveGraphMl(localize: MapLocalize, index: GraphIndex, part: readonly string[]): void {
   const { title } = index.graph;
-  const about = [title, ...sourceWords(localize, index), localize.term('tvaers.map.file-rated')].join(' ');
+  const rule = localize.term(index.changes ? 'tvaers.map.file-changed' : 'tvaers.map.file-rated');
+  const about = [title, ...sourceWords(localize, index), ...part, rule].join(' ');
   saveFile(fileName(title, 'graphml'), new Blob([graphMl(index, about)], { type: 'application/xml' }));
 }
 
-function pictureText(localize: MapLocalize, index: GraphIndex, frame: Frame): PictureText {
+function pictureText(localize: MapLocalize, index: GraphIndex, part: readonly string[], frame: Frame): PictureText {
   const { changes, graph } = index;
   if (changes) {
     const facts = changeFacts(index, changes);
     return {
       title: `${graph.title}: ${changedSentence(localize, changes, facts)}`,
-      source: [...sourceWords(localize, index), ...changeNotices(localize, changes, facts)],
+      source: [...sourceWords(localize, index), ...part, ...changeNotices(localize, changes, facts)],
       kinds: CHANGES.filter((kind) => frame.shown.has(kind) && facts.counts[kind] > 0).map((kind) => ({
         kind,
         words: localize.term('tvaers.map.change-legend', kind),
@@ -69,7 +80,7 @@ function pictureText(localize: MapLocalize, index: GraphIndex, frame: Frame): Pi
   const kinds = kindsOf(graph)
     .filter((kind) => frame.shown.has(kind))
     .map((kind) => ({ kind, words: kindWords(localize, graph, kind) }));
-  return { title: graph.title, source: sourceWords(localize, index), kinds };
+  return { title: graph.title, source: [...sourceWords(localize, index), ...part], kinds };
 }
 
 /** Who has answered, from when it is, whose cut-offs, and by which rule something is hidden. */

@@ -6,8 +6,12 @@ import { highImportance } from '../../model/relations/important-weak.js';
 import { answeredWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
 
-/** How what the map shows came about. */
-export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex): TemplateResult {
+/** How what the map shows came about; `formal` is what there is to say of the layers beside the relations. */
+export function mapMethod(
+  localize: MapLocalize,
+  { changes, graph }: GraphIndex,
+  formal: readonly MethodLine[] = [],
+): TemplateResult {
   const { answered, asOf, bands, dimensions, level, minimum, scale } = graph;
   const count = (value: number): string => localize.decimal(value, 0);
   const lines: MethodLine[] = [
@@ -46,6 +50,7 @@ export function mapMethod(localize: MapLocalize, { changes, graph }: GraphIndex)
         `${localize.term('tvaers.map.method-new-words', graph.nominated === true)} ${localize.term('tvaers.map.method-waves-hidden')}`,
       ],
     );
+  lines.push(...formal);
   if (answered !== null) lines.push([localize.term('tvaers.map.method-answers'), answeredWords(localize, graph)]);
   lines.push([localize.term('tvaers.map.method-date'), localize.day(asOf)]);
   return methodView(localize, lines);

@@ -2,11 +2,13 @@ import type { LitElement } from 'lit';
 import { inSlices } from '../../layout/in-slices.js';
 import type { RelationGraph } from '../../model/relation.js';
 import type { GraphChanges } from '../../model/relations/compare-graphs.js';
+import { graphFacts } from '../../model/relations/graph-facts.js';
+import type { GraphFacts } from '../../model/relations/graph-facts.js';
+import { indexInSlices } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { finish } from '../../model/slices.js';
 import type { Slices } from '../../model/slices.js';
 import type { CloserLook } from './closer-look.js';
-import { mapReading } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 
 /** The map to read in place of the newest round, and what became of its relations where that is what is shown. */
@@ -102,16 +104,21 @@ export class MapReader {
     this.#wish = wish;
     this.#picture().comes(graph);
     if (graph.nodes.length > LARGE) void this.#readLarge(wish);
-    else this.#take(finish(this.#slices(wish)));
+    else {
+      const index = finish(this.#index(wish));
+      this.#take(wish, index, finish(graphFacts(index)));
+    }
   }
 
   async #readLarge(wish: Wish): Promise<void> {
     const work = new AbortController();
     this.#work = work;
     try {
-      const reading = await inSlices(this.#slices(wish), work.signal);
-      this.#take(reading);
-      this.#picture().begin(reading.index);
+      const index = await inSlices(this.#index(wish), work.signal);
+      // The first picture takes longer than the words, and is begun before them. A later one comes with them.
+      if (!this.reading) this.#picture().begin(index);
+      this.#take(wish, index, await inSlices(graphFacts(index), work.signal));
+      this.#picture().begin(index);
       setTimeout(() => {
         this.#host.requestUpdate();
       });
@@ -120,17 +127,17 @@ export class MapReader {
     }
   }
 
-  #slices({ dimension, graph, narrowing, told }: Wish): Slices<MapReading> {
+  #index({ dimension, graph, narrowing, told }: Wish): Slices<GraphIndex> {
     const { look } = this.#closer();
     const seen =
       told?.graph ??
       (dimension === '' ? undefined : look?.filterGraph(graph, { dimensions: [dimension] }, [])) ??
       graph;
-    return mapReading(graph, dimension, narrowing?.(seen) ?? seen, told?.changes);
+    return indexInSlices(narrowing?.(seen) ?? seen, told?.changes);
   }
 
-  #take(reading: MapReading): void {
-    this.reading = reading;
+  #take({ dimension, graph }: Wish, index: GraphIndex, facts: GraphFacts): void {
+    this.reading = { graph, dimension, index, facts };
     this.#closer().soon();
   }
 }

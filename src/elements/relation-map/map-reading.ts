@@ -1,11 +1,7 @@
 import type { RelationGraph } from '../../model/relation.js';
-import type { GraphChanges } from '../../model/relations/compare-graphs.js';
-import { graphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
-import { indexInSlices } from '../../model/relations/graph-index.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { MapView } from '../../model/relations/map-link.js';
-import type { Slices } from '../../model/slices.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** A graph as the element reads it, worked out once. */
@@ -22,17 +18,6 @@ const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 
 /** The view that a text names, the map where it names none. */
 export const viewOf = (text: MapView): MapView => (VIEWS.includes(text) ? text : 'map');
-
-/** Reads what is seen of a graph. Pauses between its steps. */
-export function* mapReading(
-  graph: RelationGraph,
-  dimension: string,
-  seen: RelationGraph,
-  changes?: GraphChanges,
-): Slices<MapReading> {
-  const index = yield* indexInSlices(seen, changes);
-  return { graph, dimension, index, facts: yield* graphFacts(index) };
-}
 
 /** Why a good answer has nothing to show: the results are not open, or every relation stands on too few. */
 export function whyHidden({ nodes, notices, ties }: RelationGraph): 'closed' | 'too-few' | undefined {

@@ -1,7 +1,7 @@
 import { tiedGraph } from '../../layout/layout-graph.js';
 import type { LayoutGraph, Point } from '../../layout/layout-graph.js';
 import type { RatedTie, RelationGraph, RelationNode, RelationTie } from '../../model/relation.js';
-import { importantAndWeak } from '../../model/relations/important-weak.js';
+import { importantInSlices } from '../../model/relations/important-weak.js';
 import type { GraphIndex, Relation } from '../../model/relations/graph-index.js';
 import { byArea } from '../../model/relations/area-grouping.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
@@ -153,11 +153,8 @@ export function* sceneOf(index: GraphIndex, chosen?: Grouping): Slices<Scene> {
 
 function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slices<SceneLines> {
   const { graph } = index;
-  const urgent = new Set(
-    importantAndWeak(index)
-      .slice(0, STAND_OUT)
-      .map(({ tie }) => tie),
-  );
+  const important = yield* importantInSlices(index);
+  const urgent = new Set<RelationTie | undefined>(important.slice(0, STAND_OUT).map(({ tie }) => tie));
   const ends: number[] = [];
   const styles: number[] = [];
   const pulls: number[] = [];
@@ -168,8 +165,7 @@ function* linesOf(index: GraphIndex, numbers: ReadonlyMap<string, number>): Slic
       const b = numbers.get(relation.other.id)!;
       const line = a < b ? lineOf(index, node, relation) : undefined;
       if (!line) continue;
-      const isUrgent =
-        !index.changes && [relation.out, relation.back].some((tie) => tie?.state === 'rated' && urgent.has(tie));
+      const isUrgent = !index.changes && (urgent.has(relation.out) || urgent.has(relation.back));
       // Half pixels are all that an eye tells apart.
       const width = Math.round(line.width * 2) / 2;
       const key = `${line.kind} ${width} ${String(isUrgent)}`;

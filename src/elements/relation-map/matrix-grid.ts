@@ -4,8 +4,11 @@ import { gridLines, gridWindow, windowNumbers } from '../../layout/grid-window.j
 import type { GridLines, GridWindow } from '../../layout/grid-window.js';
 import { PrintWatch } from '../../kit/print-watch.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import { matrixSheet, MOST_CLUSTERED } from '../../model/relations/matrix-sheet.js';
-import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
+import { MOST_CLUSTERED } from '../../model/relations/matrix-order.js';
+import type { MatrixOrder } from '../../model/relations/matrix-order.js';
+import { matrixSheet } from '../../model/relations/matrix-sheet.js';
+import type { CellKind, MatrixSheet } from '../../model/relations/matrix-sheet.js';
 import { kindWords } from './legend-view.js';
 import { matrixAction } from './matrix-keys.js';
 import type { MatrixPlace } from './matrix-keys.js';
@@ -21,6 +24,8 @@ export interface MatrixHost {
   readonly chosen: () => string | undefined;
   /** Those that are looked at beside the selected one. */
   readonly others: () => readonly string[];
+  /** What areas stand for, and its name; undefined where they are administrations, or nobody knows yet. */
+  readonly structure: () => { readonly grouping: Grouping | undefined; readonly groupingName: string } | undefined;
   /** Two are pointed at, or one and the same. */
   readonly choose: (from: string | undefined, ...others: readonly string[]) => void;
   /** The same, and the focus goes to what there is to see of them. */
@@ -44,10 +49,12 @@ export class MatrixGrid implements ReactiveController {
   readonly #host: MatrixHost;
   readonly #sizes: ResizeObserver;
   #container: HTMLElement | undefined;
-  #known: { readonly index: GraphIndex; readonly order: MatrixOrder; readonly language: string } | undefined;
+  /** What the sheet was made of. */
+  #known: readonly unknown[] = [];
   #sheet: MatrixSheet | undefined;
   #words: MatrixWords | undefined;
-  #order: MatrixOrder = 'organisation';
+  /** What the reader has chosen, if anything. */
+  #order: MatrixOrder | undefined;
   #at: MatrixPlace = { row: 0, column: 0 };
   #pointed: MatrixPlace | undefined;
   #size = UNSEEN;
@@ -101,6 +108,7 @@ export class MatrixGrid implements ReactiveController {
       render(html`<p class="quiet">${localize.term('tvaers.map.matrix-large')}</p>`, container);
       return;
     }
+    const order = this.#orderNow;
     const { columns, rows } = this.#window(count);
     const { isWhole, lines } = gridLines(
       this.#lines,
@@ -119,10 +127,13 @@ export class MatrixGrid implements ReactiveController {
       at: this.#at,
       chosen: chosen(),
       other: others()[0],
-      order: this.#order,
-      orders:
-        count > MOST_CLUSTERED ? (['organisation', 'name'] as const) : (['organisation', 'cluster', 'name'] as const),
-      said: row >= 0 && column >= 0 && row < count && column < count ? words.sentence(row, column) : undefined,
+      rows,
+      order,
+      orders: (['organisation', 'group', 'cluster', 'name'] as const).filter(
+        (each) => (each !== 'group' || this.#grouping) && (each !== 'cluster' || count <= MOST_CLUSTERED),
+      ),
+      groupingName: this.#host.structure()?.groupingName ?? '',
+      said: row < count && column < count ? words.said(row, column) : undefined,
     };
     const legend = matrixLegendView(localize, sheet, this.#kindWords);
     const wasIn = this.#focused !== null;
@@ -152,14 +163,15 @@ export class MatrixGrid implements ReactiveController {
 
   #read(index: GraphIndex): { readonly sheet: MatrixSheet; readonly words: MatrixWords } {
     const language = this.#host.localize.lang();
-    const known = this.#known;
-    if (known?.index !== index || known.order !== this.#order || known.language !== language) {
+    const [order, grouping] = [this.#orderNow, this.#grouping];
+    const wanted = [index, order, language, grouping];
+    if (wanted.some((each, at) => each !== this.#known[at])) {
       const from = this.#sheet?.nodes[this.#at.row]?.id;
       const to = this.#sheet?.nodes[this.#at.column]?.id;
-      this.#sheet = matrixSheet(index, this.#order, new Intl.Collator(language, { numeric: true }).compare);
+      this.#sheet = matrixSheet(index, order, new Intl.Collator(language, { numeric: true }).compare, grouping);
       this.#words = new MatrixWords(this.#host.localize, this.#sheet);
       this.#lines = new Map();
-      this.#known = { index, order: this.#order, language };
+      this.#known = wanted;
       // The keyboard stays with the two it was at, wherever they stand now.
       const placeOf = (id: string | undefined): number =>
         Math.max(
@@ -170,6 +182,18 @@ export class MatrixGrid implements ReactiveController {
       this.#pointed = undefined;
     }
     return { sheet: this.#sheet!, words: this.#words! };
+  }
+
+  /** What there is to stand by beside the organisation. On a map without areas that is nothing. */
+  get #grouping(): Grouping | undefined {
+    const grouping = this.#host.structure()?.grouping;
+    return grouping?.by === 'none' ? undefined : grouping;
+  }
+
+  /** What the reader has chosen where there is such an order. Until then it goes as the areas of the map do. */
+  get #orderNow(): MatrixOrder {
+    const first = this.#grouping ? 'group' : 'organisation';
+    return this.#order === 'group' ? first : (this.#order ?? first);
   }
 
   /** The rows and columns to be shown: what can be seen, as far as it is scrolled now. */

@@ -55,6 +55,65 @@ export const matrixStyles: CSSResult = css`
     position: absolute;
   }
 
+  .cells.banded {
+    --_head: 15em;
+    --_heads: 10.75em;
+  }
+
+  .row-bands {
+    block-size: calc(var(--count) * var(--_cell));
+    inline-size: 1.75em;
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+
+  .cells:not(.banded) .row-bands {
+    display: none;
+  }
+
+  .band {
+    background: var(--_color-default-bg-subtle);
+    box-shadow: inset 0 0 0 1px var(--_color-default-border-subtle);
+    color: var(--_color-default-color-default);
+    display: flex;
+    inline-size: 1.75em;
+    inset-block-start: calc(var(--first) * var(--_cell));
+    block-size: calc(var(--length) * var(--_cell));
+    position: absolute;
+  }
+
+  .heads .band {
+    block-size: 1.75em;
+    inline-size: calc(var(--length) * var(--_cell));
+    inset-block-start: 0;
+    inset-inline-start: calc(var(--_head) + var(--first) * var(--_cell));
+  }
+
+  /* The name stays in sight for as long as any of the group does. */
+  .band bdi {
+    align-self: start;
+    font-size: 0.8125em;
+    font-weight: 600;
+    inset-block-start: var(--_heads);
+    max-block-size: 100%;
+    overflow: hidden;
+    padding: 0.5em 0.35em;
+    position: sticky;
+    text-overflow: ellipsis;
+    transform: rotate(180deg);
+    white-space: nowrap;
+    writing-mode: vertical-rl;
+  }
+
+  .heads .band bdi {
+    inset-inline-start: var(--_head);
+    max-inline-size: 100%;
+    padding: 0.35em 0.5em;
+    transform: none;
+    writing-mode: horizontal-tb;
+  }
+
   .corner,
   [role='rowheader'] {
     background: var(--_paper);
@@ -107,6 +166,14 @@ export const matrixStyles: CSSResult = css`
     inset-inline-start: calc((var(--_head) + var(--column) * var(--_cell)) / 0.875);
     padding-block: 0.5em;
     position: absolute;
+  }
+
+  .banded [role='rowheader'] {
+    padding-inline-start: 2.5em;
+  }
+
+  .banded [role='columnheader'].head {
+    block-size: calc(100% - 2em);
   }
 
   /* Read from below, as one turns one's head. */
@@ -263,6 +330,11 @@ export const matrixStyles: CSSResult = css`
       --_head: 7.5em;
       --_heads: 7em;
     }
+
+    .cells.banded {
+      --_head: 9.25em;
+      --_heads: 8.75em;
+    }
   }
 
   @media print {
@@ -284,6 +356,11 @@ export const matrixStyles: CSSResult = css`
     [role='gridcell'] span,
     .key span {
       print-color-adjust: exact;
+    }
+
+    .row-bands {
+      inset-block-start: var(--_heads);
+      position: absolute;
     }
 
     .heads,
@@ -328,6 +405,11 @@ export const matrixStyles: CSSResult = css`
     :is([role='gridcell'], .key).diagonal:not(.self) {
       outline: 2px solid CanvasText;
       outline-offset: -2px;
+    }
+
+    .band {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
     }
 
     [role='gridcell'].open,

@@ -5,7 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cssProperties } from '../../kit/css-properties.js';
 import { windowNumbers } from '../../layout/grid-window.js';
 import type { GridLines, GridWindow } from '../../layout/grid-window.js';
-import type { CellKind, MatrixOrder, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import type { MatrixOrder } from '../../model/relations/matrix-order.js';
+import type { CellKind, MatrixSheet } from '../../model/relations/matrix-sheet.js';
+import { columnBandsView, rowBandsView } from './matrix-bands-view.js';
 import type { MatrixPlace } from './matrix-keys.js';
 import { CHANGE_SIGNS } from './matrix-words.js';
 import type { MatrixWords } from './matrix-words.js';
@@ -16,6 +18,8 @@ export interface Matrix {
   readonly words: MatrixWords;
   /** The rows that are in the page, each with its columns: those that can be seen, and the one with the keyboard's place. */
   readonly lines: GridLines;
+  /** The rows that can be seen. */
+  readonly rows: GridWindow;
   /** The heads of columns that are in the page. */
   readonly columns: readonly number[];
   readonly at: MatrixPlace;
@@ -24,6 +28,8 @@ export interface Matrix {
   readonly other: string | undefined;
   readonly order: MatrixOrder;
   readonly orders: readonly MatrixOrder[];
+  /** What areas stand for, as the order by them is called. */
+  readonly groupingName: string;
   /** What the cell that somebody points at or is in says. */
   readonly said: string | undefined;
 }
@@ -40,7 +46,7 @@ export interface MatrixActions {
 
 /** Everybody over for everybody: the grid, the sentence of the cell one is at, and what the cells mean. */
 export function matrixView(localize: MapLocalize, matrix: Matrix, actions: MatrixActions): TemplateResult {
-  const { columns, lines, order, orders, said, sheet } = matrix;
+  const { columns, groupingName, lines, order, orders, rows, said, sheet } = matrix;
   const { graph, nodes } = sheet;
   const term = localize.term.bind(localize);
   const caption = term('tvaers.map.matrix', graph.level, graph.title);
@@ -54,11 +60,11 @@ export function matrixView(localize: MapLocalize, matrix: Matrix, actions: Matri
             actions.order((target as HTMLSelectElement).value as MatrixOrder);
           }}
         >
-          ${orders.map((each) => html`<option value=${each} ?selected=${each === order}>${term('tvaers.map.matrix-order-name', each)}</option>`)}
+          ${orders.map((each) => html`<option value=${each} ?selected=${each === order}>${term('tvaers.map.matrix-order-name', each, groupingName)}</option>`)}
         </select></label
       >
     </div>
-    <div class="cells" @scroll=${actions.scroll}>
+    <div class="cells ${sheet.bands.length > 0 ? 'banded' : ''}" @scroll=${actions.scroll}>
       <div
         role="grid"
         class=${graph.level}
@@ -78,12 +84,14 @@ export function matrixView(localize: MapLocalize, matrix: Matrix, actions: Matri
           <div role="columnheader" class="corner" aria-colindex="1">
             <span>${term('tvaers.map.matrix-corner')} <span aria-hidden="true">→</span></span>
           </div>
+          ${columnBandsView(sheet.bands, columns)}
           ${repeat(
             columns,
             (column) => column,
             (column) => headView(matrix, 'columnheader', { row: -1, column }),
           )}
         </div>
+        ${rowBandsView(sheet.bands, rows)}
         ${repeat(
           lines,
           ([row]) => row,
@@ -123,19 +131,27 @@ const tabIndex = ({ at }: Matrix, { column, row }: MatrixPlace): 0 | -1 =>
   at.row === row && at.column === column ? 0 : -1;
 
 function headView(matrix: Matrix, role: 'rowheader' | 'columnheader', place: MatrixPlace): TemplateResult {
-  const { chosen, other, sheet } = matrix;
+  const { chosen, other, sheet, words } = matrix;
   const number = Math.max(place.row, place.column);
   const { id, label } = sheet.nodes[number]!;
   const marks = [id === chosen || id === other ? 'chosen' : '', sheet.begins(number) ? 'begins' : ''].join(' ');
   const index = role === 'rowheader' ? 1 : number + 2;
+  const name = sheet.bands.length > 0 ? words.name(number) : nothing;
   return role === 'rowheader'
-    ? html`<div role="rowheader" class="head ${marks}" aria-colindex=${index} tabindex=${tabIndex(matrix, place)}>
+    ? html`<div
+        role="rowheader"
+        class="head ${marks}"
+        aria-colindex=${index}
+        aria-label=${name}
+        tabindex=${tabIndex(matrix, place)}
+      >
         <bdi>${label}</bdi>
       </div>`
     : html`<div
         role="columnheader"
         class="head ${marks}"
         aria-colindex=${index}
+        aria-label=${name}
         tabindex=${tabIndex(matrix, place)}
         ${cssProperties({ '--column': String(number) })}
       >

@@ -36,6 +36,18 @@ export class MatrixWords {
     return sentence;
   }
 
+  /** Somebody with the group they stand in, where the order goes by groups. */
+  name(place: number): string {
+    const { bandAt, nodes } = this.#sheet;
+    return [nodes[place]!.label, bandAt(place)?.label].filter(Boolean).join(', ');
+  }
+
+  /** What there is to say of a place in the grid: of a head, whose it is; undefined for none. */
+  said(row: number, column: number): string | undefined {
+    if (row < 0 && column < 0) return undefined;
+    return row < 0 || column < 0 ? this.name(Math.max(row, column)) : this.sentence(row, column);
+  }
+
   /** What is written in the cell: the mean, or a sign for why there is none. */
   sign({ change, kind, tie }: MatrixCell): string {
     if (change) return CHANGE_SIGNS[change.kind];

@@ -58,6 +58,11 @@ export class NodesList {
     this.#work = new SlicedWork(host, (making) => this.#rowsOf(making));
   }
 
+  /** Whether the page is being printed: then lists that are unrolled by hand hold all. */
+  get isPrinting(): boolean {
+    return this.#print.isPrinting;
+  }
+
   view(index: GraphIndex): TemplateResult | typeof nothing {
     const { chosen, localize, open, others, toggle } = this.#options;
     const columns = nodeColumns(localize, index, this.#options.columns(index));

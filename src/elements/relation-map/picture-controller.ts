@@ -150,9 +150,9 @@ export class PictureController implements ReactiveController {
     return pointsOf(this.#seenAt(this.#positions.goal));
   }
 
-  /** The nodes of the map stand so from now on. */
-  keep(places: ReadonlyMap<string, Point>): void {
-    if (this.#scene) this.#places.keep(placesOf(this.#scene), places);
+  /** The nodes of the map, or of another of its pictures, stand so from now on. */
+  keep(places: ReadonlyMap<string, Point>, of = this.#scene && placesOf(this.#scene)): void {
+    if (of !== undefined) this.#places.keep(of, places);
     this.#index = undefined;
     this.#host.requestUpdate();
   }
@@ -224,6 +224,7 @@ export class PictureController implements ReactiveController {
     if (!frame) return;
     const isHeld = this.#hand.isMoving || this.camera.motion.isMoving;
     this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
+    this.#wish().drawn?.(frame);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
@@ -263,8 +264,7 @@ export class PictureController implements ReactiveController {
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
-      if (large) this.#positions.set(positions);
-      else this.#positions.go(positions);
+      this.#positions[large ? 'set' : 'go'](positions);
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {

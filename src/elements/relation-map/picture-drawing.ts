@@ -1,18 +1,34 @@
 import { seenFrom } from '../../layout/viewport.js';
 import type { Viewport } from '../../layout/viewport.js';
+import { finish } from '../../model/slices.js';
 import type { FarGround } from './far-ground.js';
 import type { Scene } from './map-scene.js';
 import type { Frame, Name } from './picture-frame.js';
 import { paintGround } from './picture-ground.js';
+import type { Ground } from './picture-ground.js';
 import { placeNames, writeNames } from './picture-names.js';
 import { paint, paintOver } from './picture-painter.js';
 
 /** From so many lines on a map takes long to draw. */
 const LARGE = 1000;
+/** Nodes that the page itself can draw in a moment. */
+const SOON = 5000;
 
 export const isLarge = ({ lines }: Scene): boolean => lines.styles.length > LARGE;
 
 type Far = { readonly state: 'coming' | 'failed' } | { readonly state: 'ready'; readonly ground: FarGround };
+
+const NO_LINES = new Uint16Array();
+
+/** Who there is and where: what can be seen of a large map while its lines are being drawn. */
+const withoutLines = (frame: Frame): Ground => ({
+  ...frame,
+  scene: {
+    areas: frame.scene.areas,
+    lines: { ...frame.scene.lines, styles: NO_LINES },
+    nodes: frame.scene.nodes.length > SOON ? [] : frame.scene.nodes,
+  },
+});
 
 /**
  * Draws a map. The ground of a large one is drawn off the page's own time; its names stand where they stood as long as a
@@ -81,7 +97,7 @@ export class Drawing {
     if (!isLarge(frame.scene) || this.#far?.state === 'failed') {
       this.#seen = frame;
       paint(context, frame);
-    } else if (this.#far?.state === 'ready') this.#drawLarge(context, frame, isMoving, this.#far.ground);
+    } else this.#drawLarge(context, frame, isMoving);
     if (left === 0 || isMoving) this.#before = undefined;
     if (!this.#before) return;
     context.globalAlpha = left;
@@ -89,14 +105,16 @@ export class Drawing {
     context.globalAlpha = 1;
   }
 
-  #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, ground: FarGround): void {
-    ground.ask(frame);
+  #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean): void {
+    const ground = this.#far?.state === 'ready' ? this.#far.ground : undefined;
+    ground?.ask(frame);
+    const isThere = ground?.paint(context, frame) ?? false;
     // Until the first drawing of more is there, what was seen from farther away is.
-    if (!ground.hasDrawn && this.#seen) {
+    if (!isThere && this.#seen) {
       paint(context, { ...this.#seen, size: frame.size, viewport: frame.viewport });
       return;
     }
-    ground.paint(context, frame);
+    if (!isThere) finish(paintGround(context, withoutLines(frame)));
     paintOver(context, frame);
     if (!frame.hasNames) return;
     if (!isMoving || !this.#names) this.#names = { viewport: frame.viewport, list: placeNames(context, frame) };

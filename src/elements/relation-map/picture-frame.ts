@@ -26,6 +26,8 @@ export interface PictureWish {
   readonly comingFrom: ComingFrom | undefined;
   /** What else is drawn over the relations. */
   readonly layers: readonly PictureLayer[];
+  /** Told of each drawing. Left out until it is there. */
+  readonly drawn: ((frame: Frame) => void) | undefined;
   /** What folds nodes together, once it is there. */
   readonly fold: Fold | undefined;
   /** Fetches what the first picture must not be without; undefined where there is nothing to wait for. */

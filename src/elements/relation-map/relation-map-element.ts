@@ -15,7 +15,7 @@ import type { GraphIndex } from '../../model/relations/graph-index.js';
 import type { MapView } from '../../model/relations/map-link.js';
 import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
-import { mapQuestion } from './map-question.js';
+import { askGraph, mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
 import { hiddenWords, viewOf, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -112,7 +112,7 @@ export class TvaersRelationMap extends LitElement {
   /** What is drawn beside the relations: `line` (the formal line), `med` (the committees), or both with a space between. */
   @property() layers = '';
 
-  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, or `attribute:` and the host's name. */
+  /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, `none`, or `attribute:` and its name. */
   @property({ attribute: 'group-by' }) groupBy = 'area';
 
   /** Areas that are folded to one disc on the map: keys with spaces between, or `all`. A key is the id of the area's group. */
@@ -135,6 +135,7 @@ export class TvaersRelationMap extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #query = new BackendQuery<RelationGraph>(this, {
     question: () => this.#question,
+    ask: askGraph,
     topic: 'relations',
     isEmpty: (graph) => graph.nodes.length === 0 && whyHidden(graph) === undefined,
   });
@@ -146,20 +147,20 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     read: this.#read,
     selected: (id) => {
-      this.#closer.bringIn(id);
+      this.#closer.door.bringIn(id);
     },
   });
   readonly #picture: PictureController = new PictureController(
     this,
     () => ({
       index: this.#read(),
-      chosen: this.#closer.fold?.chosen ?? this.#selection.id,
+      chosen: this.#closer.door.panel?.chosen ?? this.#selection.id,
       others: this.#selection.others,
       shown: this.lines,
       ...this.#closer.wish,
     }),
     (id, more) => {
-      this.#closer.tap(id, more);
+      this.#closer.door.tap(id, more);
     },
   );
   readonly #reader: MapReader = new MapReader(
@@ -258,37 +259,37 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { figures, fold, look, structure, waves } = this.#closer;
+    const { door, figures, list, look, structure, waves } = this.#closer;
     const { id, open, others } = this.#selection;
     const node = index.node(id);
     const view = viewOf(this.view);
-    const important = { pairs: facts.importantWeak, showsAll: this.showsAllImportant, looked: [id, ...others] };
+    const showsAll = this.showsAllImportant || list?.isPrinting === true;
+    const important = { pairs: facts.importantWeak, showsAll, looked: [id, ...others] };
     const changed = waves?.list(index, open);
     const legend = waves?.legend(index, this.lines, this.#handleLines);
     const showAll = () => (this.showsAllImportant = true);
     return html`
       <div
-        class="body ${view} ${node || fold?.chosen !== undefined || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}"
+        class="body ${view} ${node || door.panel?.chosen !== undefined || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}"
       >
         <div class="map">
-          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, look?.zoomView(this.#localize, this.#picture))}
-          ${fold?.view()}
+          ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, this.#closer.corners())}
+          ${door.panel?.view()}
           ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
-        <div class="nodes">${this.#closer.list?.view(index)}</div>
+        <div class="nodes">${list?.view(index)}</div>
         <div class="side" @keydown=${this.#handleSideKey}>
           ${this.#closer.details?.view(index)} ${changed ?? importantView(this.#localize, important, { open, showAll })}
         </div>
       </div>
       ${this.#closer.toolsView(reading)} ${index.changes ? nothing : figures?.view(index)}
-      ${look?.mapMethod(this.#localize, index)}
-      ${figures && look?.filesView(this.#localize, index, { columns: structure?.columns(index) ?? [], picture: this.#picture, saveFigures: figures.save })}
+      ${this.#closer.after(reading)}
     `;
   }
 
   readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#closer.close();
+    if (key === 'Escape') this.#closer.door.close();
   };
 
   readonly #handleLines = (kind: LineKind): void => {

@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { toBackendError } from '../../backend/errors.js';
 import type { Announcer } from '../../kit/announcer.js';
 import { copyText } from '../../kit/copy-text.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import { NO_FILTER } from '../../model/relations/map-filter.js';
+import { groupingsOf } from '../../model/relations/grouping.js';
 import { linksTo, readMapLink, strangeParts, writeMapLink } from '../../model/relations/map-link.js';
 import type { LinkPart, MapLink, MapView } from '../../model/relations/map-link.js';
+import { hierarchiesIn } from '../../model/relations/node-lines.js';
 import { readPlaces, writePlaces } from '../../model/relations/places-file.js';
 import { SHOWN_FIRST } from './legend-view.js';
+import type { KeptPlacement } from './kept-placement.js';
 import type { MapReader } from './map-reader.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './line-kind.js';
@@ -24,6 +28,8 @@ export interface Linked {
   since: string | undefined;
   unit: string | undefined;
   level: GraphLevel;
+  layers: string;
+  groupBy: string;
   view: MapView;
 }
 
@@ -41,6 +47,7 @@ export interface ShareHost {
   readonly showLines: (lines: ReadonlySet<LineKind>) => void;
   /** Whether the answer was that there is no such thing, or nothing in it. */
   readonly isAstray: () => boolean;
+  readonly placement: KeptPlacement;
   readonly tools: () => ToolsPanel | undefined;
   readonly loadTools: () => Promise<void>;
 }
@@ -50,10 +57,12 @@ export class SharePanel implements ReactiveController {
   readonly #host: ShareHost;
   #link: MapLink | undefined;
   #faults: readonly LinkPart[] = [];
-  /** Those that the link looks at, until they are there. */
-  #awaited: readonly string[] = [];
+  /** Whether the link has met the first map. */
+  #isTried = false;
   /** What the page itself asked for, before a link did. */
   #own: Pick<Linked, 'wave' | 'unit'> | undefined;
+  /** The earlier round that the page itself asked for. */
+  #since: string | undefined;
 
   constructor(host: ShareHost) {
     this.#host = host;
@@ -68,15 +77,17 @@ export class SharePanel implements ReactiveController {
     this.#link = link;
     this.#faults = faults;
     this.#own = { wave: element.wave, unit: element.unit };
+    this.#since = element.since;
     const {
       answered = 'all',
       bands = [],
       ego,
       group = '',
+      'group-by': by,
+      layers,
       level,
       lines,
       since,
-      looked = [],
       on,
       shift = 0,
       unit,
@@ -86,11 +97,12 @@ export class SharePanel implements ReactiveController {
     if (level) element.level = level;
     if (view) element.view = view;
     if (wave !== undefined) element.wave = wave;
-    if (since !== undefined) element.since = since;
+    if (since !== undefined) element.since = since || undefined;
     if (unit !== undefined) element.unit = unit;
+    if (layers) element.layers = layers.join(' ');
+    if (by !== undefined) element.groupBy = by;
     if (lines) showLines(new Set(lines as readonly LineKind[]));
     if (on !== undefined) await reader.seeOn(on);
-    this.#awaited = looked;
     if (answered !== 'all' || bands.length > 0 || group !== '' || ego || shift !== 0) {
       await this.#host.loadTools();
       this.#host.tools()?.take({ ...NO_FILTER, answered, bands, group, ...(ego && { ego }) }, shift);
@@ -111,13 +123,14 @@ export class SharePanel implements ReactiveController {
       this.#own = undefined;
     }
     const graph = reader.reading?.graph;
-    if (!graph || this.#awaited.length === 0) return;
-    const looked = this.#awaited;
-    this.#awaited = [];
-    if (!strangeParts(this.#link!, graph).includes('looked'))
-      queueMicrotask(() => {
-        choose(looked[0], ...looked.slice(1));
-      });
+    if (!graph || !this.#link || this.#isTried) return;
+    this.#isTried = true;
+    const strange = strangeParts(this.#link, graph);
+    const { looked = [] } = this.#link;
+    queueMicrotask(() => {
+      if (strange.includes('since')) element.since = this.#since;
+      if (looked.length > 0 && !strange.includes('looked')) choose(looked[0], ...looked.slice(1));
+    });
   }
 
   /** What of the link was left out, in words; nothing where all of it fits. */
@@ -132,12 +145,13 @@ export class SharePanel implements ReactiveController {
   }
 
   view({ graph }: MapReading): TemplateResult {
-    const { chosen, localize, others } = this.#host;
+    const { chosen, localize, others, placement } = this.#host;
     const isPerson = graph.level === 'person';
     return shareView(
       localize,
       {
         address: this.#address(graph),
+        arranging: placement.mayKeep ? (placement.isArranged ? 'arranged' : 'free') : undefined,
         leavesOut: isPerson && [chosen(), ...others(), this.#settings?.filter.ego].some((each) => each !== undefined),
       },
       {
@@ -149,6 +163,7 @@ export class SharePanel implements ReactiveController {
           const text = writePlaces(graph.level, picture.places);
           saveFile(fileName(words, 'json'), new Blob([text], { type: 'application/json' }));
         },
+        arrange: (isFree) => void this.#arrange(isFree),
         openPlaces: (file) => void this.#openPlaces(graph, file),
       },
     );
@@ -165,9 +180,14 @@ export class SharePanel implements ReactiveController {
     return this.#host.tools()?.settings;
   }
 
-  #address({ level }: RelationGraph): string {
+  #address(graph: RelationGraph): string {
+    const { level } = graph;
     const { chosen, element, lines, others, reader } = this.#host;
-    const { since, survey = '', unit, view, wave } = element;
+    const { groupBy, since = '', survey = '', unit, view, wave } = element;
+    // What the page itself has set is said to be off where it is, for it would be on again.
+    const says = (attribute: string, value: string): boolean => value !== '' || element.hasAttribute(attribute);
+    const layers = hierarchiesIn(element.layers, level);
+    const by = groupingsOf(graph).includes(groupBy) ? groupBy : 'area';
     const { filter = NO_FILTER, shift = 0 } = this.#settings ?? {};
     const { answered, bands, ego, group } = filter;
     const shown = [...lines()];
@@ -180,10 +200,12 @@ export class SharePanel implements ReactiveController {
       level,
       view,
       ...(wave && { wave }),
-      ...(since && { since }),
+      ...(says('since', since) && { since }),
       ...(unit && { unit }),
       ...(reader.dimension && { on: reader.dimension }),
       ...(!isFirst && { lines: shown }),
+      ...(says('layers', layers.join(' ')) && { layers }),
+      ...(says('group-by', by === 'area' ? '' : by) && { 'group-by': by }),
       ...(bands.length > 0 && { bands }),
       ...(group && { group }),
       ...(answered !== 'all' && { answered }),
@@ -199,6 +221,19 @@ export class SharePanel implements ReactiveController {
     const isCopied = await copyText(this.#address(graph));
     if (!isCopied) field.select();
     announcer.say(localize.term(isCopied ? 'tvaers.map.link-copied' : 'tvaers.map.link-not-copied'));
+  }
+
+  async #arrange(isFree: boolean): Promise<void> {
+    const { announcer, element, localize, picture, placement } = this.#host;
+    const round = (value: number): number => Math.round(value * 10) / 10;
+    const places = [...picture.places].map(([id, { x, y }]) => ({ id, x: round(x), y: round(y) }));
+    try {
+      await placement.keep(isFree ? [] : places);
+      announcer.say(localize.term('tvaers.map.arranged', isFree));
+    } catch (error) {
+      announcer.say(localize.term('tvaers.map.arranging-failed', toBackendError(error).kind));
+    }
+    element.requestUpdate();
   }
 
   async #openPlaces({ level, nodes }: RelationGraph, file: File): Promise<void> {

@@ -6,19 +6,23 @@ export interface Sharing {
   readonly address: string;
   /** Somebody is selected who cannot be in a link. */
   readonly leavesOut: boolean;
+  /** Whether the map is arranged for everybody, where the reader may arrange it. */
+  readonly arranging: 'arranged' | 'free' | undefined;
 }
 
 export interface ShareActions {
   readonly copy: (field: HTMLInputElement) => void;
   readonly savePlaces: () => void;
   readonly openPlaces: (file: File) => void;
+  /** Arranges the map for everybody as it stands, or lets it arrange itself again. */
+  readonly arrange: (isFree: boolean) => void;
 }
 
 /** The link to what is shown now, and the file of where everything stands. */
 export function shareView(
   localize: MapLocalize,
-  { address, leavesOut }: Sharing,
-  { copy, openPlaces, savePlaces }: ShareActions,
+  { address, arranging, leavesOut }: Sharing,
+  { arrange, copy, openPlaces, savePlaces }: ShareActions,
 ): TemplateResult {
   const term = localize.term.bind(localize);
   const select = ({ currentTarget }: Event): void => {
@@ -72,6 +76,35 @@ export function shareView(
           }}
         />
       </p>
+      ${
+        arranging
+          ? html`<p class="small quiet">${term('tvaers.map.arranging', arranging)}</p>
+              <p class="row">
+                <button
+                  type="button"
+                  part="button"
+                  @click=${() => {
+                    arrange(false);
+                  }}
+                >
+                  ${term('tvaers.map.arrange')}
+                </button>
+                ${
+                  arranging === 'arranged'
+                    ? html`<button
+                        type="button"
+                        part="button"
+                        @click=${() => {
+                          arrange(true);
+                        }}
+                      >
+                        ${term('tvaers.map.arrange-not')}
+                      </button>`
+                    : nothing
+                }
+              </p>`
+          : nothing
+      }
     </section>
   `;
 }

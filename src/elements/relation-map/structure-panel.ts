@@ -4,6 +4,7 @@ import type { Backend } from '../../backend/backend.js';
 import type { Announcer } from '../../kit/announcer.js';
 import type { QueryState } from '../../kit/backend-query.js';
 import type { Column } from '../../kit/data-table.js';
+import type { MethodLine } from '../../kit/method-view.js';
 import type { FormalLine } from '../../model/formal-lines.js';
 import { groupBy } from '../../model/group-by.js';
 import { foundCommunities } from '../../model/network/found-communities.js';
@@ -14,7 +15,7 @@ import { graphNetwork } from '../../model/relations/graph-network.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { groupingBy, groupingsOf, groupSizes } from '../../model/relations/grouping.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
-import { personLines, unitLines } from '../../model/relations/node-lines.js';
+import { HIERARCHIES, hierarchiesIn, hierarchiesOf, personLines, unitLines } from '../../model/relations/node-lines.js';
 import type { NodeLine } from '../../model/relations/node-lines.js';
 import type { Slices } from '../../model/slices.js';
 import { unitTree } from '../../model/unit-tree.js';
@@ -41,7 +42,6 @@ export interface StructureHost {
   readonly chosen: () => string | undefined;
 }
 
-const HIERARCHIES: readonly Hierarchy[] = ['line', 'med'];
 /** Milliseconds before what has changed is said. */
 const PAUSE = 500;
 
@@ -85,6 +85,11 @@ export class StructurePanel {
     });
   }
 
+  /** The same by name. */
+  get groupingName(): string {
+    return groupingName(this.#host.localize, this.grouping?.by ?? 'area');
+  }
+
   /** The layers that are shown, as far as they are known. */
   get layers(): readonly PictureLayer[] {
     return this.#drawn;
@@ -99,7 +104,7 @@ export class StructurePanel {
     const grouping = this.grouping;
     const inks = html`<div class="inks" aria-hidden="true"><i class="line"></i><i class="med"></i></div>`;
     const offered = groupingsOf(graph);
-    if (layersOf(graph).length === 0 && offered.length < 2)
+    if (hierarchiesOf(graph.level).length === 0 && offered.length < 2)
       return html`<p class="quiet">${localize.term('tvaers.map.structure-none')}</p>`;
     return html`
       ${inks} ${layersView(localize, index, this.#states(index), { toggle: this.#toggle, retry: this.#work.retry })}
@@ -108,12 +113,21 @@ export class StructurePanel {
         {
           by,
           offered,
-          sizes: grouping && groupSizes(index.graph.nodes, grouping),
+          sizes: grouping && by !== 'none' ? groupSizes(index.graph.nodes, grouping) : undefined,
           communities: by === 'community' ? (found?.found ?? 'waiting') : undefined,
         },
         this.#gather,
       )}
     `;
+  }
+
+  /** How the sentences about the layers that are shown are counted. */
+  method({ graph }: GraphIndex): readonly MethodLine[] {
+    const { localize } = this.#host;
+    return this.#shown.map((hierarchy) => [
+      localize.term('tvaers.map.method-layer', hierarchy),
+      localize.term('tvaers.map.method-layer-words', hierarchy, graph.level === 'person'),
+    ]);
   }
 
   /** What a legend says of the layers that are shown. */
@@ -181,8 +195,8 @@ export class StructurePanel {
 
   /** The layers that somebody wants to see and that this map can have. */
   get #shown(): readonly Hierarchy[] {
-    const wanted = this.#host.element.layers.split(/[\s,]+/);
-    return layersOf(this.#graph).filter((hierarchy) => wanted.includes(hierarchy));
+    const graph = this.#graph;
+    return graph ? hierarchiesIn(this.#host.element.layers, graph.level) : [];
   }
 
   #by(graph: RelationGraph): string {
@@ -216,7 +230,7 @@ export class StructurePanel {
 
   #states(index: GraphIndex): readonly LayerState[] {
     const shown = this.#shown;
-    return layersOf(index.graph).map((hierarchy) => {
+    return hierarchiesOf(index.graph.level).map((hierarchy) => {
       const isShown = shown.includes(hierarchy);
       const { name } = index.graph.level === 'person' ? this.#work.lines : this.#work.units;
       return {
@@ -258,10 +272,6 @@ export class StructurePanel {
     announcer.say(localize.term('tvaers.map.areas-are', groupingName(localize, by)), PAUSE);
   };
 }
-
-/** The formal line is there for people and units; MED for people, who alone sit in committees. */
-const layersOf = (graph: RelationGraph | undefined): readonly Hierarchy[] =>
-  graph === undefined || graph.level === 'role' ? [] : graph.level === 'person' ? HIERARCHIES : ['line'];
 
 const valueOf = <T>(state: QueryState<T>): T | undefined => ('value' in state ? state.value : undefined);
 

@@ -29,7 +29,8 @@ export function summaryView(localize: MapLocalize, index: GraphIndex, facts: Gra
   `;
 }
 
-function noticesView(localize: MapLocalize, index: GraphIndex): TemplateResult | typeof nothing {
+/** What is hidden, missing or not open, and why. */
+export function noticeWords(localize: MapLocalize, index: GraphIndex): readonly string[] {
   const { graph } = index;
   const sentences = graph.notices.map(
     ({ code, count = 0, text }) =>
@@ -39,6 +40,11 @@ function noticesView(localize: MapLocalize, index: GraphIndex): TemplateResult |
   const small = smallNodes(index);
   if (small > 0)
     sentences.push(localize.term('tvaers.map.small-nodes', graph.level, small, localize.decimal(small, 0)));
+  return sentences;
+}
+
+function noticesView(localize: MapLocalize, index: GraphIndex): TemplateResult | typeof nothing {
+  const sentences = noticeWords(localize, index);
   return sentences.length > 0
     ? html`<ul class="notices" part="notices">
         ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

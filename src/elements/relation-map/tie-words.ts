@@ -4,6 +4,7 @@ import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figu
 import type { RelationMapFoldTexts } from '../../locales/da/relation-map-fold.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
+import type { RelationMapPersonTexts } from '../../locales/da/relation-map-person.js';
 import type { RelationMapShareTexts } from '../../locales/da/relation-map-share.js';
 import type { RelationMapStructureTexts } from '../../locales/da/relation-map-structure.js';
 import type { RelationMapToolsTexts } from '../../locales/da/relation-map-tools.js';
@@ -19,6 +20,7 @@ export type MapLocalize = Localize<
     RelationMapFoldTexts &
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
+    RelationMapPersonTexts &
     RelationMapShareTexts &
     RelationMapStructureTexts &
     RelationMapToolsTexts &

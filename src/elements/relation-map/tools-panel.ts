@@ -8,6 +8,7 @@ import type { MapFilter } from '../../model/relations/map-filter.js';
 import { shortestPath } from '../../model/relations/shortest-path.js';
 import { weakCount } from '../../model/relations/weak-counts.js';
 import { foldText } from '../../model/search.js';
+import { filterWords } from './filter-words.js';
 import type { MapReading } from './map-reading.js';
 import type { MapReader } from './map-reader.js';
 import { placeWords } from './tie-words.js';
@@ -58,6 +59,13 @@ export class ToolsPanel {
       <strong>${this.#shownWords(graph, index.graph)}</strong>
       <button type="button" part="button" @click=${this.#reset}>${localize.term('tvaers.map.filter-reset')}</button>
     </p>`;
+  }
+
+  /** The same in words, with what was chosen; none while all is shown. */
+  words({ graph, index }: Pick<MapReading, 'graph' | 'index'>): readonly string[] {
+    const filter = fittingFilter(graph, this.#filter);
+    if (!filters(filter)) return [];
+    return [this.#shownWords(graph, index.graph), ...filterWords(this.#host.localize, graph, filter)];
   }
 
   /** What is chosen of the map, and how far the cut-off is moved. */

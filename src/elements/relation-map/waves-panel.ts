@@ -15,6 +15,7 @@ import { filterGraph } from '../../model/relations/graph-filter.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { changedSentence } from './change-words.js';
 import { lastMade } from './last-made.js';
+import { askGraph } from './map-question.js';
 import type { MapReader, Told } from './map-reader.js';
 import { whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
@@ -35,6 +36,8 @@ export interface WavesHost {
   readonly localize: MapLocalize;
   readonly announcer: Announcer;
   readonly reader: MapReader;
+  /** Whether the page is being printed: paper has all that has changed. */
+  readonly isPrinting: () => boolean;
 }
 
 /** Two rounds to compare, on a dimension. */
@@ -63,7 +66,11 @@ export class WavesPanel {
 
   constructor(host: WavesHost) {
     this.#host = host;
-    this.#query = new BackendQuery<RelationGraph>(host.element, { question: () => this.#question, topic: 'relations' });
+    this.#query = new BackendQuery<RelationGraph>(host.element, {
+      question: () => this.#question,
+      ask: askGraph,
+      topic: 'relations',
+    });
     this.#work = new SlicedWork(host.element, function* (subject) {
       const comparison = yield* comparing(subject.before, subject.after, subject.dimension);
       yield;
@@ -153,7 +160,7 @@ export class WavesPanel {
     const { changes } = index;
     if (changes) this.#changed = changeFacts(index, changes).changed;
     if (!element.since || this.#last?.since !== element.since || this.#changed.length === 0) return undefined;
-    return changedListView(localize, this.#changed, this.#listed, {
+    return changedListView(localize, this.#changed, this.#host.isPrinting() ? Infinity : this.#listed, {
       choose,
       showMore: () => {
         this.#listed += LISTED * 3;

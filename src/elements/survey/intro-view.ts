@@ -86,7 +86,16 @@ export const resultsText = (localize: SurveyLocalize, { closesAt, results, seesR
     : localize.term('tvaers.survey.results-after', seesResults, moment(localize, closesAt));
 
 function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): TemplateResult {
-  const { contact, deleteAfter, minimum = 0, privacy, privacyNotice, seesAnswers, withdrawable } = statement;
+  const {
+    contact,
+    deleteAfter,
+    minimum = 0,
+    personMeasures,
+    privacy,
+    privacyNotice,
+    seesAnswers,
+    withdrawable,
+  } = statement;
   const { email, name, phone } = contact;
   return html`
     <div class="privacy" part="privacy">
@@ -96,6 +105,7 @@ function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): Tem
       </p>
       <ul>
         <li>${resultsText(localize, statement)}</li>
+        ${personMeasures ? html`<li>${localize.term('tvaers.survey.person-measures', seesAnswers)}</li>` : nothing}
         <li>${localize.term(withdrawable ? 'tvaers.survey.withdrawable' : 'tvaers.survey.not-withdrawable')}</li>
         <li>${localize.term('tvaers.survey.deleted', localize.day(deleteAfter))}</li>
         <li>

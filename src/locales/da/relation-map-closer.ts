@@ -48,6 +48,13 @@ const texts = {
   'tvaers.map.moved': (name: string, said: string) => `${name}: ${said}`,
   'tvaers.map.no-way': 'Der er ikke flere i den retning',
 
+  'tvaers.map.person': 'Tal om pladsen i netværket',
+  'tvaers.map.person-closed':
+    'Tal om den enkeltes plads i netværket vises ikke. Det kræver, at undersøgelsen har givet lov til det, før nogen svarede.',
+  'tvaers.map.person-compared': 'Tal om den enkeltes plads i netværket vises for én runde ad gangen.',
+  'tvaers.map.person-focus':
+    'Tal om den enkeltes plads i netværket vises ikke her, fordi kun en del af kortet er hentet.',
+
   'tvaers.map.table': (level: Level) => `${heading(level)} på kortet`,
   'tvaers.map.column-name': 'Navn',
   'tvaers.map.column-title': 'Stilling',
@@ -114,6 +121,14 @@ const texts = {
     `En relation er vigtig, når vigtigheden er mindst ${from} af ${max}.`,
   'tvaers.map.method-answers': 'Svar',
   'tvaers.map.method-date': 'Dato',
+  'tvaers.map.part': 'Her er kun en del med.',
+  'tvaers.map.part-unit': (name: string) =>
+    name ? `Kun ${name} og det, der ligger under.` : 'Kun en del af organisationen.',
+  'tvaers.map.part-focus': (name: string) =>
+    `Kun ${name ? `${name} og dem` : 'en enkelt og dem'}, der er en relation til.`,
+  'tvaers.map.part-dimension': (name: string) => `Kun vurderet på ${name}.`,
+  'tvaers.map.file-changed':
+    'Relationer fra begge runder, som må vises, er med. change siger, hvad der er sket (new, lost, stronger, weaker, same, unknown), margin er usikkerheden (±), og certain er true, når forandringen er større end den. De, der ikke er der længere, har ingen vægt.',
   'tvaers.map.file-rated': 'Kun relationer, der er vurderet, og som må vises, er med i filen.',
 } satisfies Texts;
 

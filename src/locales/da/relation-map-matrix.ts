@@ -12,8 +12,13 @@ const texts = {
     'Gå rundt med piletasterne. Home og End går til enderne af rækken, med Ctrl til det første og det sidste felt. Enter åbner begge vurderinger, Escape går tilbage.',
   'tvaers.map.matrix-corner': 'vurderer',
   'tvaers.map.matrix-order': 'Rækkefølge',
-  'tvaers.map.matrix-order-name': (order: 'organisation' | 'cluster' | 'name') =>
-    ({ organisation: 'Organisation', cluster: 'Hvem der arbejder sammen', name: 'Navn' })[order],
+  'tvaers.map.matrix-order-name': (order: 'organisation' | 'group' | 'cluster' | 'name', areas: string) =>
+    ({
+      organisation: 'Organisation',
+      group: `Kortets områder: ${areas}`,
+      cluster: 'Hvem der arbejder sammen',
+      name: 'Navn',
+    })[order],
   'tvaers.map.matrix-cell': (from: string, to: string, said: string) => `${from} vurderer ${to}: ${said}`,
   'tvaers.map.matrix-inside': (name: string, said: string) => `Inden for ${name}: ${said}`,
   'tvaers.map.matrix-self': (name: string) => `${name} vurderer ikke sig selv`,

@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../../backend/errors.js';
 import type { Texts } from '../../kit/localize.js';
 import type { LinkPart } from '../../model/relations/map-link.js';
 
@@ -21,6 +22,8 @@ const texts = {
       view: 'visningen',
       on: 'spørgsmålet',
       lines: 'linjerne',
+      layers: 'den formelle linje eller MED',
+      'group-by': 'det, områderne står for',
       bands: 'filteret på svag, moderat og stærk',
       group: 'forvaltningen eller enheden',
       answered: 'filteret på svar',
@@ -38,6 +41,20 @@ const texts = {
     n === 0
       ? 'Filen har ingen af dem, der er på kortet, så intet er flyttet.'
       : `${count} af ${all} står nu, som de står i filen.`,
+  'tvaers.map.arranging': (now: 'arranged' | 'free') =>
+    now === 'arranged'
+      ? 'Placeringerne er gemt for alle, der kan se kortet.'
+      : 'Du kan gemme placeringerne for alle, der kan se kortet. De gælder for alle runder af undersøgelsen.',
+  'tvaers.map.arrange': 'Gem placeringerne for alle',
+  'tvaers.map.arrange-not': 'Lad kortet placere sig selv igen',
+  'tvaers.map.arranged': (isFree: boolean) =>
+    isFree ? 'Næste gang kortet åbnes, placerer det sig selv.' : 'Placeringerne er gemt for alle, der kan se kortet.',
+  'tvaers.map.arranging-failed': (kind: ErrorKind) =>
+    ({
+      offline: 'Der er ikke forbindelse, så placeringerne er ikke gemt. Prøv igen, når du er på nettet.',
+      forbidden: 'Du har ikke lov til at gemme placeringer for alle.',
+      unauthenticated: 'Du er ikke længere logget ind, så placeringerne er ikke gemt.',
+    })[kind as string] ?? 'Placeringerne kunne ikke gemmes. Prøv igen om lidt.',
   'tvaers.map.places-fault': 'Filen er ikke en fil med placeringer fra et kort som det her.',
 } satisfies Texts;
 

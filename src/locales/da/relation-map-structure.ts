@@ -2,7 +2,7 @@ import type { Texts } from '../../kit/localize.js';
 import { one } from './node-words.js';
 
 type Layer = 'line' | 'med';
-type By = 'area' | 'unit' | 'title' | 'community' | 'answered';
+type By = 'area' | 'unit' | 'title' | 'community' | 'answered' | 'none';
 
 /** What is said of the formal line and MED beside the relations, and of what the areas of the map stand for. */
 const texts = {
@@ -49,6 +49,16 @@ const texts = {
       ? 'Ingen af dem sidder i det samme.'
       : `${related} af de ${pairCount} par, der sidder i samme udvalg, har en relation.`),
 
+  'tvaers.map.method-layer': (layer: Layer) => (layer === 'med' ? 'MED' : 'Den formelle linje'),
+  'tvaers.map.method-layer-words': (layer: Layer, people: boolean) =>
+    layer === 'med'
+      ? 'Et par tæller én gang, også når de to sidder i flere udvalg sammen, og har en relation, når mindst en af dem har vurderet den anden.'
+      : `${
+          people
+            ? 'En person tæller med, når den nærmeste leder også er på kortet, og har en relation til lederen, når mindst en af de to har vurderet den anden. Er der flere ledere, er en relation til én af dem nok.'
+            : 'En enhed tæller med, når en enhed over den også er på kortet; den nærmeste gælder. Der er en relation, når mindst en af de to har vurderet den anden.'
+        } En relation tæller én gang, også når begge har vurderet. Den følger linjen, når den ene ${people ? 'leder' : 'hører under'} den anden.${people ? ' Stiplede referencer tæller ikke med.' : ''}`,
+
   'tvaers.map.leader': 'Nærmeste leder',
   'tvaers.map.leads-as': (kind: string) => (kind === 'acting' ? 'konstitueret' : 'delt ledelse'),
   'tvaers.map.serves': 'Betjener også',
@@ -64,6 +74,7 @@ const texts = {
       title: 'Stilling',
       community: 'Fællesskaber i relationerne',
       answered: 'Har svaret eller ej',
+      none: 'Intet: kun relationerne bestemmer',
     })[by],
   'tvaers.map.areas-are': (name: string) => `Kortet er samlet efter: ${name}`,
   'tvaers.map.areas-list': (n: number, count: string, names: string, rest: string) =>

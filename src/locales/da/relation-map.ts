@@ -34,6 +34,7 @@ const texts = {
       'person-level-closed': 'Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
       'names-hidden': 'Nogle navne er skjult.',
       partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi enhed eller stilling ikke er kendt.`,
+      unusable: `Der er fejl i data om ${count} ${one(n, 'relation', 'relationer')}: en person eller enhed, der ikke findes, samme relation to gange eller et tal uden for skalaen. Det er ikke taget med.`,
       'results-after-close': 'Resultaterne vises, når undersøgelsen er lukket.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level: Level, n: number, count: string) =>

@@ -29,6 +29,7 @@ const texts = {
       'roster-later': `Spørgsmålet »${p['id']}« om kolleger skal stå før dette.`,
       'anonymous-relations': 'En anonym undersøgelse kan ikke spørge, hvem man samarbejder med.',
       'live-not-named': 'Kun en undersøgelse med navn kan vise resultater, mens den er åben.',
+      'measures-not-named': 'Kun en undersøgelse med navn kan vise tal for den enkeltes plads i netværket.',
       'minimum-low': `Resultater skal gælde mindst ${p['min']} personer.`,
       'audience-missing': 'Det er ikke sagt, hvem der ser resultaterne.',
       'language-invalid': 'Sproget er ikke en sprogkode.',

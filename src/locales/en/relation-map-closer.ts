@@ -45,6 +45,13 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.moved': (name, said) => `${name}: ${said}`,
   'tvaers.map.no-way': 'There is nothing more in that direction',
 
+  'tvaers.map.person': 'Figures of the place in the network',
+  'tvaers.map.person-closed':
+    'Figures of a person’s place in the network are not shown. The survey must have allowed it before anybody answered.',
+  'tvaers.map.person-compared': 'Figures of a person’s place in the network are shown for one round at a time.',
+  'tvaers.map.person-focus':
+    'Figures of a person’s place in the network are not shown here, because only a part of the map is fetched.',
+
   'tvaers.map.table': (level) => `${heading(level)} on the map`,
   'tvaers.map.column-name': 'Name',
   'tvaers.map.column-title': 'Title',
@@ -111,6 +118,13 @@ const texts: TextsLike<RelationMapCloserTexts> = {
     `A relation is important when its importance is at least ${from} of ${max}.`,
   'tvaers.map.method-answers': 'Answers',
   'tvaers.map.method-date': 'Date',
+  'tvaers.map.part': 'Only a part is in here.',
+  'tvaers.map.part-unit': (name) =>
+    name ? `Only ${name} and what lies under it.` : 'Only a part of the organisation.',
+  'tvaers.map.part-focus': (name) => `Only ${name ? `${name} and those` : 'one and those'} there is a relation to.`,
+  'tvaers.map.part-dimension': (name) => `Only as rated on ${name}.`,
+  'tvaers.map.file-changed':
+    'Relations of both rounds that may be shown are in the file. change says what has happened (new, lost, stronger, weaker, same, unknown), margin is the uncertainty (±), and certain is true where the change is larger than that. Those that are no more have no weight.',
   'tvaers.map.file-rated': 'Only relations that are rated and may be shown are in the file.',
 };
 

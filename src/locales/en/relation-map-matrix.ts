@@ -9,8 +9,13 @@ const texts: TextsLike<RelationMapMatrixTexts> = {
     'Move with the arrow keys. Home and End go to the ends of the row, with Ctrl to the first and the last cell. Enter opens both ratings, Escape goes back.',
   'tvaers.map.matrix-corner': 'rates',
   'tvaers.map.matrix-order': 'Order',
-  'tvaers.map.matrix-order-name': (order) =>
-    ({ organisation: 'Organisation', cluster: 'Who works together', name: 'Name' })[order],
+  'tvaers.map.matrix-order-name': (order, areas) =>
+    ({
+      organisation: 'Organisation',
+      group: `The areas of the map: ${areas}`,
+      cluster: 'Who works together',
+      name: 'Name',
+    })[order],
   'tvaers.map.matrix-cell': (from, to, said) => `${from} rates ${to}: ${said}`,
   'tvaers.map.matrix-inside': (name, said) => `Inside ${name}: ${said}`,
   'tvaers.map.matrix-self': (name) => `${name} does not rate themselves`,

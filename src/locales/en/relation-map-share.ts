@@ -19,6 +19,8 @@ const texts: TextsLike<RelationMapShareTexts> = {
       view: 'the view',
       on: 'the question',
       lines: 'the lines',
+      layers: 'the formal line or MED',
+      'group-by': 'what areas stand for',
       bands: 'the filter on weak, moderate and strong',
       group: 'the administration or unit',
       answered: 'the filter on answers',
@@ -36,6 +38,22 @@ const texts: TextsLike<RelationMapShareTexts> = {
     n === 0
       ? 'The file has none of those on the map, so nothing is moved.'
       : `${count} of ${all} now stand as they do in the file.`,
+  'tvaers.map.arranging': (now) =>
+    now === 'arranged'
+      ? 'The places are kept for everybody who may see the map.'
+      : 'You can keep the places for everybody who may see the map. They hold for all rounds of the survey.',
+  'tvaers.map.arrange': 'Keep the places for everybody',
+  'tvaers.map.arrange-not': 'Let the map arrange itself again',
+  'tvaers.map.arranged': (isFree) =>
+    isFree
+      ? 'The next time the map is opened, it arranges itself.'
+      : 'The places are kept for everybody who may see the map.',
+  'tvaers.map.arranging-failed': (kind) =>
+    ({
+      offline: 'There is no connection, so the places are not kept. Try again when you are online.',
+      forbidden: 'You may not keep places for everybody.',
+      unauthenticated: 'You are no longer signed in, so the places are not kept.',
+    })[kind as string] ?? 'The places could not be kept. Try again in a moment.',
   'tvaers.map.places-fault': 'The file is not a file of places from a map like this.',
 };
 

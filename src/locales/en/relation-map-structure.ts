@@ -37,6 +37,16 @@ const texts: TextsLike<RelationMapStructureTexts> = {
       ? 'No two of them sit in the same.'
       : `${related} of the ${pairCount} ${one(pairs, 'pair', 'pairs')} who sit in the same committee have a relation.`),
 
+  'tvaers.map.method-layer': (layer) => (layer === 'med' ? 'MED' : 'The formal line'),
+  'tvaers.map.method-layer-words': (layer, people) =>
+    layer === 'med'
+      ? 'A pair counts once, also where the two sit in several committees together, and has a relation where at least one of them has rated the other.'
+      : `${
+          people
+            ? 'A person counts where their manager is on the map too, and has a relation to the manager where at least one of the two has rated the other. Where there are several managers, a relation to one of them is enough.'
+            : 'A unit counts where a unit above it is on the map too; the nearest is meant. There is a relation where at least one of the two has rated the other.'
+        } A relation counts once, also where both have rated. It goes along the line where one ${people ? 'leads' : 'lies under'} the other.${people ? ' Dotted lines do not count.' : ''}`,
+
   'tvaers.map.leader': 'Manager',
   'tvaers.map.leads-as': (kind) => (kind === 'acting' ? 'acting' : 'shared leadership'),
   'tvaers.map.serves': 'Also serves',
@@ -52,6 +62,7 @@ const texts: TextsLike<RelationMapStructureTexts> = {
       title: 'Job title',
       community: 'Communities in the relations',
       answered: 'Answered or not',
+      none: 'Nothing: the relations alone decide',
     })[by],
   'tvaers.map.areas-are': (name) => `The map is gathered by: ${name}`,
   'tvaers.map.areas-list': (n, count, names, rest) =>

@@ -30,6 +30,7 @@ const texts: TextsLike<RelationMapTexts> = {
       'person-level-closed': 'The survey is confidential. Therefore units are shown, and not people.',
       'names-hidden': 'Some names are hidden.',
       partial: `${count} ${one(n, 'person is', 'people are')} left out because their unit or job title is not known.`,
+      unusable: `There are faults in the data on ${count} ${one(n, 'relation', 'relations')}: a person or unit that does not exist, the same relation twice, or a number off the scale. They are left out.`,
       'results-after-close': 'The results are shown when the survey has closed.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level, n, count) =>

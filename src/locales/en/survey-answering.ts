@@ -26,6 +26,7 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
       'roster-later': `The question “${p['id']}” about colleagues must come before this one.`,
       'anonymous-relations': 'An anonymous survey cannot ask whom somebody works with.',
       'live-not-named': 'Only a survey with names can show results while it is open.',
+      'measures-not-named': 'Only a survey with names can show figures of a person’s place in the network.',
       'minimum-low': `Results must stand on at least ${p['min']} people.`,
       'audience-missing': 'It does not say who sees the results.',
       'language-invalid': 'The language is not a language code.',

@@ -14,6 +14,8 @@ export interface GraphInput {
   readonly bands?: RelationBands;
   /** People named themselves whom they rate. */
   readonly nominated?: boolean;
+  /** The survey allows figures of a person's place in the network. */
+  readonly personMeasures?: boolean;
   readonly invited: readonly string[];
   readonly answered: readonly string[];
   readonly ratings: readonly Rating[];

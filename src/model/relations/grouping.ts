@@ -4,7 +4,7 @@ import type { Grouping, NodeGroup } from './area-grouping.js';
 import { roleOf } from './role.js';
 
 /** What may be chosen beside the name of one of the host's own attributes, which is written `attribute:` and its name. */
-export const GROUPINGS = ['area', 'unit', 'title', 'community', 'answered'] as const;
+export const GROUPINGS = ['area', 'unit', 'title', 'community', 'answered', 'none'] as const;
 export type GroupingKind = (typeof GROUPINGS)[number];
 
 const OWN = 'attribute:';
@@ -34,7 +34,10 @@ const departmentOf = ({ departmentId, unitId }: RelationNode): string | undefine
 // The map, the table and the choice of areas all ask, at every turn.
 const known = new WeakMap<RelationGraph, readonly string[]>();
 
-/** What the nodes of a map can be gathered by: the administration always, the rest on a map of people who differ in it. */
+/**
+ * What the nodes of a map can be gathered by: the administration always, the rest on a map of people who differ in it.
+ * Gathered by nothing, they stand where their relations put them.
+ */
 export function groupingsOf(graph: RelationGraph): readonly string[] {
   const groupings = known.get(graph) ?? foundGroupings(graph);
   known.set(graph, groupings);
@@ -49,6 +52,7 @@ function foundGroupings({ level, nodes, ties }: RelationGraph): readonly string[
     title: divides(nodes, titleFolder()),
     community: ties.some(({ state }) => state === 'rated') && nodes.length > 3,
     answered: divides(nodes, ({ answered }) => String(answered)),
+    none: true,
   };
   const names = new Set(nodes.flatMap(({ attributes = {} }) => Object.keys(attributes)));
   return [
@@ -88,6 +92,7 @@ export function groupingBy(
       const label = node.departmentLabel ?? node.unitLabel;
       return id === undefined ? none : { id, ...(label !== undefined && { label }) };
     }
+    if (by === 'none') return { id: '' };
     if (by === 'title') return roleOf(node) ?? none;
     if (by === 'answered') return { id: `answered ${String(node.answered)}`, label: words.answered(node.answered) };
     const community = communities.get(node.id);

@@ -59,15 +59,23 @@ function ofNode({ graph, relations }: GraphIndex, node: RelationNode): readonly 
   const found: ImportantWeak[] = [];
   for (const { back, other, out } of relations(node.id)) {
     if (other.id < node.id) continue;
-    const ways: ImportantWeak[] = [];
-    if (out?.state === 'rated' && isImportantWeak(graph, out, node, other))
-      ways.push({ from: node, to: other, tie: out, ...(back?.state === 'rated' && { back }) });
-    if (back?.state === 'rated' && isImportantWeak(graph, back, other, node))
-      ways.push({ from: other, to: node, tie: back, ...(out?.state === 'rated' && { back: out }) });
-    const [first] = ways.sort(byUrgency);
+    const one = wayOf(graph, node, other, out, back);
+    const two = wayOf(graph, other, node, back, out);
+    const first = one && two ? (byUrgency(one, two) <= 0 ? one : two) : (one ?? two);
     if (first) found.push(first);
   }
   return found;
+}
+
+function wayOf(
+  graph: RelationGraph,
+  from: RelationNode,
+  to: RelationNode,
+  tie: RelationTie | undefined,
+  back: RelationTie | undefined,
+): ImportantWeak | undefined {
+  if (tie?.state !== 'rated' || !isImportantWeak(graph, tie, from, to)) return undefined;
+  return { from, to, tie, ...(back?.state === 'rated' && { back }) };
 }
 
 const byUrgency = (a: ImportantWeak, b: ImportantWeak): number =>

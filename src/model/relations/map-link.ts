@@ -1,11 +1,14 @@
 import type { GraphLevel, RelationBand, RelationGraph } from '../relation.js';
+import type { Hierarchy } from '../organisation.js';
+import { GROUPINGS, attributeOf, groupingsOf } from './grouping.js';
 import type { Ego } from './map-filter.js';
+import { HIERARCHIES, hierarchiesOf } from './node-lines.js';
 
 /** What of a relation map can be said in a link: settings and ids of units, never a person's id, a name or a text. */
 export interface MapLink {
   readonly survey: string;
   readonly wave?: string;
-  /** The earlier round that it is compared with. */
+  /** The earlier round that it is compared with; empty for none, where the page itself has one. */
   readonly since?: string;
   readonly level?: GraphLevel;
   /** Id of the unit that the map is limited to. */
@@ -15,6 +18,10 @@ export interface MapLink {
   readonly on?: string;
   /** The kinds of line that are shown; an empty list for none. */
   readonly lines?: readonly string[];
+  /** What is drawn beside the relations; an empty list for nothing. */
+  readonly layers?: readonly Hierarchy[];
+  /** What areas stand for. */
+  readonly 'group-by'?: string;
   readonly bands?: readonly RelationBand[];
   readonly group?: string;
   readonly answered?: 'yes' | 'no';
@@ -75,12 +82,14 @@ export function readMapLink(search: string): { readonly link: MapLink; readonly 
   const link = {
     survey: parameters.get(`${PREFIX}survey`) ?? '',
     ...read('wave', identifier),
-    ...read('since', identifier),
+    ...read('since', (text) => (text === '' ? text : identifier(text))),
     ...read('level', (text) => among(LEVELS, text)),
     ...read('unit', identifier),
     ...read('view', (text) => among(VIEWS, text)),
     ...read('on', identifier),
     ...read('lines', (text) => all(LINES, text)),
+    ...read('layers', (text) => all(HIERARCHIES, text)),
+    ...read('group-by', gathering),
     ...read('bands', (text) => all(BANDS, text)),
     ...read('group', identifier),
     ...read('answered', (text) => among(ANSWERED, text)),
@@ -92,18 +101,20 @@ export function readMapLink(search: string): { readonly link: MapLink; readonly 
 }
 
 /** Which parts of a link this graph knows nothing of, as those of another round or an older organisation. */
-export function strangeParts(
-  link: MapLink,
-  { bands, dimensions, level, nodes, scale }: RelationGraph,
-): readonly LinkPart[] {
+export function strangeParts(link: MapLink, graph: RelationGraph): readonly LinkPart[] {
+  const { bands, dimensions, level, nodes, scale, waves = [] } = graph;
   const ids = new Set(nodes.flatMap(({ areaId, departmentId, id }) => [id, areaId, departmentId]));
   const isNode = (id: string): boolean => nodes.some((node) => node.id === id);
-  const { answered, bands: only, ego, group, level: asked, lines, looked, on, shift } = link;
+  const { answered, bands: only, ego, group, 'group-by': by, layers, level: asked, lines, looked, on } = link;
+  const { shift, since } = link;
   const strange: Readonly<Partial<Record<LinkPart, boolean>>> = {
+    since: Boolean(since) && !waves.some(({ wave }) => wave === since),
     level: asked !== undefined && asked !== level,
     on: on !== undefined && !dimensions.some(({ id }) => id === on),
     bands: only !== undefined && !bands,
     lines: lines !== undefined && !bands && lines.some((line) => BANDS.includes(line as RelationBand)),
+    layers: layers?.some((layer) => !hierarchiesOf(level).includes(layer)) ?? false,
+    'group-by': by !== undefined && !groupingsOf(graph).includes(by),
     group: group !== undefined && !ids.has(group),
     answered: answered !== undefined && nodes.every((node) => node.answered === undefined),
     shift: shift !== undefined && (!bands || !within(bands.between.weakBelow + shift, scale)),
@@ -117,6 +128,13 @@ const within = (value: number, { max, min }: RelationGraph['scale']): boolean =>
 
 const identifier = (text: string): string | undefined =>
   text !== '' && text.length <= LONGEST && !/[\s\p{Cc}]/u.test(text) ? text : undefined;
+
+/** One of the ways there are, or the host's own name of one. */
+const gathering = (text: string): string | undefined => {
+  const name = attributeOf(text);
+  if (name === undefined) return among(GROUPINGS, text);
+  return name.trim() !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(name) ? text : undefined;
+};
 
 const identifiers = (text: string): readonly string[] | undefined => {
   const ids = text.split(' ');

@@ -1,13 +1,13 @@
 import type { RelationBand, RelationGraph, RelationNode, RelationTie, UnratedTie } from '../relation.js';
-import { clusterOrder } from './cluster-order.js';
+import { byArea } from './area-grouping.js';
+import type { Grouping } from './area-grouping.js';
 import type { GraphIndex } from './graph-index.js';
 import { isImportantWeak } from './important-weak.js';
 import type { GraphChanges } from './compare-graphs.js';
+import { bandsOf, orderedNodes } from './matrix-order.js';
+import type { MatrixBand, MatrixOrder } from './matrix-order.js';
 import { tieBand } from './tie-band.js';
 import type { ChangeKind, TieChange } from './tie-change.js';
-
-/** The orders in which rows and columns may stand. */
-export type MatrixOrder = 'organisation' | 'cluster' | 'name';
 
 /** What one direction is: a rating by its band, `rated` where no band names it, or why there is none; or what became of it. `self` is a person and the same person. */
 export type CellKind = RelationBand | 'rated' | UnratedTie['state'] | 'self' | ChangeKind;
@@ -35,12 +35,13 @@ export interface MatrixSheet {
   /** What ties there are: their states, and whether any has an importance. */
   readonly states: ReadonlySet<RelationTie['state']>;
   readonly hasImportance: boolean;
-  /** True where another administration than the one before begins. Never unless the order is the organisation's. */
+  /** The groups that the order goes by, in order; none where it goes by no group, or each is a group of its own. */
+  readonly bands: readonly MatrixBand[];
+  /** The group that somebody stands in, where there are any. */
+  readonly bandAt: (place: number) => MatrixBand | undefined;
+  /** True where another group than the one before begins. */
   readonly begins: (place: number) => boolean;
 }
-
-/** Up to so many nodes there is an order by cluster: its time grows with their square, and more would hold a page up. */
-export const MOST_CLUSTERED = 1000;
 
 interface Looked {
   readonly ties: ReadonlyMap<string, ReadonlyMap<string, RelationTie>>;
@@ -69,14 +70,17 @@ function looked(index: GraphIndex): Looked {
   return found;
 }
 
-/** `compare` is the alphabet of the reader. */
+/** `compare` is the alphabet of the reader, `grouping` what the areas of the map stand for, if not administrations. */
 export function matrixSheet(
   index: GraphIndex,
   order: MatrixOrder,
   compare: (a: string, b: string) => number,
+  grouping: Grouping = byArea(index.graph),
 ): MatrixSheet {
   const { changes, graph } = index;
-  const nodes = orderedNodes(graph, order, compare);
+  const nodes = orderedNodes(graph, order, compare, grouping);
+  const bands = bandsOf(graph, nodes, order, grouping);
+  const places = bands.flatMap((band) => Array.from({ length: band.last - band.first + 1 }, () => band));
   const { hasImportance, most, states, ties } = known.get(index) ?? looked(index);
   return {
     graph,
@@ -98,40 +102,13 @@ export function matrixSheet(
         share: tie?.state === 'rated' && graph.level !== 'person' ? Math.sqrt(tie.raters / most) : 1,
       };
     },
-    begins: (place) => order === 'organisation' && place > 0 && nodes[place]?.areaId !== nodes[place - 1]?.areaId,
+    bands,
+    bandAt: (place) => places[place],
+    begins: (place) => place > 0 && places[place] !== places[place - 1],
   };
 }
 
 function kindOf(graph: RelationGraph, tie: RelationTie | undefined, from: RelationNode, to: RelationNode): CellKind {
   if (tie?.state === 'rated') return tieBand(graph, tie, from, to) ?? 'rated';
   return tie?.state ?? (from === to && graph.level === 'person' ? 'self' : 'not-asked');
-}
-
-function orderedNodes(
-  { nodes, scale, ties }: RelationGraph,
-  order: MatrixOrder,
-  compare: (a: string, b: string) => number,
-): readonly RelationNode[] {
-  if (order === 'name') return nodes.toSorted((a, b) => compare(a.label, b.label));
-  const listed = byPlace(nodes);
-  if (order === 'organisation') return listed;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  // A rating at the foot of the scale is a relation too, if a small one.
-  const close = ties.flatMap((tie) =>
-    tie.state === 'rated' ? [{ a: tie.from, b: tie.to, value: Math.max(0, tie.mean - scale.min) + 1 }] : [],
-  );
-  return clusterOrder(
-    listed.map(({ id }) => id),
-    close,
-  ).map((id) => byId.get(id)!);
-}
-
-/** Those of one administration together, in it those of one department, in it those of one unit, each where its first is listed. */
-function byPlace(nodes: readonly RelationNode[]): readonly RelationNode[] {
-  const places = (['areaId', 'departmentId', 'unitId'] as const).map((field) => {
-    const seen = new Map<string | undefined, number>();
-    for (const { [field]: id } of nodes) if (!seen.has(id)) seen.set(id, seen.size);
-    return (node: RelationNode): number => seen.get(node[field])!;
-  });
-  return nodes.toSorted((a, b) => places.map((place) => place(a) - place(b)).find((apart) => apart !== 0) ?? 0);
 }

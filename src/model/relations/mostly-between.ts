@@ -9,12 +9,17 @@ const areaOf = ({ areaLabel, label }: RelationNode): string => areaLabel ?? labe
 export function mostlyBetween(
   pairs: readonly { readonly from: RelationNode; readonly to: RelationNode }[],
 ): readonly [string, string] | undefined {
-  const counts = new Map<string, number>();
-  for (const { from, to } of pairs) {
-    const key = JSON.stringify([areaOf(from), areaOf(to)].sort());
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = new Map<string, Map<string, number>>();
+  for (const pair of pairs) {
+    const [from, to] = [areaOf(pair.from), areaOf(pair.to)];
+    const [one, other] = from < to ? [from, to] : [to, from];
+    const others = counts.get(one) ?? new Map<string, number>();
+    counts.set(one, others);
+    others.set(other, (others.get(other) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < 2 || first[1] === second?.[1]) return undefined;
-  return JSON.parse(first[0]) as [string, string];
+  const all = [...counts].flatMap(([one, others]) =>
+    [...others].map(([other, count]) => ({ between: [one, other] as const, count })),
+  );
+  const [first, second] = all.sort((a, b) => b.count - a.count);
+  return first && first.count > 1 && first.count !== second?.count ? first.between : undefined;
 }

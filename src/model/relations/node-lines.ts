@@ -1,9 +1,23 @@
 import type { FormalLine } from '../formal-lines.js';
 import { groupBy } from '../group-by.js';
 import type { Hierarchy, Unit } from '../organisation.js';
+import type { GraphLevel } from '../relation.js';
 import { unitTree } from '../unit-tree.js';
 import type { GraphIndex } from './graph-index.js';
 import { isHidden, isRated } from './node-facts.js';
+
+/** The formal lines that a map can show beside its relations, in the order they are named. */
+export const HIERARCHIES: readonly Hierarchy[] = ['line', 'med'];
+
+/** Those of a level: the formal line for people and units, MED for people, who alone sit in committees; none for titles. */
+export const hierarchiesOf = (level: GraphLevel): readonly Hierarchy[] =>
+  level === 'role' ? [] : level === 'person' ? HIERARCHIES : ['line'];
+
+/** Those of a level that a text names, with a space or a comma between. */
+export function hierarchiesIn(text: string, level: GraphLevel): readonly Hierarchy[] {
+  const named = text.split(/[\s,]+/);
+  return hierarchiesOf(level).filter((hierarchy) => named.includes(hierarchy));
+}
 
 /** A formal line between two nodes of a map: from the one who answers to the one who leads. */
 export interface NodeLine {

@@ -19,7 +19,7 @@ export type { GraphInput } from './graph-input.js';
  * confidential one asked for persons gives its departments and says so; an anonymous one has no relations.
  */
 export function relationGraph(input: GraphInput, level: GraphLevel): RelationGraph {
-  const { asOf, bands, dimensions, nominated, privacy, scale, title } = input;
+  const { asOf, bands, dimensions, nominated, personMeasures, privacy, scale, title } = input;
   const closed = level === 'person' && privacy !== 'named';
   const shownLevel = closed ? 'unit' : level;
   const minimum = privacy === 'named' ? 1 : input.minimum;
@@ -37,6 +37,7 @@ export function relationGraph(input: GraphInput, level: GraphLevel): RelationGra
     ...(bands && { bands }),
     ...(spread && { spread }),
     ...(nominated && { nominated }),
+    ...(personMeasures === true && privacy === 'named' && shownLevel === 'person' && { personMeasures }),
     nodes,
     ties,
     notices: [

@@ -13,14 +13,15 @@ const NOTICE = /^(\/(?![/\\])|https:\/\/[^\s/\\?#@]+([/?#]|$))[^\s\\]*$/;
 
 /** Reports what is wrong with a survey before its first page: who it promises what to, and until when. */
 export function checkSettings(definition: SurveyDefinition, report: ReportQuestion): void {
-  const { audience, contact, id, language, minimum, privacy, privacyNotice, purpose, results, series, title, wave } =
-    definition;
+  const { audience, contact, id, language, minimum, privacy, privacyNotice, purpose, results } = definition;
+  const { personMeasures, series, title, wave } = definition;
   if (!isOwnId(id)) report('id-invalid', ['id'], { id: id.slice(0, LIMITS.foreignId) });
   checkText(title, LIMITS.label, ['title'], report);
   checkLength(series, LIMITS.label, ['series'], report);
   checkLength(wave, LIMITS.label, ['wave'], report);
   if (!LANGUAGE.test(language)) report('language-invalid', ['language']);
   if (results === 'live' && privacy !== 'named') report('live-not-named', ['results']);
+  if (personMeasures === true && privacy !== 'named') report('measures-not-named', ['personMeasures']);
   if (!Number.isInteger(minimum) || minimum < LIMITS.minimum)
     report('minimum-low', ['minimum'], { min: LIMITS.minimum });
   if (audience.length === 0) report('audience-missing', ['audience']);

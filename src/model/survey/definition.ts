@@ -93,6 +93,11 @@ export interface SurveyDefinition {
   readonly results: 'after-close' | 'live';
   /** The fewest people a shown figure stands on, 5 or more. Named surveys show single answers, and say so. */
   readonly minimum: number;
+  /**
+   * Whether those who see the answers may also see figures of each person's place in the network, one person at a time.
+   * For `named` surveys only, and those who answer are told before they do.
+   */
+  readonly personMeasures?: boolean;
   readonly audience: readonly Audience[];
   readonly purpose: string;
   /** The controller's contact for questions about personal data. */

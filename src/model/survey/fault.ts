@@ -21,6 +21,7 @@ export type DefinitionFaultCode =
   | 'roster-later'
   | 'anonymous-relations'
   | 'live-not-named'
+  | 'measures-not-named'
   | 'minimum-low'
   | 'audience-missing'
   | 'language-invalid'

@@ -12,6 +12,8 @@ export interface PrivacyStatement {
   readonly seesResults: readonly Audience[];
   /** The fewest people a result is shown for. Left out for named surveys, where single answers are shown. */
   readonly minimum?: number;
+  /** Whether figures of each person's place in the network may be shown, too. */
+  readonly personMeasures: boolean;
   readonly results: SurveyDefinition['results'];
   readonly closesAt?: InstantText;
   /** Whether the answer can be taken back while the survey is open. Nobody can find an anonymous one again. */
@@ -22,13 +24,24 @@ export interface PrivacyStatement {
 }
 
 export function privacyStatement(definition: SurveyDefinition): PrivacyStatement {
-  const { audience, closesAt, contact, deleteAfter, minimum, privacy, privacyNotice, results } = definition;
+  const {
+    audience,
+    closesAt,
+    contact,
+    deleteAfter,
+    minimum,
+    personMeasures = false,
+    privacy,
+    privacyNotice,
+    results,
+  } = definition;
   const named = privacy === 'named';
   return {
     privacy,
     seesAnswers: named ? audience : [],
     seesResults: audience,
     ...(!named && { minimum }),
+    personMeasures: named && personMeasures,
     results,
     ...(closesAt !== undefined && { closesAt }),
     withdrawable: privacy !== 'anonymous',

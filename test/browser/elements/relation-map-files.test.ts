@@ -1,24 +1,23 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
-import { press } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { find, press, wait } from '../../support/find.js';
+import { stand } from '../../support/backends.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 
-/** Presses the button that saves a file, and reads the file as XML. */
-async function saved(graph: RelationGraph, button: string | RegExp, properties: object = {}): Promise<XMLDocument> {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
+/** Presses the button that saves a file, and reads the file as it is, once the map is as `prepare` leaves it. */
+async function written(
+  graph: RelationGraph,
+  button: string | RegExp,
+  properties: object = {},
+  prepare: (element: TvaersRelationMap) => Promise<unknown> = () => Promise.resolve(),
+): Promise<string> {
+  const element = await placedMap(graph, properties);
   await aTimeout(600);
+  await prepare(element);
   const files = savedFiles();
   try {
     await press(element, 'button', button);
@@ -27,7 +26,13 @@ async function saved(graph: RelationGraph, button: string | RegExp, properties: 
     files.end();
   }
   const [text] = await files.texts();
-  const file = new DOMParser().parseFromString(text!, 'application/xml');
+  return text!;
+}
+
+/** The same as XML. */
+async function saved(...by: Parameters<typeof written>): Promise<XMLDocument> {
+  const text = await written(...by);
+  const file = new DOMParser().parseFromString(text, 'application/xml');
   expect(file.querySelector('parsererror'), text).not.to.exist;
   return file;
 }
@@ -85,6 +90,54 @@ describe('tvaers-relation-map: files', () => {
       expect(Number(file.documentElement.getAttribute('width'))).to.be.greaterThan(300);
       expect(new XMLSerializer().serializeToString(file)).not.to.match(/NaN|Infinity/);
     });
+
+  const onlyWeak = async (element: TvaersRelationMap): Promise<void> => {
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=tools]')!.open = true;
+    await wait(element, 'checkbox', 'svage');
+    find(element, 'checkbox', 'svage').click();
+    await says(element, 'Viser 2 af 5 personer.');
+  };
+  const PART = 'Her er kun en del med. Viser 2 af 5 personer. Kun vurderinger, der er svage.';
+
+  it('says in every file that only a part of the map is in it, and which', async () => {
+    expect(texts(await saved(workshop(), SVG, {}, onlyWeak))).to.include(PART);
+    const vectors = await saved(workshop(), SVG, {}, onlyWeak);
+    expect(vectors.querySelector('desc')!.textContent).to.include(PART);
+    const network = await saved(workshop(), /GraphML/, {}, onlyWeak);
+    expect(network.querySelector('desc')!.textContent).to.include(PART);
+    expect(network.querySelectorAll('node')).to.have.length(2);
+    for (const button of ['Hent personer som CSV', 'Hent relationer som CSV', 'Hent netværkets tal som CSV'])
+      expect((await written(workshop(), button, {}, onlyWeak)).split('\r\n')[0], button).to.equal(`# ${PART}`);
+  });
+
+  it('says that it is limited to a unit, to those round one or to a dimension, and that persons may not be shown', async () => {
+    const limited = await written(workshop(), 'Hent personer som CSV', { unit: 'care', focusOn: 'mette' });
+    expect(limited).to.match(/^# Her er kun en del med\. Kun Ældre og Sundhed og det, der ligger under\./);
+    expect(limited).to.include('Kun Mette Lund og dem, der er en relation til.');
+    const closed = { ...confidential(), notices: [{ code: 'person-level-closed' as const }] };
+    expect(await written(closed, 'Hent relationer som CSV', { level: 'person' })).to.include(
+      '# Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
+    );
+    expect(await written(workshop(), 'Hent personer som CSV')).to.match(/^Navn;/);
+  });
+
+  it('tells in GraphML and in the picture what became of each relation between two rounds', async () => {
+    const [before, after] = twoRounds();
+    const backend = stand('relations', 'graph', (query) =>
+      (query as { survey: string }).survey === 's-1' ? before : after,
+    );
+    const compared = { survey: 's-2', since: '1', backend };
+    const told = (element: TvaersRelationMap) => says(element, 'Siden 31. marts 2025');
+    const file = await saved(after, /GraphML/, compared, told);
+    const key = (name: string) => file.querySelector(`key[for=edge][attr\\.name="${name}"]`)!.id;
+    const kinds = [...file.querySelectorAll(`edge data[key="${key('change')}"]`)].map(({ textContent }) => textContent);
+    expect(new Set(kinds)).to.deep.equal(new Set(['stronger', 'new', 'lost', 'same', 'unknown']));
+    expect(file.querySelector('desc')!.textContent).to.include('margin er usikkerheden (±)');
+    expect(file.querySelector('desc')!.textContent).to.include('Før: Første runde (31. marts 2025).');
+    const words = texts(await saved(after, SVG, compared, told));
+    for (const said of ['Stærkere, mere end usikkerheden', 'Er der ikke længere', 'Ny relation', 'Før: Første runde'])
+      expect(words).to.include(said);
+  });
 
   it('has nothing of what is hidden in either', async () => {
     for (const button of [/GraphML/, SVG]) {

@@ -1,27 +1,16 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { focused, nameOf } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { readableText } from '../../support/text.js';
 
 // What somebody does who uses the keys alone, and what they hear.
 
-const map = async (graph: RelationGraph = workshop(), properties: object = {}) => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
-  return element;
-};
+const map = (graph: RelationGraph = workshop(), properties?: object) => placedMap(graph, properties);
 
 const at = (element: TvaersRelationMap): string => {
   const control = focused(element);

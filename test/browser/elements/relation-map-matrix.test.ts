@@ -136,7 +136,7 @@ describe('tvaers-relation-map: the matrix', () => {
     await keys('Control+End');
     expect(at(element)).to.equal('Anna Zahle vurderer ikke sig selv');
     await keys('Control+Home', 'ArrowLeft');
-    expect(at(element)).to.equal('Mette Lund');
+    expect(at(element)).to.equal('Mette Lund, Ældre og Sundhed');
     expect(focused(element)).to.have.attribute('role', 'rowheader');
     await keys('ArrowUp');
     expect(focused(element)).to.have.attribute('role', 'rowheader');
@@ -195,6 +195,55 @@ describe('tvaers-relation-map: the matrix', () => {
       expect(names()[0]).to.match(new RegExp(first));
       expect(gridOf(element).querySelector('[tabindex="0"]')!.ariaLabel).to.match(/^Ida Ærø vurderer Bo/);
     }
+  });
+
+  it('stands as the areas of the map do, with the name of each group over it and in its heads', async () => {
+    const graph = workshop();
+    const nodes = graph.nodes.map((node, at) => ({ ...node, attributes: { Distrikt: at % 2 ? 'Øst' : 'Vest' } }));
+    const element = await matrix({ ...graph, nodes }, { groupBy: 'attribute:Distrikt' });
+    const select = [...element.shadowRoot!.querySelectorAll('select')].at(-1)!;
+    await waitUntil(() => select.selectedOptions[0]?.textContent === 'Kortets områder: Distrikt', 'the areas', {
+      timeout: 8000,
+    });
+    const heads = () => [...gridOf(element).querySelectorAll('[role=rowheader]')].map(({ ariaLabel }) => ariaLabel);
+    expect(heads()).to.deep.equal([
+      'Mette Lund, Vest',
+      'Ida Ærø, Vest',
+      'Anna Zahle, Vest',
+      'Jens Åkær, Øst',
+      'Bo Østergård, Øst',
+    ]);
+    expect(gridOf(element).querySelector('[role=columnheader][aria-colindex="5"]')!.ariaLabel).to.equal(
+      'Jens Åkær, Øst',
+    );
+    const bands = [...gridOf(element).querySelectorAll<HTMLElement>('.heads .band')];
+    expect(bands.map(({ textContent }) => textContent.trim())).to.deep.equal(['Vest', 'Øst']);
+    const [first, last] = ['2', '4'].map((column) =>
+      gridOf(element).querySelector(`[role=columnheader][aria-colindex="${column}"]`)!.getBoundingClientRect(),
+    );
+    const vest = bands[0]!.getBoundingClientRect();
+    expect(vest.left).to.be.closeTo(first!.left, 1);
+    expect(vest.right).to.be.closeTo(last!.right, 1);
+    expect(vest.bottom).to.be.at.most(first!.top + 1);
+    const aside = gridOf(element).querySelector('.row-bands .band')!.getBoundingClientRect();
+    const row = gridOf(element).querySelector('[aria-rowindex="2"]')!.getBoundingClientRect();
+    expect(aside.top).to.be.closeTo(row.top, 1);
+    expect(aside.bottom).to.be.closeTo(row.top + 3 * row.height, 1);
+    await expectNoViolations(element);
+
+    select.value = 'name';
+    select.dispatchEvent(new Event('change'));
+    expect(gridOf(element).querySelector('.band')).not.to.exist;
+    expect(gridOf(element).querySelector('[role=rowheader]')).not.to.have.attribute('aria-label');
+    for (const by of ['area', 'attribute:Distrikt', 'none']) {
+      element.groupBy = by;
+      await waitUntil(() => select.options.length === (by.startsWith('attribute') ? 4 : 3), by);
+    }
+    expect([...select.options].map(({ textContent }) => textContent)).to.deep.equal([
+      'Organisation',
+      'Hvem der arbejder sammen',
+      'Navn',
+    ]);
   });
 
   it('holds nothing hidden: says so in the cell and writes no number', async () => {

@@ -1,26 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
+import { copiedBy, withoutClipboard } from '../../support/clipboard.js';
 import { all, find, focused, look, press, wait } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { readableText } from '../../support/text.js';
 
-const map = async (graph: RelationGraph = workshop(), properties: object = {}) => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
-  return element;
-};
+const map = (graph: RelationGraph = workshop(), properties?: object) => placedMap(graph, properties);
 const details = (element: TvaersRelationMap) => readableText(element.shadowRoot!.querySelector('[part=details]')!);
 const questions = (element: TvaersRelationMap) =>
   [...element.shadowRoot!.querySelectorAll('[part=guide] li')].map(({ textContent }) => textContent.trim());
@@ -95,18 +85,10 @@ describe('tvaers-relation-map: two beside each other', () => {
 
   it('copies whom it is about, what the figures say and the questions', async () => {
     const element = await pair();
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    try {
+    const [text = ''] = await copiedBy(async () => {
       await press(element, 'button', 'Kopiér guiden');
       await says(element, 'Guiden er kopieret');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
-    const [text = ''] = copied;
+    });
     const lines = text.split('\n');
     expect(lines.slice(0, 4)).to.deep.equal([
       'Mette Lund og Bo Østergård',
@@ -120,13 +102,10 @@ describe('tvaers-relation-map: two beside each other', () => {
 
   it('says so when the browser does not let it copy', async () => {
     const element = await pair();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    try {
+    await withoutClipboard(async () => {
       await press(element, 'button', 'Kopiér guiden');
       await says(element, 'Guiden kunne ikke kopieres her');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    });
   });
 
   it('prints the guide by itself', async () => {

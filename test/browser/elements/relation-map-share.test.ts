@@ -1,28 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { BackendError } from '../../../src/backend/errors.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { stand } from '../../support/backends.js';
+import { copiedBy, withoutClipboard } from '../../support/clipboard.js';
 import { find, look, press, wait } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
 
-const map = async (graph: RelationGraph = confidential(), properties: object = {}) => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
-  return element;
-};
+const map = (graph: RelationGraph = confidential(), properties?: object) => placedMap(graph, properties);
 
 /** A map whose way to share is open. */
 async function sharing(graph?: RelationGraph, properties?: object): Promise<TvaersRelationMap> {
@@ -69,6 +59,44 @@ describe('tvaers-relation-map: a view as a link', () => {
     });
   });
 
+  it('holds the formal lines, what areas stand for and the earlier round, and is shown so again', async () => {
+    const [before, after] = twoRounds();
+    const backend = stand('relations', 'graph', (query) =>
+      (query as { survey: string }).survey === 's-1' ? before : after,
+    );
+    const element = await sharing(after, { backend, layers: 'med line', groupBy: 'community', since: '1' });
+    await waitUntil(() => link(element).has('tvaers-layers'));
+    const search = String(link(element));
+    expect(search).to.include('tvaers-since=1');
+    expect(search).to.include('tvaers-layers=line+med');
+    expect(search).to.include('tvaers-group-by=community');
+    await at(search, async () => {
+      const opened = await map(after, { backend });
+      expect([opened.layers, opened.groupBy, opened.since]).to.deep.equal(['line med', 'community', '1']);
+      await says(opened, 'Siden 31. marts 2025 har');
+      opened.shadowRoot!.querySelector<HTMLDetailsElement>('[part=structure]')!.open = true;
+      await says(opened, 'Fællesskab 1');
+      expect(readableText(opened)).not.to.include('Linket passer ikke');
+    });
+  });
+
+  it('says that what the page itself shows is off, where a reader has put it away', async () => {
+    const element = await sharing(workshop());
+    for (const [name, value] of [
+      ['layers', 'line'],
+      ['group-by', 'unit'],
+    ] as const)
+      element.setAttribute(name, value);
+    await waitUntil(() => link(element).get('tvaers-group-by') === 'unit');
+    Object.assign(element, { layers: '', groupBy: 'area' });
+    await waitUntil(() => link(element).get('tvaers-group-by') === 'area');
+    expect(link(element).get('tvaers-layers')).to.equal('');
+    await at(String(link(element)), async () => {
+      const opened = await map(workshop(), { layers: 'line', groupBy: 'unit' });
+      expect([opened.layers, opened.groupBy]).to.deep.equal(['', 'area']);
+    });
+  });
+
   it('never holds a person, a name or what was searched for, and says that it does not', async () => {
     const element = await sharing(workshop(), { selected: 'mette', focusOn: 'bo' });
     await says(element, 'Den eller dem, du har valgt, er ikke med i linket, fordi personer aldrig er det.');
@@ -83,29 +111,19 @@ describe('tvaers-relation-map: a view as a link', () => {
 
   it('is copied', async () => {
     const element = await sharing();
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-    });
-    try {
+    const copied = await copiedBy(async () => {
       await press(element, 'button', 'Kopiér link til denne visning');
       await says(element, 'Linket er kopieret');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    });
     expect(copied[0]).to.match(/\?.*tvaers-survey=s&tvaers-level=unit&tvaers-view=map$/);
   });
 
   it('is selected for copying by hand where the browser does not copy', async () => {
     const element = await sharing();
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    try {
+    await withoutClipboard(async () => {
       await press(element, 'button', 'Kopiér link til denne visning');
       await says(element, 'Det er markeret, så du kan kopiere det selv');
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    });
   });
 
   it('is shown again by whoever opens it, and the backend is asked once', async () => {
@@ -141,6 +159,20 @@ describe('tvaers-relation-map: a view as a link', () => {
         await expectNoViolations(element);
       },
     );
+  });
+
+  it('says which lines, areas and earlier round the map has none of', async () => {
+    const search =
+      'tvaers-survey=s&tvaers-level=unit&tvaers-layers=med&tvaers-group-by=attribute:<b>Mette</b>&tvaers-since=1999';
+    await at(search, async () => {
+      const element = await map();
+      await says(
+        element,
+        'Det her er sprunget over: den tidligere runde, den formelle linje eller MED og det, områderne står for.',
+      );
+      await waitUntil(() => element.since === undefined);
+      expect(readableText(element)).not.to.include('<b>').and.not.to.include('Mette');
+    });
   });
 
   it('goes back to what the page asks for where its round or unit is no more', async () => {

@@ -57,6 +57,8 @@ describe('tvaers-relation-map: the formal line beside the relations', () => {
     await says(element, '2 af 5 relationer på kortet følger linjen; resten går på tværs af den.');
     await says(element, 'En brudt linje er en stiplet reference');
     expect(element.layers).to.equal('line');
+    const method = element.shadowRoot!.querySelector('[part=method]')!.textContent.replace(/\s+/g, ' ');
+    expect(method).to.include('En relation tæller én gang, også når begge har vurderet.');
     expect(element.shadowRoot!.querySelector('[part=legend]')!.textContent).to.include('Den formelle linje');
     await expectNoViolations(element);
     line.click();
@@ -181,6 +183,7 @@ describe('tvaers-relation-map: what areas stand for', () => {
       'Enhed',
       'Fællesskaber i relationerne',
       'Har svaret eller ej',
+      'Intet: kun relationerne bestemmer',
       'Distrikt',
     ]);
     await gather(element, 'unit');
@@ -205,6 +208,14 @@ describe('tvaers-relation-map: what areas stand for', () => {
     const element = await structure(workshop(), { groupBy: 'community' });
     await says(element, 'Fællesskab 1');
     await says(element, 'Læg ikke noget i dem.');
+  });
+
+  it('gathers nobody where a reader wants the relations alone to decide', async () => {
+    const element = await structure(workshop());
+    await gather(element, 'none');
+    expect(element.groupBy).to.equal('none');
+    await says(element, 'Kortet er samlet efter: Intet');
+    expect(readableText(element)).not.to.match(/\d områder:/);
   });
 
   it('takes an attribute that nobody has for no choice at all', async () => {

@@ -200,6 +200,21 @@ describe('tvaers-relation-map', () => {
     expect(rows()).to.equal(100);
   });
 
+  it('prints every relation that is important and weak', async () => {
+    const element = await map(crowd(60, 400));
+    await waitUntil(() => element.shadowRoot!.querySelector('tbody tr'));
+    const listed = () => element.shadowRoot!.querySelectorAll('[part=important] li').length;
+    expect(listed()).to.equal(5);
+    const all = Number(/\((\d+)\)/.exec(element.shadowRoot!.querySelector('[part=important] h3')!.textContent)![1]);
+    expect(all).to.be.greaterThan(20);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(listed()).to.equal(all);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(listed()).to.equal(5);
+  });
+
   it('prints every row', async () => {
     const element = await map(crowd(200, 600));
     dispatchEvent(new Event('beforeprint'));

@@ -25,6 +25,12 @@ describe('toCsv', () => {
     it(line, () => {
       expect(toCsv(columns, [row])).to.equal(`\uFEFFNavn;Antal\r\n${line}\r\n`);
     });
+
+  it('has what a reader must know over its heads, as comments', () => {
+    expect(toCsv(columns, [], ['Kun en del.', 'Også; det her'])).to.equal(
+      '\uFEFF# Kun en del.\r\n"# Også; det her"\r\nNavn;Antal\r\n',
+    );
+  });
 });
 
 describe('dataTable', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { graphIndex } from '../../../src/model/relations/graph-index.js';
 import { graphMl } from '../../../src/model/relations/graph-ml.js';
-import { confidential, workshop } from '../../support/maps.js';
+import { comparing } from '../../../src/model/relations/compare-graphs.js';
+import { finish } from '../../../src/model/slices.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
 
 const write = (graph = workshop()) => graphMl(graphIndex(graph), 'Om filen');
 
@@ -34,6 +36,41 @@ describe('GraphML', () => {
     const text = write(confidential());
     assert.equal([...text.matchAll(/<edge /g)].length, 1);
     assert.doesNotMatch(text, /suppressed|4\.3|4\.8|Hemmelig|home|nursing/);
+  });
+
+  it('tells what became of each tie where two rounds are compared, and how sure that is', () => {
+    const { both, changes } = finish(comparing(...twoRounds()));
+    const text = graphMl(graphIndex(both, changes), 'Om filen');
+    const names = [...text.matchAll(/<key id="(edge-\d+)" for="edge" attr\.name="([^"]+)"/g)];
+    const numbers = new Map(both.nodes.map(({ id }, number) => [id, `n${number}`]));
+    const edge = (from: string, to: string): Record<string, string> => {
+      const [, inside = ''] =
+        new RegExp(`source="${numbers.get(from)!}" target="${numbers.get(to)!}">(.*?)</edge>`).exec(text) ?? [];
+      const told = new Map([...inside.matchAll(/key="([^"]+)">([^<]*)</g)].map(([, key, value]) => [key, value!]));
+      return Object.fromEntries(names.flatMap(([, key, name]) => (told.has(key) ? [[name!, told.get(key)!]] : [])));
+    };
+    const { difference, margin, ...stronger } = edge('mette', 'bo');
+    assert.deepEqual(stronger, {
+      weight: '4',
+      raters: '1',
+      change: 'stronger',
+      before: '2',
+      after: '4',
+      certain: 'true',
+      'rated before': 'true',
+      'rated after': 'true',
+    });
+    assert.equal(difference, '2');
+    assert.ok(Number(margin) > 0 && Number(margin) < 2);
+    assert.equal(edge('mette', 'jens')['certain'], 'false');
+    assert.deepEqual(edge('jens', 'ida'), {
+      change: 'lost',
+      before: '3',
+      'rated before': 'true',
+      'rated after': 'false',
+    });
+    assert.equal(edge('jens', 'bo')['change'], 'new');
+    assert.equal(edge('bo', 'ole')['unknown'], 'not-there');
   });
 
   it('keeps names that are markup or hold what XML cannot', () => {

@@ -3,16 +3,19 @@ import { describe, it } from 'node:test';
 import { linksTo, readMapLink, strangeParts, writeMapLink } from '../../../src/model/relations/map-link.js';
 import type { MapLink } from '../../../src/model/relations/map-link.js';
 import { readPlaces, writePlaces } from '../../../src/model/relations/places-file.js';
-import { confidential, workshop } from '../../support/maps.js';
+import { confidential, twoRounds, workshop } from '../../support/maps.js';
 
 const WHOLE: MapLink = {
   survey: 'ledelse',
   wave: '2026-02',
+  since: '2025-02',
   level: 'unit',
   unit: 'care',
   view: 'matrix',
   on: 'timely',
   lines: ['weak', 'none'],
+  layers: ['line', 'med'],
+  'group-by': 'attribute:Skoledistrikt øst & vest',
   bands: ['weak', 'moderate'],
   group: 'home',
   answered: 'no',
@@ -29,8 +32,8 @@ describe('a link to a view of a map', () => {
     assert.deepEqual(readMapLink(search), { link: WHOLE, faults: [] });
   });
 
-  it('is read as it was written with no lines at all', () => {
-    const link: MapLink = { survey: 's', lines: [] };
+  it('is read as it was written with no lines, layers or earlier round at all', () => {
+    const link: MapLink = { survey: 's', since: '', lines: [], layers: [] };
     assert.deepEqual(readMapLink(writeMapLink('', link)), { link, faults: [] });
   });
 
@@ -47,6 +50,10 @@ describe('a link to a view of a map', () => {
     ['an id that is too long', `unit=${'x'.repeat(201)}`, ['unit']],
     ['an id with a line break', 'wave=a%0Ab', ['wave']],
     ['an empty id', 'group=', ['group']],
+    ['a layer there is none of', 'layers=line+evil', ['layers']],
+    ['areas that stand for nothing', 'group-by=shoe-size', ['group-by']],
+    ['areas by an attribute without a name', 'group-by=attribute%3A+', ['group-by']],
+    ['areas by an attribute with a line break', 'group-by=attribute%3Aa%0Ab', ['group-by']],
     ['too many to look at', `looked=${'a+'.repeat(6)}b`, ['looked']],
     ['a cut-off that is no number', 'shift=1e9', ['shift']],
     ['a cut-off that is not moved', 'shift=0', ['shift']],
@@ -73,6 +80,9 @@ describe('a link to a view of a map', () => {
       bands: ['weak'],
       shift: 0.4,
       looked: ['home'],
+      layers: ['line'],
+      'group-by': 'area',
+      since: '',
     } as const;
     assert.deepEqual(names(fitting), []);
     assert.deepEqual(names({ ...fitting, level: 'area', on: 'x', group: 'x', shift: 9, looked: ['x'] }), [
@@ -82,6 +92,12 @@ describe('a link to a view of a map', () => {
       'shift',
       'looked',
     ]);
+    assert.deepEqual(names({ layers: ['med'], 'group-by': 'community', since: '2001' }), [
+      'since',
+      'layers',
+      'group-by',
+    ]);
+    assert.deepEqual(names({ layers: ['line', 'med'], 'group-by': 'unit', since: '1' }, twoRounds()[1]), []);
     const { bands: _, ...plain } = confidential();
     assert.deepEqual(names({ bands: ['weak'], lines: ['weak'], shift: 0.1, answered: 'no' }, plain), [
       'bands',

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { RelationNode } from '../../../src/model/relation.js';
 import { clusterOrder } from '../../../src/model/relations/cluster-order.js';
 import { graphIndex } from '../../../src/model/relations/graph-index.js';
+import { groupingBy } from '../../../src/model/relations/grouping.js';
 import { matrixSheet } from '../../../src/model/relations/matrix-sheet.js';
 import { confidential, crowd, workshop } from '../../support/maps.js';
 
@@ -74,6 +75,57 @@ describe('a matrix', () => {
       nodes.flatMap((_, place) => (begins(place) ? [place] : [])),
       [4, 8, 12, 16, 20, 24, 28, 32, 36],
     );
+  });
+
+  it('names each group of the order, and who stands in it', () => {
+    const { bandAt, bands, nodes } = matrixSheet(graphIndex(workshop()), 'organisation', compare);
+    assert.deepEqual(bands, [
+      { label: 'Ældre og Sundhed', first: 0, last: 2, id: 'care' },
+      { label: 'Beskæftigelse', first: 3, last: 4, id: 'work' },
+    ]);
+    assert.equal(bandAt(4)?.label, 'Beskæftigelse');
+    assert.equal(nodes[4]?.areaLabel, 'Beskæftigelse');
+  });
+
+  it('stands by what areas stand for: the largest group first, and those without one last', () => {
+    const graph = workshop();
+    const nodes = graph.nodes.map((node, at) =>
+      at === 0 ? node : { ...node, attributes: { Distrikt: at === 1 ? 'Øst' : 'Vest' } },
+    );
+    const words = { unknown: 'Ikke oplyst', others: 'Andre', answered: String, community: String };
+    const grouping = groupingBy('attribute:Distrikt', nodes, words);
+    const sheet = matrixSheet(graphIndex({ ...graph, nodes }), 'group', compare, grouping);
+    assert.deepEqual(
+      sheet.bands.map(({ first, label, last }) => [label, first, last]),
+      [
+        ['Vest', 0, 2],
+        ['Øst', 3, 3],
+        ['Ikke oplyst', 4, 4],
+      ],
+    );
+    assert.equal(sheet.nodes.at(-1)?.label, 'Mette Lund');
+    assert.deepEqual(
+      [0, 1, 2, 3, 4].filter((place) => sheet.begins(place)),
+      [3, 4],
+    );
+  });
+
+  it('stands by units in the order of the organisation', () => {
+    const graph = workshop();
+    const words = { unknown: '', others: '', answered: String, community: String };
+    const { bands } = matrixSheet(graphIndex(graph), 'group', compare, groupingBy('unit', graph.nodes, words));
+    assert.deepEqual(
+      bands.map(({ label }) => label),
+      ['Hjemmepleje', 'Sygepleje', 'Jobcenter'],
+    );
+  });
+
+  it('has no groups where it goes by none, or each is one by itself', () => {
+    for (const order of ['name', 'cluster'] as const)
+      assert.deepEqual(matrixSheet(graphIndex(workshop()), order, compare).bands, []);
+    const alone = { by: 'x', of: ({ id }: RelationNode) => ({ id }) };
+    const sheet = matrixSheet(graphIndex(workshop()), 'group', compare, alone);
+    assert.deepEqual([sheet.bands, sheet.begins(1), sheet.bandAt(1)], [[], false, undefined]);
   });
 
   it('names no strength where the host has no bands', () => {

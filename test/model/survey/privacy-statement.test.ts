@@ -11,6 +11,7 @@ describe('privacyStatement', () => {
       seesAnswers: [],
       seesResults: ['participants', 'hr'],
       minimum: 5,
+      personMeasures: false,
       results: 'after-close',
       closesAt: '2026-04-30T16:00:00+02:00',
       withdrawable: true,
@@ -25,6 +26,13 @@ describe('privacyStatement', () => {
     assert.deepEqual(statement.seesAnswers, ['participants', 'hr']);
     assert.equal(statement.minimum, undefined);
     assert.equal(statement.results, 'live');
+    assert.equal(statement.personMeasures, false);
+  });
+
+  it('says whether figures of single persons may be shown, and never of a survey that is not named', () => {
+    const of = (privacy: 'named' | 'confidential') =>
+      privacyStatement({ ...sampleDefinition, privacy, personMeasures: true }).personMeasures;
+    assert.deepEqual([of('named'), of('confidential')], [true, false]);
   });
 
   it('lets nobody take an anonymous answer back', () => {

@@ -1,0 +1,49 @@
+import type { PlacedNode, Placement } from '../../model/relation.js';
+import type { PlacementQuery } from '../relation-source.js';
+import type { Viewer } from '../viewer.js';
+import { capability } from './capability.js';
+import { expectFailure, expectSame } from './expect.js';
+import { fixtureData, member, READER, viewer } from './fixture.js';
+import type { CaseGroup, Place } from './place.js';
+
+const PICTURE: PlacementQuery = { survey: 'samarbejde-2025', level: 'unit', by: 'area' };
+const CARE: PlacedNode = { id: 'hjemmepleje', x: 10.5, y: -20 };
+const COLLEAGUE = viewer(member('hjemmepleje', 1));
+
+const read = (place: Place, who: Viewer, picture: Partial<PlacementQuery> = {}): Promise<Placement> =>
+  capability(place.backendFor(who), 'relations').placement({ ...PICTURE, ...picture });
+const keep = (place: Place, who: Viewer, places: readonly PlacedNode[]): Promise<void> =>
+  capability(place.backendFor(who), 'relations').keepPlacement(PICTURE, places);
+
+export const placementCases: CaseGroup = {
+  name: 'where the nodes of a map stand',
+  data: fixtureData,
+  cases: {
+    'is left to the layout until somebody has arranged it': async (place) => {
+      expectSame(await read(place, READER), { places: [], mayKeep: true });
+    },
+    'is kept for all who may see the map, in every round': async (place) => {
+      await keep(place, READER, [CARE, { id: 'findes ikke', x: 0, y: 0 }]);
+      expectSame(await read(place, COLLEAGUE, { survey: 'samarbejde' }), { places: [CARE], mayKeep: false });
+    },
+    'is kept for one picture, and not for others of the same survey': async (place) => {
+      expectSame((await read(place, READER, { level: 'area' })).places, []);
+      expectSame((await read(place, READER, { by: 'unit' })).places, []);
+    },
+    'is not arranged by those who may not': async (place) => {
+      await expectFailure(keep(place, COLLEAGUE, []), 'forbidden');
+      expectSame((await read(place, READER)).places, [CARE]);
+    },
+    'is not kept where it is beyond all pictures': async (place) => {
+      await expectFailure(keep(place, READER, [{ ...CARE, x: 1e7 }]), 'invalid');
+      await expectFailure(keep(place, READER, [{ ...CARE, y: NaN }]), 'invalid');
+    },
+    'is told of no survey that is not there': async (place) => {
+      await expectFailure(read(place, READER, { survey: 'findes ikke' }), 'not-found');
+    },
+    'is left to the layout again where all places are taken back': async (place) => {
+      await keep(place, READER, []);
+      expectSame((await read(place, READER)).places, []);
+    },
+  },
+};

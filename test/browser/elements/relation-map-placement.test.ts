@@ -1,0 +1,102 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/elements/relation-map/tvaers-relation-map.js';
+import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
+import type { Backend } from '../../../src/backend/backend.js';
+import { BackendError } from '../../../src/backend/errors.js';
+import type { PlacedNode } from '../../../src/model/relation.js';
+import { readPlaces } from '../../../src/model/relations/places-file.js';
+import { expectNoViolations } from '../../support/axe.js';
+import { find, look, press, wait } from '../../support/find.js';
+import { confidential } from '../../support/maps.js';
+import { place, says } from '../../support/place.js';
+import { savedFiles } from '../../support/saved-files.js';
+
+const ARRANGED: readonly PlacedNode[] = [
+  { id: 'home', x: 0, y: 0 },
+  { id: 'nursing', x: 300, y: 0 },
+  { id: 'jobs', x: 0, y: 200 },
+];
+
+/** A backend that keeps one picture, for a reader who may arrange it or may not. */
+function keeping(mayKeep: boolean, first: readonly PlacedNode[] = []) {
+  let places = first;
+  const kept: unknown[] = [];
+  const backend: Backend = {
+    relations: {
+      graph: () => Promise.resolve(confidential()),
+      placement: (query) => {
+        expect(query).to.deep.equal({ survey: 's', level: 'unit', by: 'area' });
+        return Promise.resolve({ places, mayKeep });
+      },
+      keepPlacement: async (_query, next) => {
+        kept.push(next);
+        places = next;
+        await Promise.resolve();
+      },
+    },
+  };
+  return { backend, kept };
+}
+
+async function sharing(backend: Backend): Promise<TvaersRelationMap> {
+  const element = await place<TvaersRelationMap>('tvaers-relation-map', { survey: 's', level: 'unit', backend });
+  await says(element, 'relation');
+  element.dispatchEvent(new Event('pointerenter'));
+  await waitUntil(() => element.shadowRoot!.querySelector('[part=share]'));
+  element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=share]')!.open = true;
+  await wait(element, 'button', 'Gem placeringer som fil');
+  return element;
+}
+
+/** Where the map says that its nodes stand. */
+async function placesOf(element: TvaersRelationMap): Promise<readonly PlacedNode[]> {
+  const files = savedFiles();
+  try {
+    await waitUntil(() => {
+      find(element, 'button', 'Gem placeringer som fil').click();
+      return files.blobs().length > 0;
+    });
+    const [text = ''] = await files.texts();
+    return [...readPlaces(text, 'unit')!].map(([id, { x, y }]) => ({ id, x, y }));
+  } finally {
+    files.end();
+  }
+}
+
+describe('tvaers-relation-map: where nodes stand for everybody', () => {
+  it('follows whoever has arranged the map', async () => {
+    const element = await sharing(keeping(false, ARRANGED).backend);
+    await waitUntil(async () => JSON.stringify(await placesOf(element)) === JSON.stringify(ARRANGED), 'is arranged', {
+      interval: 200,
+      timeout: 6000,
+    });
+    expect(look(element, 'button', 'Gem placeringerne for alle')).not.to.exist;
+  });
+
+  it('is arranged by those who may, and left to itself again', async () => {
+    const { backend, kept } = keeping(true);
+    const element = await sharing(backend);
+    await wait(element, 'button', 'Gem placeringerne for alle');
+    await expectNoViolations(element);
+    const standing = await placesOf(element);
+    await press(element, 'button', 'Gem placeringerne for alle');
+    await says(element, 'Placeringerne er gemt for alle, der kan se kortet.');
+    expect(kept).to.deep.equal([standing]);
+    await press(element, 'button', 'Lad kortet placere sig selv igen');
+    await says(element, 'Næste gang kortet åbnes, placerer det sig selv.');
+    expect(kept.at(-1)).to.deep.equal([]);
+    await waitUntil(() => !look(element, 'button', 'Lad kortet placere sig selv igen'));
+  });
+
+  it('says why it could not be kept', async () => {
+    const { backend } = keeping(true);
+    const element = await sharing({
+      relations: {
+        ...backend.relations!,
+        keepPlacement: () => Promise.reject(new BackendError('offline', 'made to fail')),
+      },
+    });
+    await press(element, 'button', 'Gem placeringerne for alle');
+    await says(element, 'Der er ikke forbindelse, så placeringerne er ikke gemt.');
+  });
+});
