@@ -4,13 +4,15 @@ import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
+import { FoldDoor } from './fold-door.js';
+import type { FoldHost } from './fold-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
 import type { OverviewPanel } from './overview-panel.js';
-import type { PictureWish } from './picture-controller.js';
+import type { PictureWish } from './picture-frame.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
@@ -21,15 +23,20 @@ import type { WavesHost, WavesPanel } from './waves-panel.js';
 const SOON = 4000;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost &
+export type CloserHost = Omit<CursorHost, 'fold'> &
   Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element' | 'structure'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
+  Omit<FoldHost, 'element' | 'grouping'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
-type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
+type CloserElement = FoldHost['element'] &
+  Linked &
+  StructureHost['element'] &
+  ToolsHost['element'] &
+  WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
@@ -49,11 +56,13 @@ export class CloserLoader implements ReactiveController {
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
+  readonly door: FoldDoor;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
+    this.door = new FoldDoor({ ...options, element: host, load: this.loadFold });
     host.addController(this);
     for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
   }
@@ -72,6 +81,7 @@ export class CloserLoader implements ReactiveController {
     if (since) void this.loadWaves();
     if (layers || groupBy !== 'area' || isChosen) void this.loadStructure();
     if (this.#options.others().length > 0) void this.loadPairs();
+    if (this.look) void this.loadFold();
   }
 
   /** The map is shown. */
@@ -90,11 +100,12 @@ export class CloserLoader implements ReactiveController {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],
         });
-        this.cursor = new look.MapCursor(this.#options);
+        this.cursor = new look.MapCursor({ ...this.#options, fold: () => this.door.panel });
         this.search = new look.MapSearch(this.#own);
         this.details = new look.DetailsPanel({
           ...this.#own,
           pairs: () => this.pairs,
+          fold: () => this.door.panel,
           structure: () => this.structure,
         });
         this.overview = new look.OverviewPanel(this.#host, this.#options.picture);
@@ -136,6 +147,16 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
+  /** What folds areas of the map together. */
+  readonly loadFold = (): Promise<void> =>
+    this.#fetch(
+      'fold',
+      async () => (await import('./fold-look.js')).foldLook,
+      ({ FoldPanel }) => {
+        this.door.panel = new FoldPanel({ ...this.#own, grouping: () => this.structure?.grouping });
+      },
+    );
+
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
     return this.look?.foldsView(this.#options.localize, reading, [
@@ -147,7 +168,7 @@ export class CloserLoader implements ReactiveController {
 
   /** What the picture shows of what is there. */
   get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
-    const { cursor, look, overview, structure, tools } = this;
+    const { cursor, door, look, overview, structure, tools } = this;
     return {
       current: cursor?.current,
       path: tools?.path ?? [],
@@ -156,6 +177,8 @@ export class CloserLoader implements ReactiveController {
       comingFrom: structure?.comingFrom,
       layers: structure?.layers ?? [],
       drawn: overview?.drawn,
+      fold: door.panel,
+      ready: door.ready,
     };
   }
 
@@ -199,6 +222,7 @@ export class CloserLoader implements ReactiveController {
   readonly keys = {
     keydown: (event: KeyboardEvent): void => this.cursor?.handleKey(event),
     blur: (): void => this.cursor?.leave(),
+    double: (event: MouseEvent): void => this.door.panel?.handleDouble(event),
     focus: async ({ currentTarget }: Event): Promise<void> => {
       await this.load();
       if (this.#host.shadowRoot?.activeElement === currentTarget) this.cursor?.enter();

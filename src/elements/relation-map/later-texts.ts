@@ -8,6 +8,9 @@ export function offerLaterTexts(): void {
   offerTextsLater('relation-map-figures', () => import('../../locales/da/relation-map-figures.js'), {
     en: () => import('../../locales/en/relation-map-figures.js'),
   });
+  offerTextsLater('relation-map-fold', () => import('../../locales/da/relation-map-fold.js'), {
+    en: () => import('../../locales/en/relation-map-fold.js'),
+  });
   offerTextsLater('relation-map-matrix', () => import('../../locales/da/relation-map-matrix.js'), {
     en: () => import('../../locales/en/relation-map-matrix.js'),
   });

@@ -1,7 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Announcer } from '../../kit/announcer.js';
 import type { RelationNode } from '../../model/relation.js';
-import { findNodes } from '../../model/relations/find-nodes.js';
+import { inSlices } from '../../layout/in-slices.js';
+import { CROWDED } from '../../layout/layout-graph.js';
+import { findNodes, readySearch } from '../../model/relations/find-nodes.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { foundKey, foundView } from './found-view.js';
 import type { MapLocalize } from './tie-words.js';
@@ -37,8 +39,11 @@ export class MapSearch {
   }
 
   /** Looks for another text, and says how much there is. */
-  readonly write = (text: string): void => {
-    const { announcer, element, localize } = this.#host;
+  readonly write = async (text: string): Promise<void> => {
+    const { announcer, element, localize, read } = this.#host;
+    const graph = read()?.graph;
+    // Very many names are made ready in slices, once: the first letter would else hold the page up.
+    if (graph && graph.nodes.length >= CROWDED) await inSlices(readySearch(graph), undefined);
     this.#text = text;
     element.requestUpdate();
     if (text === '') return;
@@ -51,7 +56,7 @@ export class MapSearch {
     const [first] = this.#found();
     foundKey(event, {
       clear: () => {
-        this.write('');
+        void this.write('');
       },
       chooseFirst: () => {
         if (first) this.#choose(first.id);

@@ -7,41 +7,15 @@ import type { RelationGraph } from '../../model/relation.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
-import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import { NodePlaces, placesOf } from './node-places.js';
-import type { ComingFrom } from './coming-from.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
-import { nodeAt } from './picture-finding.js';
+import { nodeAt, pointOfId, pointsOf } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
-import type { Frame, PictureLayer } from './picture-frame.js';
+import type { Frame, PictureWish, Seen } from './picture-frame.js';
 import { readInks } from './picture-inks.js';
-import { placeMotion, shareMotion } from './picture-motion.js';
-
-/** What the element wants the picture to show. Nodes go by their ids. */
-export interface PictureWish {
-  readonly index: GraphIndex | undefined;
-  readonly chosen: string | undefined;
-  /** Those that are looked at beside the chosen one. */
-  readonly others: readonly string[];
-  readonly current: string | undefined;
-  readonly shown: ReadonlySet<LineKind>;
-  /** The way between two, both ends in it; empty for none. */
-  readonly path: readonly string[];
-  readonly paintTies: Frame['paintTies'];
-  /** What areas stand for; left out, administrations. */
-  readonly grouping: Grouping | undefined;
-  /** Where nodes come from when their areas change. Left out until it is there. */
-  readonly comingFrom: ComingFrom | undefined;
-  /** What else is drawn over the relations. */
-  readonly layers: readonly PictureLayer[];
-  /** Told of each drawing. Left out until it is there. */
-  readonly drawn: ((frame: Frame) => void) | undefined;
-}
-
-/** Milliseconds after which a hand rests. */
-const REST = 140;
+import { Hand, placeMotion, shareMotion } from './picture-motion.js';
 
 /** The canvas: keeps nodes in their places, draws once a frame when something has changed, and answers the hand. */
 export class PictureController implements ReactiveController {
@@ -55,6 +29,9 @@ export class PictureController implements ReactiveController {
   readonly #drawing = new Drawing(() => {
     this.draw();
   });
+  readonly #hand = new Hand(() => {
+    this.draw();
+  });
   readonly #surface: CanvasSurface;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
@@ -64,13 +41,13 @@ export class PictureController implements ReactiveController {
   /** False while a map that was never seen before is being laid out. */
   #isAtRest = false;
   #work: AbortController | undefined;
-  #hovered: number | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #hovered: string | undefined;
 
   constructor(
     host: LitElement,
     wish: () => PictureWish,
-    { choose, toggle }: { readonly choose: (id: string | undefined) => void; readonly toggle: (id: string) => void },
+    /** A hand has touched a node, or none; with `more` to have it beside those that are chosen. */
+    tap: (id: string | undefined, more: boolean) => void,
   ) {
     this.#host = host;
     this.#wish = wish;
@@ -93,22 +70,21 @@ export class PictureController implements ReactiveController {
         this.#moved();
       },
       tap: (at, more) => {
-        const number = this.#nodeAt(at);
-        const id = number === undefined ? undefined : this.#scene?.nodes[number]?.node.id;
-        if (!more) choose(id);
-        else if (id !== undefined) toggle(id);
+        tap(this.idAt(at), more);
       },
       hover: (at) => {
-        this.#hover(at && this.#nodeAt(at));
+        this.#hover(at && this.idAt(at));
       },
     });
   }
 
   /** Everything that the next drawing needs; undefined while there is nothing to draw. */
   get frame(): Frame | undefined {
-    const scene = this.#scene;
-    if (!scene) return undefined;
-    const { chosen, current, layers, others, paintTies, path, shown } = this.#wish();
+    const seen = this.#seenAt(this.#positions.now);
+    if (!seen) return undefined;
+    const { positions, scene } = seen;
+    const isFolded = scene !== this.#scene;
+    const { chosen, current, fold, layers, others, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const beside = others.flatMap((id) => numberOf(id) ?? []);
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
@@ -116,16 +92,17 @@ export class PictureController implements ReactiveController {
       scene,
       size: this.camera.size,
       viewport: this.camera.viewport,
-      positions: this.#positions.now,
-      arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
+      positions,
+      arrival: (number) => (!isFolded && this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
       near: nearChosen(scene, numberOf(chosen), beside),
       current: numberOf(current),
-      hovered: this.#hovered,
+      hovered: numberOf(this.#hovered),
       others: beside,
       path: path.flatMap((id) => numberOf(id) ?? []),
-      paintTies,
+      paintTies: isFolded ? fold?.paintTies : paintTies,
       layers,
+      writing: isFolded ? fold?.writing : undefined,
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
@@ -133,9 +110,9 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  /** Where the nodes are going. */
+  /** Where what is seen is going. */
   get goals(): Positions {
-    return this.#positions.goal;
+    return this.#seenAt(this.#positions.goal)!.positions;
   }
 
   hostConnected(): void {
@@ -149,8 +126,7 @@ export class PictureController implements ReactiveController {
     this.#surface.attach(undefined);
     this.#drawing.close();
     this.#places.close();
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
+    this.#hand.stop();
     // What was not finished begins again when the element is back.
     if (this.#work) this.#index = undefined;
     this.#work?.abort();
@@ -160,14 +136,18 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
-    const { index } = this.#wish();
-    if (canvas) this.begin(index);
+    if (canvas) this.begin(this.#wish().index);
     this.draw();
   }
 
   /** Where the nodes of the map stand. */
   get places(): ReadonlyMap<string, Point> {
-    return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
+    return pointsOf(this.#plain);
+  }
+
+  /** Where what is seen stands: nodes, and discs that stand for some. */
+  get standing(): ReadonlyMap<string, Point> {
+    return pointsOf(this.#seenAt(this.#positions.goal));
   }
 
   /** The nodes of the map stand so from now on. */
@@ -193,11 +173,30 @@ export class PictureController implements ReactiveController {
     void this.#show(index);
   }
 
-  /** Brings a node into the frame. */
-  bringIn(id: string): void {
-    const number = this.#scene?.numbers.get(id);
-    if (number !== undefined) this.camera.bringIn(this.#place(number));
+  /** Brings a node into the frame, seen from as near as that at least. */
+  bringIn(id: string, zoom = 0): void {
+    const [plain, seen] = [this.#plain, this.#seenAt(this.#positions.goal)];
+    const place = plain && seen && (pointOfId(plain, id) ?? pointOfId(seen, id));
+    if (place) this.camera.bringIn(place, zoom);
     this.draw();
+  }
+
+  /** Something else of the same map is seen from now on. Nodes come to their places from these. */
+  turn(from: () => Positions | undefined): void {
+    if (!this.#scene || isLarge(this.#scene)) return;
+    this.#drawing.fade(this.#surface.canvas);
+    this.#arrival.set(0);
+    this.#arrival.go(1);
+    const { goal } = this.#positions;
+    this.#positions.set(from() ?? goal);
+    this.#positions.go(goal);
+  }
+
+  /** What is at a point of the frame. */
+  idAt(at: Point): string | undefined {
+    const seen = this.#seenAt(this.#positions.now);
+    const number = seen && nodeAt({ ...seen, viewport: this.camera.viewport }, at);
+    return number === undefined ? undefined : seen?.scene.nodes[number]?.node.id;
   }
 
   /** Draws before the next frame, however often it is asked to. */
@@ -205,13 +204,25 @@ export class PictureController implements ReactiveController {
     this.#surface.ask();
   };
 
+  /** The scene without folds, with its nodes where they are going. */
+  get #plain(): Seen | undefined {
+    return this.#scene && { scene: this.#scene, positions: this.#positions.goal };
+  }
+
+  /** What is seen, with its nodes at these places: the scene, or what is left of it when some of it is folded together. */
+  #seenAt(positions: Positions): Seen | undefined {
+    const plain = this.#scene && { scene: this.#scene, positions };
+    const { fold } = this.#wish();
+    return plain && fold ? fold.see(plain, this.#positions.goal, this.camera.viewport.zoom) : plain;
+  }
+
   #draw(context: CanvasRenderingContext2D, time: number): void {
     const wasMoving = this.camera.motion.isMoving;
     const motions = [this.#positions, this.#arrival, this.camera.motion];
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    const isHeld = this.#resting !== undefined || this.camera.motion.isMoving;
+    const isHeld = this.#hand.isMoving || this.camera.motion.isMoving;
     this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
     this.#wish().drawn?.(frame);
     // One more after the last step, so that what was moved is drawn properly.
@@ -220,11 +231,7 @@ export class PictureController implements ReactiveController {
 
   /** A hand has moved the picture. */
   #moved(): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#resting = undefined;
-      this.draw();
-    }, REST);
+    this.#hand.moves();
     this.draw();
   }
 
@@ -237,7 +244,10 @@ export class PictureController implements ReactiveController {
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     try {
+      await this.#wish().ready();
       const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
+      const prepared = this.#wish().fold?.prepare(scene);
+      if (prepared) await inSlices(prepared, work.signal);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -281,20 +291,10 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
-  #place(number: number): Point {
-    const positions = this.#positions.goal;
-    return { x: positions[2 * number]!, y: positions[2 * number + 1]! };
-  }
-
-  #nodeAt(at: Point): number | undefined {
-    const scene = this.#scene;
-    return scene && nodeAt({ scene, viewport: this.camera.viewport, positions: this.#positions.now }, at);
-  }
-
-  #hover(number: number | undefined): void {
-    if (number === this.#hovered) return;
-    this.#hovered = number;
-    this.#surface.canvas?.classList.toggle('over', number !== undefined);
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#surface.canvas?.classList.toggle('over', id !== undefined);
     this.draw();
   }
 }

@@ -8,6 +8,7 @@ export interface Cursor {
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focus: (event: Event) => unknown;
   readonly blur: () => void;
+  readonly double: (event: MouseEvent) => void;
 }
 
 /**
@@ -18,7 +19,7 @@ export function pictureView(
   localize: MapLocalize,
   title: string,
   { panZoom }: Pick<PictureController, 'panZoom'>,
-  { blur, focus, keydown }: Cursor,
+  { blur, double, focus, keydown }: Cursor,
   buttons: unknown,
 ): TemplateResult {
   return html`
@@ -32,6 +33,7 @@ export function pictureView(
         @keydown=${keydown}
         @focus=${focus}
         @blur=${blur}
+        @dblclick=${double}
         @pointerdown=${panZoom.handle}
         @pointermove=${panZoom.handle}
         @pointerup=${panZoom.handle}
