@@ -21,6 +21,8 @@ import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
+/** Milliseconds after which the map answers a hand, which is not there before the map. */
+const AT_HAND = 300;
 
 /** What the parts that come later need from the element. */
 export type CloserHost = Omit<CursorHost, 'fold'> &
@@ -43,7 +45,7 @@ export class CloserLoader implements ReactiveController {
   readonly #host: CloserElement;
   readonly #options: CloserHost;
   readonly #taken = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #soon: readonly ReturnType<typeof setTimeout>[] = [];
   look: CloserLook | undefined;
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
@@ -64,12 +66,12 @@ export class CloserLoader implements ReactiveController {
     this.#options = options;
     this.door = new FoldDoor({ ...options, element: host, load: this.loadFold });
     host.addController(this);
-    for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
+    for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#comeNear, { once: true });
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#soon.forEach(clearTimeout);
+    this.#soon = [];
   }
 
   /** What the element is set to show and what is selected take more than the sentence and the map: fetches it. */
@@ -86,7 +88,16 @@ export class CloserLoader implements ReactiveController {
 
   /** The map is shown. */
   readonly soon = (): void => {
-    if (!this.look) this.#timer ??= setTimeout(() => void this.load(), SOON);
+    if (this.#soon.length > 0 || this.look) return;
+    this.#soon = [
+      setTimeout(() => void this.#options.picture.reach(), AT_HAND),
+      setTimeout(() => void this.load(), SOON),
+    ];
+  };
+
+  readonly #comeNear = (): void => {
+    void this.#options.picture.reach();
+    void this.load();
   };
 
   /** What it takes, or undefined where it cannot be had. */
@@ -96,6 +107,7 @@ export class CloserLoader implements ReactiveController {
       async () => (await import('./closer-look.js')).closerLook,
       (look) => {
         this.look = look;
+        look.offerLaterTexts();
         this.list = new look.NodesList(this.#host, {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],
@@ -273,7 +285,9 @@ export class CloserLoader implements ReactiveController {
   ): Promise<void> {
     if (this.#taken.has(name)) return;
     try {
-      const [look] = await Promise.all([part(), fetchTexts(`relation-map-${name}`), name !== 'closer' && this.load()]);
+      // The closer look offers the texts of all parts that come after it.
+      const [look] = await Promise.all([part(), name !== 'closer' && this.load()]);
+      await fetchTexts(`relation-map-${name}`);
       // Two calls of each may have been on their way.
       if (this.#taken.has(name) || (name !== 'closer' && !this.look)) return;
       this.#taken.add(name);

@@ -4,6 +4,7 @@ import { closerStyles } from './closer-styles.js';
 import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { foldsView } from './folds-view.js';
+import { offerLaterTexts } from './later-texts.js';
 import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
 import { MapSearch } from './map-search.js';
@@ -27,6 +28,7 @@ export const closerLook = {
   foldsView,
   filterGraph,
   legendNotes,
+  offerLaterTexts,
   paintTies,
   zoomView,
   styles: [closerStyles],

@@ -1,10 +1,7 @@
 import { offerTextsLater } from '../../kit/localize.js';
 
-/** Offers the texts of the parts of the map that are fetched when somebody turns to them. */
+/** Offers the texts of the parts of the map that come after the closer look, each when somebody turns to it. */
 export function offerLaterTexts(): void {
-  offerTextsLater('relation-map-closer', () => import('../../locales/da/relation-map-closer.js'), {
-    en: () => import('../../locales/en/relation-map-closer.js'),
-  });
   offerTextsLater('relation-map-figures', () => import('../../locales/da/relation-map-figures.js'), {
     en: () => import('../../locales/en/relation-map-figures.js'),
   });

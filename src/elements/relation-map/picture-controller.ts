@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { CanvasSurface } from '../../kit/canvas-surface.js';
-import { PanZoom } from '../../kit/pan-zoom.js';
+import type { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { RelationGraph } from '../../model/relation.js';
@@ -11,15 +11,20 @@ import type { Scene } from './map-scene.js';
 import { NodePlaces, placesOf } from './node-places.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
-import { nodeAt, pointOfId, pointsOf } from './picture-finding.js';
+import { pointOfId, pointsOf } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
 import type { Frame, PictureWish, Seen } from './picture-frame.js';
+import type { nodeAt } from './picture-hand.js';
 import { readInks } from './picture-inks.js';
 import { Hand, placeMotion, shareMotion } from './picture-motion.js';
 
 /** The canvas: keeps nodes in their places, draws once a frame when something has changed, and answers the hand. */
 export class PictureController implements ReactiveController {
-  readonly panZoom: PanZoom;
+  /**
+   * The one listener for all pointer events and the wheel, as in `@wheel=${picture.handle}`. Lit reads from it that it is
+   * not passive: a wheel that zooms must not scroll the page too.
+   */
+  readonly handle = Object.assign((event: Event) => this.#touch?.panZoom.handle(event), { passive: false });
   readonly camera = new Camera();
   readonly #host: LitElement;
   readonly #wish: () => PictureWish;
@@ -33,6 +38,9 @@ export class PictureController implements ReactiveController {
     this.draw();
   });
   readonly #surface: CanvasSurface;
+  readonly #tap: (id: string | undefined, more: boolean) => void;
+  /** What turns what a hand does into moves, once it is there. */
+  #touch: { readonly panZoom: PanZoom; readonly nodeAt: typeof nodeAt } | undefined;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
   #grouping: Grouping | undefined;
@@ -50,6 +58,7 @@ export class PictureController implements ReactiveController {
     tap: (id: string | undefined, more: boolean) => void,
   ) {
     this.#host = host;
+    this.#tap = tap;
     this.#wish = wish;
     host.addController(this);
     this.#surface = new CanvasSurface({
@@ -58,22 +67,6 @@ export class PictureController implements ReactiveController {
       },
       resized: (size) => {
         this.camera.resize(size);
-      },
-    });
-    this.panZoom = new PanZoom({
-      pan: (x, y) => {
-        this.camera.pan(x, y);
-        this.#moved();
-      },
-      zoom: (factor, about) => {
-        this.camera.zoom(factor, about);
-        this.#moved();
-      },
-      tap: (at, more) => {
-        tap(this.idAt(at), more);
-      },
-      hover: (at) => {
-        this.#hover(at && this.idAt(at));
       },
     });
   }
@@ -195,7 +188,7 @@ export class PictureController implements ReactiveController {
   /** What is at a point of the frame. */
   idAt(at: Point): string | undefined {
     const seen = this.#seenAt(this.#positions.now);
-    const number = seen && nodeAt({ ...seen, viewport: this.camera.viewport }, at);
+    const number = seen && this.#touch?.nodeAt({ ...seen, viewport: this.camera.viewport }, at);
     return number === undefined ? undefined : seen?.scene.nodes[number]?.node.id;
   }
 
@@ -229,11 +222,31 @@ export class PictureController implements ReactiveController {
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
 
-  /** A hand has moved the picture. */
-  #moved(): void {
+  /** Moves what is seen, as a hand does. */
+  readonly pan = (x: number, y: number): void => {
+    this.camera.pan(x, y);
     this.#hand.moves();
     this.draw();
-  }
+  };
+
+  /** Fetches what a hand needs: the first picture can do without. */
+  readonly reach = async (): Promise<void> => {
+    const { nodeAt, PanZoom } = await import('./picture-hand.js');
+    const panZoom = new PanZoom({
+      pan: this.pan,
+      zoom: (factor, about) => {
+        this.camera.zoom(factor, about);
+        this.pan(0, 0);
+      },
+      tap: (at, more) => {
+        this.#tap(this.idAt(at), more);
+      },
+      hover: (at) => {
+        this.#hover(at && this.idAt(at));
+      },
+    });
+    this.#touch ??= { nodeAt, panZoom };
+  };
 
   async #show(index: GraphIndex | undefined): Promise<void> {
     this.#work?.abort();

@@ -18,7 +18,7 @@ export interface Cursor {
 export function pictureView(
   localize: MapLocalize,
   title: string,
-  { panZoom }: Pick<PictureController, 'panZoom'>,
+  { handle }: Pick<PictureController, 'handle'>,
   { blur, double, focus, keydown }: Cursor,
   buttons: unknown,
 ): TemplateResult {
@@ -34,12 +34,12 @@ export function pictureView(
         @focus=${focus}
         @blur=${blur}
         @dblclick=${double}
-        @pointerdown=${panZoom.handle}
-        @pointermove=${panZoom.handle}
-        @pointerup=${panZoom.handle}
-        @pointercancel=${panZoom.handle}
-        @pointerleave=${panZoom.handle}
-        @wheel=${panZoom.handle}
+        @pointerdown=${handle}
+        @pointermove=${handle}
+        @pointerup=${handle}
+        @pointercancel=${handle}
+        @pointerleave=${handle}
+        @wheel=${handle}
       >
         <canvas aria-hidden="true"></canvas>
       </div>
