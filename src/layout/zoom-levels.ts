@@ -14,13 +14,15 @@ export interface Crowd {
   readonly units: number;
   /** The surface that its nodes stand on, in square pixels at zoom 1. */
   readonly surface: number;
+  /** The zoom at which all of it is in the frame. There it is areas, however large the frame is. */
+  readonly whole: number;
 }
 
 /** The zoom from which on nodes, or units, are far enough apart. */
-export const zoomFor = ({ nodes, surface, units }: Crowd, nearness: 'units' | 'nodes'): number =>
+export const zoomFor = ({ nodes, surface, units, whole }: Crowd, nearness: 'units' | 'nodes'): number =>
   nearness === 'nodes'
-    ? NODE_APART / Math.sqrt(surface / Math.max(1, nodes))
-    : UNIT_APART / Math.sqrt(surface / Math.max(1, units));
+    ? Math.max(2 * whole, NODE_APART / Math.sqrt(surface / Math.max(1, nodes)))
+    : Math.max(1.4 * whole, UNIT_APART / Math.sqrt(surface / Math.max(1, units)));
 
 /** How near a picture is seen at a zoom. `before` is how near it was seen until now, which it stays in doubt. */
 export function nearnessAt(crowd: Crowd, zoom: number, before: Nearness | undefined): Nearness {

@@ -22,7 +22,7 @@ describe('the places of parts', () => {
 });
 
 describe('how near a picture is seen', () => {
-  const crowd = { nodes: 30_000, units: 1200, surface: 30_000 * 900 };
+  const crowd = { nodes: 30_000, units: 1200, surface: 30_000 * 900, whole: 0.02 };
 
   it('is at every node where there are few', () => {
     equal(nearnessAt({ ...crowd, nodes: 4999 }, 0.01, undefined), 'nodes');
@@ -41,6 +41,13 @@ describe('how near a picture is seen', () => {
     equal(nearnessAt(crowd, edge * 0.95, 'nodes'), 'nodes');
     equal(nearnessAt(crowd, edge * 1.2, 'units'), 'nodes');
     equal(nearnessAt(crowd, edge * 0.8, 'nodes'), 'units');
+  });
+
+  it('is at areas when all is in the frame, however few they are', () => {
+    const few = { nodes: 6000, units: 80, surface: 6000 * 900, whole: 0.3 };
+    equal(nearnessAt(few, 0.3, undefined), 'areas');
+    equal(nearnessAt(few, 0.3, 'units'), 'areas');
+    equal(nearnessAt(few, 0.5, 'areas'), 'units');
   });
 
   it('knows no units where none are told', () => {

@@ -227,7 +227,7 @@ export class CloserLoader implements ReactiveController {
   /** Somebody writes in the search, as soon as it is there to read it. */
   readonly write = async (text: string): Promise<void> => {
     await this.load();
-    this.search?.write(text);
+    await this.search?.write(text);
   };
 
   /** What the keys do on the picture, once it is known. */

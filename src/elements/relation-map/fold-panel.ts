@@ -72,10 +72,11 @@ export class FoldPanel implements Fold {
     this.#picture.prepare(scene, { folded: this.#areas.folded, shown: this.#host.lines() });
 
   readonly see = (plain: Seen, goal: Positions, zoom: number): Seen => {
-    const { announcer, element, lines, localize } = this.#host;
+    const { announcer, element, lines, localize, picture } = this.#host;
+    const { zoom: whole } = picture.camera.whole(picture.camera.size);
     const isSame = plain.scene === this.#picture.base;
     const { nearness: before } = this.#picture;
-    const seen = this.#picture.see(plain, goal, { zoom, shown: lines(), folded: this.#areas.folded });
+    const seen = this.#picture.see(plain, goal, { zoom, whole, shown: lines(), folded: this.#areas.folded });
     const folded = seen.scene === plain.scene ? undefined : (seen.scene as FoldedScene);
     const { nearness } = this.#picture;
     if (isSame && nearness !== before)

@@ -15,6 +15,8 @@ import type { Seen } from './picture-frame.js';
 /** How a picture is looked at. */
 export interface Looking {
   readonly zoom: number;
+  /** The zoom at which all of it is in the frame. */
+  readonly whole: number;
   readonly shown: ReadonlySet<LineKind>;
   /** The keys of the areas that are folded. */
   readonly folded: ReadonlySet<string>;
@@ -71,7 +73,7 @@ export class FoldedPicture {
   }
 
   /** Works out what is seen of a very large scene from afar and nearer, before it has any place. Pauses between its steps. */
-  *prepare(scene: Scene, { folded, shown }: Omit<Looking, 'zoom'>): Slices<void> {
+  *prepare(scene: Scene, { folded, shown }: Pick<Looking, 'folded' | 'shown'>): Slices<void> {
     if (scene.nodes.length < CROWDED) return;
     for (const nearness of ['areas', 'units'] as const) {
       const gathered = this.#gather(scene, folded, nearness);
@@ -82,9 +84,10 @@ export class FoldedPicture {
   }
 
   /** What is seen of a scene whose nodes are going to `goal`. The scene itself where nothing of it is folded. */
-  see(plain: Seen, goal: Positions, { folded, shown, zoom }: Looking): Seen {
+  see(plain: Seen, goal: Positions, { folded, shown, whole, zoom }: Looking): Seen {
     this.#begin(plain.scene, goal);
-    this.#nearness = nearnessAt(this.#crowd!, zoom, this.#nearness);
+    if (this.#crowd?.whole !== whole) this.#crowd = { ...this.#crowd!, whole };
+    this.#nearness = nearnessAt(this.#crowd, zoom, this.#nearness);
     if (this.#nearness === 'nodes' && folded.size === 0) return plain;
     const made = this.#madeOf(plain.scene, goal, { folded, shown, nearness: this.#nearness });
     if (made.scene.folds.size === 0) return plain;
@@ -116,7 +119,8 @@ export class FoldedPicture {
     this.#base = scene;
     this.#goal = goal;
     this.#made.clear();
-    this.#crowd = scene.nodes.length < CROWDED ? { nodes: 0, units: 0, surface: 1 } : this.#crowdOf(scene, goal);
+    this.#crowd =
+      scene.nodes.length < CROWDED ? { nodes: 0, units: 0, surface: 1, whole: 0 } : this.#crowdOf(scene, goal);
   }
 
   #madeOf(
@@ -161,6 +165,6 @@ export class FoldedPicture {
     const { reaches } = partPlaces(positions, areas.partOf, areas.parts.length);
     const units = this.#gather(scene, NONE, 'units').parts.filter((part) => typeof part === 'object').length;
     const surface = reaches.reduce((sum, reach) => sum + Math.PI * reach * reach, 0);
-    return { nodes: scene.nodes.length, units, surface: Math.max(1, surface) };
+    return { nodes: scene.nodes.length, units, surface: Math.max(1, surface), whole: 0 };
   }
 }
