@@ -8,6 +8,7 @@ export { TvaersSpanGauge } from './elements/span-gauge/span-gauge-element.js';
 export { TvaersSpanOverview } from './elements/span-overview/span-overview-element.js';
 export { TvaersSurvey } from './elements/survey/survey-element.js';
 export * from './elements/survey/survey-events.js';
+export { SelectionEvent } from './elements/relation-map/selection-event.js';
 export { SignInEvent } from './kit/sign-in-event.js';
 
 export type { Backend, Capability, Permissions } from './backend/backend.js';

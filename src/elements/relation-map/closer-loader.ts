@@ -265,11 +265,7 @@ export class CloserLoader implements ReactiveController {
       'share',
       async () => (await import('./share-look.js')).shareLook,
       ({ SharePanel }) => {
-        this.share = new SharePanel({
-          ...this.#own,
-          tools: () => this.tools,
-          loadTools: this.#loadTools,
-        });
+        this.share = new SharePanel({ ...this.#own, tools: () => this.tools, loadTools: this.#loadTools });
       },
     );
 

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Announcer } from '../../kit/announcer.js';
 import type { ScopeController } from '../../kit/scope-controller.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { SelectionEvent } from './selection-event.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface SelectionHost {
@@ -72,7 +73,7 @@ export class MapSelection implements ReactiveController {
     }
     const names = new Intl.ListFormat(localize.lang()).format(nodes.map(({ label }) => label));
     announcer.say(node ? localize.term('tvaers.map.selected', names) : localize.term('tvaers.map.unselected'));
-    element.dispatchEvent(new Event('change', { bubbles: true }));
+    element.dispatchEvent(new SelectionEvent(node?.id, this.#together.slice(1)));
   };
 
   /** Looks at one more beside the selected one, or at one less. The first is the selected one. */

@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { CanvasSurface } from '../../kit/canvas-surface.js';
-import type { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { RelationGraph } from '../../model/relation.js';
@@ -14,7 +13,7 @@ import { Drawing, isLarge } from './picture-drawing.js';
 import { pointOfId, pointsOf } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
 import type { Frame, PictureWish, Seen } from './picture-frame.js';
-import type { nodeAt } from './picture-hand.js';
+import type { PictureHand } from './picture-hand.js';
 import { readInks } from './picture-inks.js';
 import { Hand, placeMotion, shareMotion } from './picture-motion.js';
 
@@ -24,7 +23,7 @@ export class PictureController implements ReactiveController {
    * The one listener for all pointer events and the wheel, as in `@wheel=${picture.handle}`. Lit reads from it that it is
    * not passive: a wheel that zooms must not scroll the page too.
    */
-  readonly handle = Object.assign((event: Event) => this.#touch?.panZoom.handle(event), { passive: false });
+  readonly handle = Object.assign((event: Event) => this.#touch?.handle(event), { passive: false });
   readonly camera = new Camera();
   readonly #host: LitElement;
   readonly #wish: () => PictureWish;
@@ -40,7 +39,7 @@ export class PictureController implements ReactiveController {
   readonly #surface: CanvasSurface;
   readonly #tap: (id: string | undefined, more: boolean) => void;
   /** What turns what a hand does into moves, once it is there. */
-  #touch: { readonly panZoom: PanZoom; readonly nodeAt: typeof nodeAt } | undefined;
+  #touch: PictureHand | undefined;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
   #grouping: Grouping | undefined;
@@ -231,21 +230,8 @@ export class PictureController implements ReactiveController {
 
   /** Fetches what a hand needs: the first picture can do without. */
   readonly reach = async (): Promise<void> => {
-    const { nodeAt, PanZoom } = await import('./picture-hand.js');
-    const panZoom = new PanZoom({
-      pan: this.pan,
-      zoom: (factor, about) => {
-        this.camera.zoom(factor, about);
-        this.pan(0, 0);
-      },
-      tap: (at, more) => {
-        this.#tap(this.idAt(at), more);
-      },
-      hover: (at) => {
-        this.#hover(at && this.idAt(at));
-      },
-    });
-    this.#touch ??= { nodeAt, panZoom };
+    const { handOn } = await import('./picture-hand.js');
+    this.#touch ??= handOn(this, this.#tap, this.#hover);
   };
 
   async #show(index: GraphIndex | undefined): Promise<void> {
@@ -304,10 +290,10 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
-  #hover(id: string | undefined): void {
+  readonly #hover = (id: string | undefined): void => {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#surface.canvas?.classList.toggle('over', id !== undefined);
     this.draw();
-  }
+  };
 }

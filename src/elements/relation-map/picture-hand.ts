@@ -1,9 +1,38 @@
+import { PanZoom } from '../../kit/pan-zoom.js';
 import type { Point } from '../../layout/layout-graph.js';
 import { targetAt } from '../../layout/nearest.js';
+import type { PictureController } from './picture-controller.js';
 import type { Frame } from './picture-frame.js';
 import { pointOf, radiusIn } from './picture-ground.js';
 
-export { PanZoom } from '../../kit/pan-zoom.js';
+/** What a hand does on the picture, turned into moves of it. */
+export interface PictureHand {
+  readonly handle: (event: Event) => void;
+  readonly nodeAt: typeof nodeAt;
+}
+
+type HandHost = Pick<PictureController, 'camera' | 'idAt' | 'pan'>;
+
+export function handOn(
+  picture: HandHost,
+  tap: (id: string | undefined, more: boolean) => void,
+  hover: (id: string | undefined) => void,
+): PictureHand {
+  const { handle } = new PanZoom({
+    pan: picture.pan,
+    zoom: (factor, about) => {
+      picture.camera.zoom(factor, about);
+      picture.pan(0, 0);
+    },
+    tap: (at, more) => {
+      tap(picture.idAt(at), more);
+    },
+    hover: (at) => {
+      hover(at && picture.idAt(at));
+    },
+  });
+  return { handle, nodeAt };
+}
 
 /** Pixels from the middle of a node that still are the node: a target is at least 24 across (WCAG 2.5.8). */
 const REACH = 14;

@@ -79,7 +79,7 @@ const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported',
  * @cssstate stale - Older data are shown, because newer could not be had.
  * @cssstate offline - The browser is offline.
  * @slot dialogue-guide - Your own guide for the conversation between two, in place of ours.
- * @fires {Event} change - Somebody has selected another node, others beside it, or none. `selected` and `compared` say which.
+ * @fires {SelectionEvent} change - Somebody has selected another node, others beside it, or none.
  * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
  */
 export class TvaersRelationMap extends LitElement {
@@ -120,11 +120,6 @@ export class TvaersRelationMap extends LitElement {
 
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
-
-  /** Ids of the nodes that are looked at beside the selected one: with one of them it is a pair. */
-  get compared(): readonly string[] {
-    return this.#selection.others;
-  }
 
   @state() private lines: ReadonlySet<LineKind> = SHOWN_FIRST;
   @state() private showsAllImportant = false;
