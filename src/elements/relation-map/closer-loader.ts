@@ -10,7 +10,7 @@ import type { MapSearch } from './map-search.js';
 import type { MatrixHost } from './matrix-grid.js';
 import type { ListHost, NodesList } from './nodes-list.js';
 import type { OverviewPanel } from './overview-panel.js';
-import type { PictureWish } from './picture-controller.js';
+import type { PictureWish } from './picture-frame.js';
 import type { PairsHost, PairsPanel } from './pairs-panel.js';
 import type { Linked, ShareHost, SharePanel } from './share-panel.js';
 import type { StructureHost, StructurePanel } from './structure-panel.js';
@@ -85,6 +85,7 @@ export class CloserLoader implements ReactiveController {
       'closer',
       async () => (await import('./closer-look.js')).closerLook,
       (look) => {
+        look.offerTexts();
         this.look = look;
         this.list = new look.NodesList(this.#host, {
           ...this.#options,
@@ -249,7 +250,12 @@ export class CloserLoader implements ReactiveController {
   ): Promise<void> {
     if (this.#taken.has(name)) return;
     try {
-      const [look] = await Promise.all([part(), fetchTexts(`relation-map-${name}`), name !== 'closer' && this.load()]);
+      // The closer look says where the texts of all other parts are.
+      const texts = async (): Promise<void> => {
+        if (name !== 'closer') await this.load();
+        await fetchTexts(`relation-map-${name}`);
+      };
+      const [look] = await Promise.all([part(), texts()]);
       // Two calls of each may have been on their way.
       if (this.#taken.has(name) || (name !== 'closer' && !this.look)) return;
       this.#taken.add(name);

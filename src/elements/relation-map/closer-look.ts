@@ -1,6 +1,7 @@
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import { afterView } from './after-view.js';
 import { closerStyles } from './closer-styles.js';
+import { offerCloserTexts } from './closer-texts.js';
 import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { foldsView } from './folds-view.js';
@@ -27,6 +28,7 @@ export const closerLook = {
   foldsView,
   filterGraph,
   legendNotes,
+  offerTexts: offerCloserTexts,
   paintTies,
   zoomView,
   styles: [closerStyles],

@@ -7,38 +7,15 @@ import type { RelationGraph } from '../../model/relation.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { sceneOf } from './map-scene.js';
-import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import { NodePlaces, placesOf } from './node-places.js';
-import type { ComingFrom } from './coming-from.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { nodeAt } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
-import type { Frame, PictureLayer } from './picture-frame.js';
+import type { Frame, PictureWish } from './picture-frame.js';
 import { readInks } from './picture-inks.js';
 import { placeMotion, shareMotion } from './picture-motion.js';
-
-/** What the element wants the picture to show. Nodes go by their ids. */
-export interface PictureWish {
-  readonly index: GraphIndex | undefined;
-  readonly chosen: string | undefined;
-  /** Those that are looked at beside the chosen one. */
-  readonly others: readonly string[];
-  readonly current: string | undefined;
-  readonly shown: ReadonlySet<LineKind>;
-  /** The way between two, both ends in it; empty for none. */
-  readonly path: readonly string[];
-  readonly paintTies: Frame['paintTies'];
-  /** What areas stand for; left out, administrations. */
-  readonly grouping: Grouping | undefined;
-  /** Where nodes come from when their areas change. Left out until it is there. */
-  readonly comingFrom: ComingFrom | undefined;
-  /** What else is drawn over the relations. */
-  readonly layers: readonly PictureLayer[];
-  /** Told of each drawing. Left out until it is there. */
-  readonly drawn: ((frame: Frame) => void) | undefined;
-}
 
 /** Milliseconds after which a hand rests. */
 const REST = 140;
@@ -254,7 +231,8 @@ export class PictureController implements ReactiveController {
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
-      this.#positions[large ? 'set' : 'go'](positions);
+      if (large) this.#positions.set(positions);
+      else this.#positions.go(positions);
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {

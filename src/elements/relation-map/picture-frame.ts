@@ -1,8 +1,33 @@
 import type { Point } from '../../layout/layout-graph.js';
+import type { Grouping } from '../../model/relations/area-grouping.js';
+import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { ComingFrom } from './coming-from.js';
+import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
 import type { Ground } from './picture-ground.js';
 import type { Inks } from './picture-inks.js';
 import type { Pen } from './svg-pen.js';
+
+/** What the element wants the picture to show. Nodes go by their ids. */
+export interface PictureWish {
+  readonly index: GraphIndex | undefined;
+  readonly chosen: string | undefined;
+  /** Those that are looked at beside the chosen one. */
+  readonly others: readonly string[];
+  readonly current: string | undefined;
+  readonly shown: ReadonlySet<LineKind>;
+  /** The way between two, both ends in it; empty for none. */
+  readonly path: readonly string[];
+  readonly paintTies: Frame['paintTies'];
+  /** What areas stand for; left out, administrations. */
+  readonly grouping: Grouping | undefined;
+  /** Where nodes come from when their areas change. Left out until it is there. */
+  readonly comingFrom: ComingFrom | undefined;
+  /** What else is drawn over the relations. */
+  readonly layers: readonly PictureLayer[];
+  /** Told of each drawing. Left out until it is there. */
+  readonly drawn: ((frame: Frame) => void) | undefined;
+}
 
 /** Lines of another kind, drawn over the relations. */
 export interface PictureLayer {
