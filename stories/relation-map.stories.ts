@@ -5,7 +5,7 @@ import '../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../src/elements/relation-map/relation-map-element.js';
 import type { GraphLevel, RelationGraph } from '../src/model/relation.js';
 import { answering, failing, goingStale, waiting } from './support/backends.js';
-import { changing, liveBackend, measuredBackend, namedBackend, townBackend } from './support/maps.js';
+import { changing, largeBackend, liveBackend, measuredBackend, namedBackend, townBackend } from './support/maps.js';
 
 interface Args {
   readonly backend: Backend;
@@ -15,14 +15,16 @@ interface Args {
   readonly since?: string;
   readonly layers?: string;
   readonly groupBy?: string;
+  readonly folded?: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Relation map',
   component: 'tvaers-relation-map',
-  render: ({ backend, groupBy = 'area', layers = '', level, since, survey, view = 'map' }) =>
+  render: ({ backend, folded = '', groupBy = 'area', layers = '', level, since, survey, view = 'map' }) =>
     html`<tvaers-relation-map
       .backend=${backend}
+      .folded=${folded}
       .groupBy=${groupBy}
       .layers=${layers}
       .level=${level}
@@ -77,6 +79,15 @@ export const PersonFigures: Story = {
 
 /** All leaders of a municipality, each administration a ground of its own. */
 export const AllLeaders: Story = { args: { backend: namedBackend(), level: 'person' } };
+
+/** Three administrations folded to one disc each: their lines are bundled, and say how many relations they stand for. */
+export const Folded: Story = { ...AllLeaders, args: { ...AllLeaders.args, folded: 'aeldre skole social' } };
+
+/** All of them folded: what goes on between administrations, and nothing else. */
+export const AllFolded: Story = { ...AllLeaders, args: { ...AllLeaders.args, folded: 'all' } };
+
+/** Ten thousand people: administrations from afar, units from nearer, people from near. */
+export const TenThousand: Story = { args: { backend: largeBackend(), survey: 'stor', level: 'person' } };
 
 /** A confidential survey: departments, and what too few stand behind is hidden. */
 export const Units: Story = { args: { backend: townBackend() } };

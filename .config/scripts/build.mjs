@@ -45,9 +45,9 @@ const KIT = new RegExp(
 const MAP = new RegExp(
   [
     'src/model/relations/(mostly-between|node-facts|important-weak|tie-band|graph-(facts|index))[.]ts',
-    'src/elements/relation-map/(choice-view|closer-loader|legend-view|line-kind|map-(reader|reading|scene|selection)|node-places)[.]ts',
+    'src/elements/relation-map/(choice-view|closer-loader|fold-door|legend-view|line-kind|map-(reader|reading|scene|selection)|node-places)[.]ts',
     'src/elements/relation-map/(picture-(camera|controller|drawing|finding|frame|ground|inks|motion|shapes|view))[.]ts',
-    'src/elements/relation-map/(later-texts|relation-map-(element|styles)|summary-view|tie-words|toolbar-view)[.]ts',
+    'src/elements/relation-map/(closer-texts|relation-map-(element|styles)|summary-view|tie-words|toolbar-view)[.]ts',
   ].join('|'),
 );
 

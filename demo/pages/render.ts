@@ -3,6 +3,7 @@ import { chooseUserPage } from './views/choose-user-page.js';
 import { faultPage } from './views/fault-page.js';
 import { frontPage } from './views/front-page.js';
 import { hrPage } from './views/hr-page.js';
+import { largeMapPage } from './views/large-map-page.js';
 import { mapPage } from './views/map-page.js';
 import { ownDataPage } from './views/own-data-page.js';
 import { privacyPage } from './views/privacy-page.js';
@@ -16,6 +17,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/vaelg-bruger', chooseUserPage],
   ['/undersoegelse', surveyPage],
   ['/kort', mapPage],
+  ['/stort-kort', largeMapPage],
   ['/ledelsesspaend', spanPage],
   ['/egne-tal', ownDataPage],
   ['/hr', hrPage],
@@ -27,7 +29,7 @@ export function renderPage(path: string, context: PageContext): string | undefin
   return context.error ? faultPage(context.error, context) : PAGES.get(path)?.(context);
 }
 
-/** The pages' own files: address on the site, and path from the project's folder. The script is made by `bundle.mjs`. */
+/** The pages' own files: address on the site, and path from the project's folder. The scripts are made by `bundle.mjs`. */
 export const assets: ReadonlyMap<string, string> = new Map([
   ...[
     'intranet.css',
@@ -40,5 +42,8 @@ export const assets: ReadonlyMap<string, string> = new Map([
     'eksempel-medarbejdere.csv',
     'eksempel-relationer.csv',
   ].map((file): readonly [string, string] => [`/aktiver/${file}`, `demo/pages/assets/${file}`]),
-  ['/aktiver/egne-tal.js', 'node_modules/.cache/tvaers-demo/egne-tal.js'],
+  ...['egne-tal', 'stort-kort'].map((name): readonly [string, string] => [
+    `/aktiver/${name}.js`,
+    `node_modules/.cache/tvaers-demo/${name}.js`,
+  ]),
 ]);

@@ -40,11 +40,6 @@ export class PanZoom {
     this.handle = Object.assign(handle, { passive: false });
   }
 
-  /** Moves the picture as a hand on it does, from elsewhere. */
-  pan(x: number, y: number): void {
-    this.#actions.pan(x, y);
-  }
-
   #pointer(event: PointerEvent, at: Place): void {
     const { button, ctrlKey, metaKey, pointerId, pointerType, shiftKey, type } = event;
     if (type === 'pointerdown') {

@@ -38,6 +38,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** From so many nodes on, a picture that shows all of them from afar is but a grey cloud. */
+export const CROWDED = 5000;
+
 const numbering = (): ((name: string | undefined) => number) => {
   const numbers = new Map<string, number>();
   return (name) => {
@@ -90,15 +93,16 @@ export function tiedGraph(
   const areaNumber = numbering();
   const unitNumber = numbering();
   const places = new Float64Array(2 * nodes.length).fill(NaN);
-  nodes.forEach(({ id }, node) => {
+  const radii = new Float32Array(nodes.length);
+  const areas = new Int32Array(nodes.length);
+  const units = new Int32Array(nodes.length);
+  // One pass: tens of thousands of nodes are laid out from here, in one task.
+  nodes.forEach(({ area, id, radius, unit }, node) => {
     const point = saved.get(id);
     if (isPlace(point)) places.set([point.x, point.y], 2 * node);
+    radii[node] = radius > 0 && radius < FARTHEST ? radius : 1;
+    areas[node] = areaNumber(area);
+    units[node] = unitNumber(unit);
   });
-  return {
-    ...ties,
-    radii: Float32Array.from(nodes, ({ radius }) => (radius > 0 && radius < FARTHEST ? radius : 1)),
-    areas: Int32Array.from(nodes, ({ area }) => areaNumber(area)),
-    units: Int32Array.from(nodes, ({ unit }) => unitNumber(unit)),
-    saved: places,
-  };
+  return { ...ties, radii, areas, units, saved: places };
 }

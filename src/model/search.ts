@@ -9,11 +9,20 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
+/** Letters, digits and signs without any that have accents or could be written another way. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A text as it is compared in a search: lower case, without accents, with å/aa, ø/oe and æ/ae written alike, and every
  * run of other signs as one space. `Århus` and `Aarhus` fold to the same.
  */
 export function foldText(text: string): string {
+  // Most texts of a long list are plain, and the rest of the way takes five times as long.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -22,6 +31,16 @@ export function foldText(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Folds texts, each once: the same units and names come again and again in a long list. */
+export function textFolder(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? foldText(text);
+    known.set(text, folded);
+    return folded;
+  };
 }
 
 /**

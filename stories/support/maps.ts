@@ -2,6 +2,7 @@ import { memoryBackend } from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
 import type { TvaersData } from '../../src/model/data.js';
 import type { RelationGraph, RelationTie } from '../../src/model/relation.js';
+import { largeOrganisation } from '../../demo/data/large-organisation.js';
 import { solbjerg } from '../../demo/data/solbjerg.js';
 
 const NOW = new Date('2027-02-01T10:00:00+01:00');
@@ -23,6 +24,14 @@ export function namedBackend(): Backend {
   return memoryBackend({ ...rest, surveys: named }, { now: () => NOW });
 }
 
+let large: RelationGraph | undefined;
+
+/** Ten thousand people with names and thirty-five thousand relations, all made up when somebody asks. */
+export const largeBackend = (): Backend => ({
+  relations: {
+    graph: () => Promise.resolve((large ??= largeOrganisation({ people: 10_000, relations: 35_000 }))),
+  },
+});
 /** The workshop as if it had allowed figures of single persons, and told those who answered. */
 export function measuredBackend(): Backend {
   const { surveys = [], ...rest } = data();

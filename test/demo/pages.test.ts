@@ -17,7 +17,17 @@ const surveysOf = (id: string): readonly PageSurvey[] =>
     answered: responses.some(({ personId }) => personId === id),
   }));
 
-const PATHS = ['/', '/vaelg-bruger', '/undersoegelse', '/kort', '/ledelsesspaend', '/egne-tal', '/hr', '/privatliv'];
+const PATHS = [
+  '/',
+  '/vaelg-bruger',
+  '/undersoegelse',
+  '/kort',
+  '/stort-kort',
+  '/ledelsesspaend',
+  '/egne-tal',
+  '/hr',
+  '/privatliv',
+];
 const VIEWERS = [undefined, ...users];
 
 const contextOf = (viewer: (typeof VIEWERS)[number], query = ''): PageContext => ({
@@ -82,6 +92,13 @@ describe('the pages of Medarbejdernet', () => {
     );
     assert.doesNotMatch(read('/egne-tal', by('hr')), /data-backend/);
     assert.match(read('/egne-tal'), /<script type="module" src="\/aktiver\/egne-tal\.js">/);
+  });
+
+  it('leads from the maps to a large one that asks nobody', () => {
+    assert.match(read('/kort', by('hr')), /href="\/stort-kort"/);
+    assert.match(read('/kort'), /href="\/stort-kort"/);
+    assert.doesNotMatch(read('/stort-kort', by('hr')), /data-backend/);
+    assert.match(words(read('/stort-kort')), /Alle navne og tal er opdigtet/);
   });
 
   it('takes every text as text', () => {
@@ -196,6 +213,7 @@ describe('the pages of Medarbejdernet', () => {
     for (const [path, query] of [
       ['/undersoegelse', 'id=vaerksted'],
       ['/kort', ''],
+      ['/stort-kort', ''],
       ['/ledelsesspaend', ''],
       ['/egne-tal', ''],
     ] as const) {

@@ -16,6 +16,7 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['the sign-in page', '/vaelg-bruger', 200, 200, 200, 200, 200, 200],
   ['the privacy notice', '/privatliv', 200, 200, 200, 200, 200, 200],
   ['trying own figures', '/egne-tal', 200, 200, 200, 200, 200, 200],
+  ['a map of made-up people', '/stort-kort', 200, 200, 200, 200, 200, 200],
   ['the health check', '/health', 200, 200, 200, 200, 200, 200],
   ['the survey page', '/undersoegelse', 401, 200, 200, 200, 200, 200],
   ['the map page', '/kort', 401, 200, 200, 200, 200, 200],

@@ -46,7 +46,10 @@ export async function demoSite(seen: Omit<PageContext, 'query'> = { users: [] })
   const [worker, library, own] = await Promise.all([
     bundleWorker('src/layout/layout-worker.ts', true),
     scripts({ auto: 'src/auto.ts' }),
-    scripts({ 'egne-tal': 'demo/pages/scripts/egne-tal.ts' }),
+    scripts({
+      'egne-tal': 'demo/pages/scripts/egne-tal.ts',
+      'stort-kort': 'demo/pages/scripts/stort-kort.ts',
+    }),
   ]);
   const asked: string[] = [];
   const answer = async ({

@@ -30,7 +30,7 @@ export interface Pages {
 }
 
 /** Pages that hold nothing of anybody. The others say 401 to somebody who has not signed in, and what to do about it. */
-const PUBLIC = new Set(['/', '/vaelg-bruger', '/privatliv', '/egne-tal']);
+const PUBLIC = new Set(['/', '/vaelg-bruger', '/privatliv', '/egne-tal', '/stort-kort']);
 const FORM = 16 * 1024;
 
 /** The demo intranet: its pages, *Vælg bruger*, and HR's closing of a survey before time. */

@@ -13,13 +13,17 @@ const LEVELS: Readonly<Record<string, string>> = {
   forvaltning: 'area',
 };
 
+/** The way to a map far larger than those of Solbjerg. */
+const LARGE = html`<p><a href="/stort-kort">Se, hvordan et kort over 10.000 opdigtede medarbejdere ser ud</a></p>`;
+
 /** The maps of the surveys about relations: one chosen, the others a click away. */
 export function mapPage(context: PageContext): string {
   const { query, surveys = [], viewer } = context;
   const title = 'Kort over samarbejdet';
   if (!viewer) {
     const content = html`<h1>${title}</h1>
-      ${chooseFirst('Kortene viser, hvordan ledere i Solbjerg arbejder sammen. De vises kun for dem, undersøgelsen har lovet at vise dem til.', context)}`;
+      ${chooseFirst('Kortene viser, hvordan ledere i Solbjerg arbejder sammen. De vises kun for dem, undersøgelsen har lovet at vise dem til.', context)}
+      ${LARGE}`;
     return page({ title, path: PATH, content }, context);
   }
   // An anonymous survey cannot ask who works with whom; and an editor may read a survey without being shown its results.
@@ -52,7 +56,8 @@ export function mapPage(context: PageContext): string {
         </ul>
       </nav>`
     }
-    ${chosen ? map(chosen, query.get('niveau'), query.get('siden')) : html`<p>Der er ingen kort, du har adgang til.</p>`}`;
+    ${chosen ? map(chosen, query.get('niveau'), query.get('siden')) : html`<p>Der er ingen kort, du har adgang til.</p>`}
+    ${LARGE}`;
   return page({ title, path: PATH, content }, context);
 }
 

@@ -6,7 +6,6 @@ import type { LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisat
 import type { GraphQuery, PlacementQuery } from '../relation-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
-import { placedNodes } from './relation.js';
 
 const count = (from: number, to: number) => pipe(number(), integer(), minValue(from), maxValue(to));
 const search = pipe(string(), maxLength(200));
@@ -50,11 +49,13 @@ export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
 
 const level = picklist(['person', 'role', 'unit', 'area']);
 
+const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
+
 /** A picture with where its nodes are to stand. */
 export const placementToKeep: GenericSchema<unknown, PlacementQuery & Pick<Placement, 'places'>> = object({
   survey: id,
   level,
-  places: placedNodes,
+  places: pipe(array(object({ id, x: coordinate, y: coordinate })), maxLength(50_000)),
 });
 
 export const graphQuery: GenericSchema<unknown, GraphQuery> = object({

@@ -1,12 +1,5 @@
-import { maxLength, maxValue, minValue, pipe, record, strictObject, variant } from 'valibot';
-import type {
-  Dimension,
-  PlacedNode,
-  Placement,
-  RatingScale,
-  RelationBands,
-  RelationGraph,
-} from '../../model/relation.js';
+import { record, strictObject, variant } from 'valibot';
+import type { Dimension, Placement, RatingScale, RelationBands, RelationGraph } from '../../model/relation.js';
 import {
   array,
   boolean,
@@ -46,14 +39,10 @@ const unrated = <S extends 'none' | 'not-asked' | 'not-answered' | 'suppressed'>
 
 const level = picklist(['person', 'role', 'unit', 'area']);
 
-const coordinate = pipe(number(), minValue(-1e6), maxValue(1e6));
-
-export const placedNodes: GenericSchema<unknown, readonly PlacedNode[]> = pipe(
-  array(object({ id, x: coordinate, y: coordinate })),
-  maxLength(50_000),
-);
-
-const placement: GenericSchema<unknown, Placement> = object({ places: placedNodes, mayKeep: boolean() });
+const placement: GenericSchema<unknown, Placement> = object({
+  places: array(object({ id, x: number(), y: number() })),
+  mayKeep: boolean(),
+});
 
 export const relationGraph: GenericSchema<unknown, RelationGraph> = object({
   asOf: string(),

@@ -4,6 +4,8 @@ import { fetchTexts } from '../../kit/localize.js';
 import type { CloserLook } from './closer-look.js';
 import type { MapReading } from './map-reading.js';
 import type { DetailsPanel } from './details-panel.js';
+import { FoldDoor } from './fold-door.js';
+import type { FoldHost } from './fold-panel.js';
 import type { FiguresPanel } from './figures-panel.js';
 import type { CursorHost, MapCursor } from './map-cursor.js';
 import type { MapSearch } from './map-search.js';
@@ -19,24 +21,31 @@ import type { WavesHost, WavesPanel } from './waves-panel.js';
 
 /** Milliseconds after which what nobody has asked for is fetched all the same. */
 const SOON = 4000;
+/** Milliseconds after which the map answers a hand, which is not there before the map. */
+const AT_HAND = 300;
 
 /** What the parts that come later need from the element. */
-export type CloserHost = CursorHost &
+export type CloserHost = Omit<CursorHost, 'fold'> &
   Omit<ListHost, 'columns'> &
   Omit<MatrixHost, 'element' | 'structure'> &
   Omit<ToolsHost & WavesHost, 'between' | 'element' | 'isPrinting'> &
+  Omit<FoldHost, 'element' | 'grouping'> &
   Omit<PairsHost, 'element'> &
   Omit<ShareHost, 'element' | 'tools' | 'loadTools'>;
 
 /** The element, with what of it the parts read and set. */
-type CloserElement = Linked & StructureHost['element'] & ToolsHost['element'] & WavesHost['element'];
+type CloserElement = FoldHost['element'] &
+  Linked &
+  StructureHost['element'] &
+  ToolsHost['element'] &
+  WavesHost['element'];
 
 /** Fetches what it takes to look closer: at once when it is asked for or the hand comes near, else a little later. */
 export class CloserLoader implements ReactiveController {
   readonly #host: CloserElement;
   readonly #options: CloserHost;
   readonly #taken = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #soon: readonly ReturnType<typeof setTimeout>[] = [];
   look: CloserLook | undefined;
   list: NodesList | undefined;
   cursor: MapCursor | undefined;
@@ -49,18 +58,20 @@ export class CloserLoader implements ReactiveController {
   share: SharePanel | undefined;
   waves: WavesPanel | undefined;
   structure: StructurePanel | undefined;
+  readonly door: FoldDoor;
   #following: boolean | undefined;
 
   constructor(host: CloserElement, options: CloserHost) {
     this.#host = host;
     this.#options = options;
+    this.door = new FoldDoor({ ...options, element: host, load: this.loadFold });
     host.addController(this);
-    for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, () => void this.load(), { once: true });
+    for (const sign of ['pointerenter', 'focusin']) host.addEventListener(sign, this.#comeNear, { once: true });
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#soon.forEach(clearTimeout);
+    this.#soon = [];
   }
 
   /** What the element is set to show and what is selected take more than the sentence and the map: fetches it. */
@@ -72,11 +83,21 @@ export class CloserLoader implements ReactiveController {
     if (since) void this.loadWaves();
     if (layers || groupBy !== 'area' || isChosen) void this.loadStructure();
     if (this.#options.others().length > 0) void this.loadPairs();
+    if (this.look) void this.loadFold();
   }
 
   /** The map is shown. */
   readonly soon = (): void => {
-    if (!this.look) this.#timer ??= setTimeout(() => void this.load(), SOON);
+    if (this.#soon.length > 0 || this.look) return;
+    this.#soon = [
+      setTimeout(() => void this.#options.picture.reach(), AT_HAND),
+      setTimeout(() => void this.load(), SOON),
+    ];
+  };
+
+  readonly #comeNear = (): void => {
+    void this.#options.picture.reach();
+    void this.load();
   };
 
   /** What it takes, or undefined where it cannot be had. */
@@ -85,17 +106,18 @@ export class CloserLoader implements ReactiveController {
       'closer',
       async () => (await import('./closer-look.js')).closerLook,
       (look) => {
-        look.offerTexts();
         this.look = look;
+        look.offerLaterTexts();
         this.list = new look.NodesList(this.#host, {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],
         });
-        this.cursor = new look.MapCursor(this.#options);
+        this.cursor = new look.MapCursor({ ...this.#options, fold: () => this.door.panel });
         this.search = new look.MapSearch(this.#own);
         this.details = new look.DetailsPanel({
           ...this.#own,
           pairs: () => this.pairs,
+          fold: () => this.door.panel,
           structure: () => this.structure,
         });
         this.overview = new look.OverviewPanel(this.#host, this.#options.picture);
@@ -137,6 +159,16 @@ export class CloserLoader implements ReactiveController {
       },
     );
 
+  /** What folds areas of the map together. */
+  readonly loadFold = (): Promise<void> =>
+    this.#fetch(
+      'fold',
+      async () => (await import('./fold-look.js')).foldLook,
+      ({ FoldPanel }) => {
+        this.door.panel = new FoldPanel({ ...this.#own, grouping: () => this.structure?.grouping });
+      },
+    );
+
   /** The tools, and what shares a view: folded away and not fetched until somebody asks for them. */
   toolsView(reading: MapReading): readonly TemplateResult[] | undefined {
     return this.look?.foldsView(this.#options.localize, reading, [
@@ -148,7 +180,7 @@ export class CloserLoader implements ReactiveController {
 
   /** What the picture shows of what is there. */
   get wish(): Omit<PictureWish, 'chosen' | 'index' | 'others' | 'shown'> {
-    const { cursor, look, overview, structure, tools } = this;
+    const { cursor, door, look, overview, structure, tools } = this;
     return {
       current: cursor?.current,
       path: tools?.path ?? [],
@@ -157,6 +189,8 @@ export class CloserLoader implements ReactiveController {
       comingFrom: structure?.comingFrom,
       layers: structure?.layers ?? [],
       drawn: overview?.drawn,
+      fold: door.panel,
+      ready: door.ready,
     };
   }
 
@@ -193,13 +227,14 @@ export class CloserLoader implements ReactiveController {
   /** Somebody writes in the search, as soon as it is there to read it. */
   readonly write = async (text: string): Promise<void> => {
     await this.load();
-    this.search?.write(text);
+    await this.search?.write(text);
   };
 
   /** What the keys do on the picture, once it is known. */
   readonly keys = {
     keydown: (event: KeyboardEvent): void => this.cursor?.handleKey(event),
     blur: (): void => this.cursor?.leave(),
+    double: (event: MouseEvent): void => this.door.panel?.handleDouble(event),
     focus: async ({ currentTarget }: Event): Promise<void> => {
       await this.load();
       if (this.#host.shadowRoot?.activeElement === currentTarget) this.cursor?.enter();
@@ -250,12 +285,9 @@ export class CloserLoader implements ReactiveController {
   ): Promise<void> {
     if (this.#taken.has(name)) return;
     try {
-      // The closer look says where the texts of all other parts are.
-      const texts = async (): Promise<void> => {
-        if (name !== 'closer') await this.load();
-        await fetchTexts(`relation-map-${name}`);
-      };
-      const [look] = await Promise.all([part(), texts()]);
+      // The closer look offers the texts of all parts that come after it.
+      const [look] = await Promise.all([part(), name !== 'closer' && this.load()]);
+      await fetchTexts(`relation-map-${name}`);
       // Two calls of each may have been on their way.
       if (this.#taken.has(name) || (name !== 'closer' && !this.look)) return;
       this.#taken.add(name);

@@ -1,10 +1,10 @@
 import { filterGraph } from '../../model/relations/graph-filter.js';
 import { afterView } from './after-view.js';
 import { closerStyles } from './closer-styles.js';
-import { offerCloserTexts } from './closer-texts.js';
 import { DetailsPanel } from './details-panel.js';
 import { FiguresPanel } from './figures-panel.js';
 import { foldsView } from './folds-view.js';
+import { offerLaterTexts } from './later-texts.js';
 import { legendNotes } from './legend-notes.js';
 import { MapCursor } from './map-cursor.js';
 import { MapSearch } from './map-search.js';
@@ -28,7 +28,7 @@ export const closerLook = {
   foldsView,
   filterGraph,
   legendNotes,
-  offerTexts: offerCloserTexts,
+  offerLaterTexts,
   paintTies,
   zoomView,
   styles: [closerStyles],

@@ -1,8 +1,9 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { detailsView } from './details-view.js';
+import type { FoldPanel } from './fold-panel.js';
 import type { PairsPanel } from './pairs-panel.js';
 import { PersonPanel } from './person-panel.js';
 import type { PersonHost } from './person-panel.js';
@@ -14,6 +15,7 @@ export interface DetailsHost extends PersonHost {
   readonly open: (id: string, ...others: readonly string[]) => void;
   readonly close: () => void;
   readonly pairs: () => PairsPanel | undefined;
+  readonly fold: () => FoldPanel | undefined;
   /** What the organisation says of a node, once it is there. */
   readonly structure: () =>
     { readonly about: (index: GraphIndex, node: RelationNode, choose: (id: string) => void) => unknown } | undefined;
@@ -35,7 +37,9 @@ export class DetailsPanel {
   }
 
   view(index: GraphIndex): TemplateResult | typeof nothing {
-    const { chosen, close, element, localize, open, others, pairs, structure } = this.#host;
+    const { chosen, close, element, fold, localize, open, others, pairs, structure } = this.#host;
+    const disc = fold()?.details();
+    if (disc) return disc;
     const node = index.node(chosen());
     if (!node) return nothing;
     const beside = others().flatMap((id) => index.node(id) ?? []);
@@ -46,7 +50,7 @@ export class DetailsPanel {
       this.#shown += LISTED;
       element.requestUpdate();
     };
-    const about = structure()?.about(index, node, open);
+    const about = html`${structure()?.about(index, node, open)} ${fold()?.about(node)}`;
     const figures = this.#person.view(node);
     return detailsView(
       localize,

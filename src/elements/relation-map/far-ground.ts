@@ -3,7 +3,11 @@ import { inSlices } from '../../layout/in-slices.js';
 import { startWorker } from '../../layout/start-worker.js';
 import { seenFrom } from '../../layout/viewport.js';
 import type { GroundOrder } from './ground-worker.js';
+import { packNodes } from './packed-nodes.js';
 import type { Ground, paintGround } from './picture-ground.js';
+
+/** Scenes that the worker keeps. */
+const TOLD = 3;
 
 /** A finished drawing, and what it was drawn from. */
 interface Drawn {
@@ -19,7 +23,9 @@ export class FarGround {
   readonly #paint: typeof paintGround;
   readonly #done: () => void;
   #worker = startWorker(new URL('./ground-worker.ts', import.meta.url));
-  #told: Ground['scene'] | undefined;
+  /** The scenes that the worker knows, by their numbers: what is seen from afar and from near takes turns. */
+  readonly #told: Ground['scene'][] = [];
+  #free = 0;
   #drawn: Drawn | undefined;
   /** What is being drawn, which nobody wants any more when it is of another picture. */
   #drawing: { readonly ground: Ground; isWanted: boolean } | undefined;
@@ -90,19 +96,15 @@ export class FarGround {
     const order = (message: GroundOrder): void => {
       worker.postMessage(message);
     };
-    if (this.#told !== scene) {
+    const known = this.#told.indexOf(scene);
+    const number = known < 0 ? this.#free : known;
+    if (known < 0) {
+      this.#told[number] = scene;
+      this.#free = (number + 1) % TOLD;
       const { areas, lines, nodes } = scene;
-      const bare = nodes.map(({ colour, isBlank, isMute, radius, within }) => ({
-        colour,
-        isBlank,
-        isMute,
-        radius,
-        within,
-      }));
-      order({ scene: { areas, lines, nodes: bare } });
-      this.#told = scene;
+      order({ number, scene: { areas, lines, nodes: packNodes(nodes) } });
     }
-    order({ ground: { inks, near, positions, shown, size, viewport }, fine: fineness() });
+    order({ number, ground: { inks, near, positions, shown, size, viewport }, fine: fineness() });
   }
 
   async #drawInPage(ground: Ground): Promise<void> {

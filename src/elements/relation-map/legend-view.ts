@@ -5,11 +5,16 @@ import type { PairKind } from '../../model/relations/tie-change.js';
 import type { LineKind } from './line-kind.js';
 import type { MapLocalize } from './tie-words.js';
 
+// Asked at every turn.
+const known = new WeakMap<RelationGraph, ReadonlySet<RelationTie['state']>>();
+
 /** The kinds of line that a graph has, the ratings first. */
-export function kindsOf({ bands, ties }: RelationGraph): readonly NowKind[] {
-  const has = (state: RelationTie['state']): boolean => ties.some((tie) => tie.state === state);
+export function kindsOf(graph: RelationGraph): readonly NowKind[] {
+  const { bands, ties } = graph;
+  const states = known.get(graph) ?? new Set(ties.map(({ state }) => state));
+  known.set(graph, states);
   const rated: readonly NowKind[] = bands ? ['strong', 'moderate', 'weak'] : ['rated'];
-  return [...rated, ...(['none', 'not-answered', 'suppressed'] as const).filter(has)];
+  return [...rated, ...(['none', 'not-answered', 'suppressed'] as const).filter((state) => states.has(state))];
 }
 
 /** What is drawn before a reader has chosen: the ratings. */

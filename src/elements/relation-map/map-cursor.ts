@@ -2,7 +2,9 @@ import type { Announcer } from '../../kit/announcer.js';
 import type { RelationNode } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { isRated } from '../../model/relations/node-facts.js';
-import { foldText } from '../../model/search.js';
+import { CROWDED } from '../../layout/layout-graph.js';
+import { foldText, textFolder } from '../../model/search.js';
+import type { FoldPanel } from './fold-panel.js';
 import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
@@ -21,7 +23,12 @@ export interface CursorHost {
   readonly others: () => readonly string[];
   readonly open: (id: string, ...others: readonly string[]) => void;
   readonly toggle: (id: string) => void;
+  /** What folds areas together, once it is there. */
+  readonly fold: () => FoldPanel | undefined;
 }
+
+/** Where the keys can go: a node, or a disc that stands for some. */
+type Stop = Pick<RelationNode, 'id' | 'label'>;
 
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 800;
@@ -34,6 +41,7 @@ export class MapCursor {
   #isActive = false;
   #typed = '';
   #typedAt = 0;
+  readonly #fold = textFolder();
 
   constructor(host: CursorHost) {
     this.#host = host;
@@ -48,9 +56,19 @@ export class MapCursor {
     const index = this.#host.read();
     this.#isActive = true;
     if (!index) return;
-    const start = index.node(this.#host.chosen()) ?? index.node(this.#at) ?? mostRelated(index);
-    if (start) this.#go(index, start);
+    const { chosen, fold } = this.#host;
+    const at = this.#at !== undefined && fold()?.labelOf(this.#at) !== undefined ? this.#at : index.node(this.#at)?.id;
+    const start = fold()?.chosen ?? index.node(chosen())?.id ?? at ?? this.#first(index);
+    // Nobody has asked for the one that is hidden.
+    if (start !== undefined) this.#go(index, fold()?.hides(start) ?? start);
   };
+
+  /** Where one begins: at the node with most relations, or where it takes long to tell, at what is seen first. */
+  #first(index: GraphIndex): string | undefined {
+    if (index.graph.nodes.length < CROWDED) return mostRelated(index)?.id;
+    const [first] = this.#host.picture.standing.keys();
+    return first;
+  }
 
   readonly leave = (): void => {
     this.#isActive = false;
@@ -67,23 +85,37 @@ export class MapCursor {
     const { choose, picture } = this.#host;
     switch (action.name) {
       case 'move':
-        this.#move(index, nextNode(index, picture.places, this.#at ?? '', action.direction, action.among));
+        this.#move(
+          index,
+          nextNode(
+            picture.standing,
+            this.#at ?? '',
+            action.direction,
+            action.among === 'all' ? 'all' : this.#related(index),
+          ),
+        );
         return;
       case 'first':
       case 'last':
-        this.#move(index, this.#names(index).at(action.name === 'first' ? 0 : -1)?.id);
+        this.#move(index, this.#end(index, action.name));
         return;
       case 'letter':
         this.#type(index, action.letter, event.timeStamp);
         return;
       case 'open':
-        this.#open();
+        this.#open(index);
         return;
       case 'more':
-        if (this.#at !== undefined) this.#host.toggle(this.#at);
+        this.#choose();
         return;
       case 'back':
-        choose(undefined);
+        if (!this.#host.fold()?.close()) choose(undefined);
+        return;
+      case 'fold':
+        this.#foldArea();
+        return;
+      case 'fold-all':
+        this.#host.fold()?.foldAll();
         return;
       case 'whole':
         picture.camera.showAll();
@@ -94,27 +126,74 @@ export class MapCursor {
     picture.draw();
   };
 
-  /** Goes to what there is to see of the node; of all that are looked at together, where it is one of them. */
-  #open(): void {
-    const { chosen, open, others } = this.#host;
+  /**
+   * Goes to what there is to see of the node; of all that are looked at together, where it is one of them. A disc is opened:
+   * what there is to see of it is in it.
+   */
+  #open(index: GraphIndex): void {
+    const { announcer, chosen, fold, localize, open, others } = this.#host;
     const [first, ...rest] = [chosen(), ...others()];
     if (this.#at === undefined) return;
-    if (first !== undefined && rest.length > 0 && [first, ...rest].includes(this.#at)) open(first, ...rest);
+    const label = fold()?.labelOf(this.#at);
+    const within = fold()?.open(this.#at);
+    if (label !== undefined && within !== undefined) {
+      this.#at = within;
+      announcer.say(localize.term('tvaers.map.fold-opened', label, index.node(within)!.label));
+    } else if (first !== undefined && rest.length > 0 && [first, ...rest].includes(this.#at)) open(first, ...rest);
     else open(this.#at);
   }
 
+  #foldArea(): void {
+    const disc = this.#at === undefined ? undefined : this.#host.fold()?.fold(this.#at);
+    if (disc === undefined) return;
+    this.#at = disc;
+    this.#host.picture.bringIn(disc);
+  }
+
+  /** Has a node beside those that are chosen; a disc is looked at by itself. */
+  #choose(): void {
+    const { fold, toggle } = this.#host;
+    if (this.#at === undefined) return;
+    if (fold()?.labelOf(this.#at) === undefined) toggle(this.#at);
+    else fold()?.look(this.#at);
+  }
+
   #move(index: GraphIndex, id: string | undefined): void {
-    const node = index.node(id);
-    if (node) this.#go(index, node);
+    if (id !== undefined) this.#go(index, id);
     else this.#host.announcer.say(this.#host.localize.term('tvaers.map.no-way'));
   }
 
-  #go(index: GraphIndex, node: RelationNode): void {
-    const { announcer, localize, picture } = this.#host;
-    const said = this.#relationTo(index, node) ?? this.#presentation(index, node);
-    this.#at = node.id;
-    announcer.say(localize.term('tvaers.map.moved', node.label, said));
-    picture.bringIn(node.id);
+  /** Those that the arrows lead to without Shift. */
+  #related(index: GraphIndex): readonly string[] {
+    const at = this.#at ?? '';
+    return (
+      this.#host.fold()?.related(at) ??
+      index
+        .relations(at)
+        .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
+        .map(({ other }) => other.id)
+    );
+  }
+
+  /** Goes to a node, or to the disc that it is in. */
+  #go(index: GraphIndex, id: string): void {
+    const { announcer, fold, localize, picture } = this.#host;
+    const disc = fold()?.hides(id);
+    const to = disc ?? id;
+    const node = index.node(id);
+    const label = fold()?.labelOf(to);
+    if (disc !== undefined && node) announcer.say(localize.term('tvaers.map.fold-hides', node.label, label ?? ''));
+    else announcer.say(localize.term('tvaers.map.moved', label ?? node?.label ?? '', this.#said(index, to, node)));
+    this.#at = to;
+    picture.bringIn(to);
+  }
+
+  /** What is said of where one comes to: how it is related to where one comes from, or else what it is. */
+  #said(index: GraphIndex, id: string, node: RelationNode | undefined): string {
+    const fold = this.#host.fold();
+    const bundle = this.#at === undefined ? undefined : fold?.between(this.#at, id);
+    const said = [bundle, fold?.said(id)].filter(Boolean).join('; ');
+    return said || !node ? said : (this.#relationTo(index, node) ?? this.#presentation(index, node));
   }
 
   /** How the node one comes from sees this one; where it does not, how this one sees it. */
@@ -142,14 +221,44 @@ export class MapCursor {
     const query = foldText(this.#typed);
     const names = this.#names(index);
     const start = names.findIndex(({ id }) => id === this.#at) + (this.#typed === letter ? 1 : 0);
-    const round = [...names.slice(start), ...names.slice(0, start)];
-    const found = round.find(({ label }) => ` ${foldText(label)}`.includes(` ${query}`));
-    if (found && query !== '') this.#go(index, found);
+    const fold = this.#fold;
+    const isFound = ({ label }: Stop): boolean => ` ${fold(label)}`.includes(` ${query}`);
+    const found = query === '' ? undefined : (names.slice(start).find(isFound) ?? names.slice(0, start).find(isFound));
+    if (found) this.#go(index, found.id);
   }
 
-  #names({ graph }: GraphIndex): readonly RelationNode[] {
+  /** All names that there are, those of discs first. Those of very many are in the order of the organisation. */
+  #names(index: GraphIndex): readonly Stop[] {
+    const discs = this.#seen(index).filter(({ id }) => this.#host.fold()?.labelOf(id) !== undefined);
+    const { nodes } = index.graph;
+    const all = [...discs, ...nodes];
+    return nodes.length < CROWDED ? all.sort(this.#compare()) : all;
+  }
+
+  /** What is seen. */
+  #seen(index: GraphIndex): readonly Stop[] {
+    const { fold, picture } = this.#host;
+    return [...picture.standing.keys()].flatMap((id) => {
+      const label = fold()?.labelOf(id) ?? index.node(id)?.label;
+      return label === undefined ? [] : [{ id, label }];
+    });
+  }
+
+  /** The first or the last by name of what is seen. */
+  #end(index: GraphIndex, end: 'first' | 'last'): string | undefined {
+    const compare = this.#compare();
+    const turn = end === 'first' ? 1 : -1;
+    const stops = this.#seen(index);
+    const found = stops.reduce<Stop | undefined>(
+      (best, stop) => (best && turn * compare(best, stop) <= 0 ? best : stop),
+      undefined,
+    );
+    return found?.id;
+  }
+
+  #compare(): (a: Stop, b: Stop) => number {
     const { compare } = new Intl.Collator(this.#host.localize.lang());
-    return graph.nodes.toSorted((a, b) => compare(a.label, b.label));
+    return (a, b) => compare(a.label, b.label);
   }
 }
 

@@ -1,3 +1,4 @@
+import { finish } from '../../model/slices.js';
 import { toCsv } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
@@ -26,7 +27,7 @@ export function saveNodes(
   const { level, title } = index.graph;
   saveFile(
     fileName(`${title} ${localize.term('tvaers.map.level-name', level)}`, 'csv'),
-    csv(toCsv(nodeColumns(localize, index, more), nodeRows(index), part)),
+    csv(toCsv(nodeColumns(localize, index, more), finish(nodeRows(index)), part)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RelationGraph } from '../../model/relation.js';
 import type { GraphFacts } from '../../model/relations/graph-facts.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { MapView } from '../../model/relations/map-link.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** A graph as the element reads it, worked out once. */
@@ -12,6 +13,11 @@ export interface MapReading {
   readonly index: GraphIndex;
   readonly facts: GraphFacts;
 }
+
+const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
+
+/** The view that a text names, the map where it names none. */
+export const viewOf = (text: MapView): MapView => (VIEWS.includes(text) ? text : 'map');
 
 /** Why a good answer has nothing to show: the results are not open, or every relation stands on too few. */
 export function whyHidden({ nodes, notices, ties }: RelationGraph): 'closed' | 'too-few' | undefined {

@@ -35,6 +35,8 @@ export interface SceneNode {
   readonly isBlank: boolean;
   /** Too few people for anything to be shown. */
   readonly isMute: boolean;
+  /** Stands for many that are folded together. */
+  readonly isFolded?: boolean;
 }
 
 /** One line for two nodes, drawn as the weakest of its directions. Flat, so that many cross to a worker at no cost. */
@@ -66,11 +68,14 @@ export interface Scene {
   readonly lines: SceneLines;
   /** How many lines each node has. */
   readonly degrees: readonly number[];
+  /** The nodes that a node has lines to, where that is not what its relations say: where some are folded together. */
+  readonly neighbours?: (number: number) => readonly number[];
 }
 
 export const AREA_COLOURS = 8;
 const LARGEST = 24;
-const STILL: ReadonlySet<LineKind> = new Set(['none', 'not-answered', 'suppressed', 'unknown']);
+/** Lines that draw nobody together. */
+export const STILL: ReadonlySet<LineKind> = new Set(['none', 'not-answered', 'suppressed', 'unknown']);
 /** The most urgent relations that stand out; more of them would drown each other. All are in the list beside the map. */
 const STAND_OUT = 40;
 
@@ -221,10 +226,10 @@ export function layoutOf({ lines, nodes }: Scene, saved: ReadonlyMap<string, Poi
       area,
       unit: node.departmentId ?? node.unitId,
     })),
-    {
-      ends: ends.filter((_, end) => pulls[end >> 1]! > 0),
-      weights: pulls.filter((pull) => pull > 0),
-    },
+    // Most maps have nothing but ratings, and to look at a hundred thousand lines takes a while.
+    pulls.includes(0)
+      ? { ends: ends.filter((_, end) => pulls[end >> 1]! > 0), weights: pulls.filter((pull) => pull > 0) }
+      : { ends, weights: pulls },
     saved,
   );
 }

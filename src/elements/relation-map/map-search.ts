@@ -1,7 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Announcer } from '../../kit/announcer.js';
-import type { RelationNode } from '../../model/relation.js';
-import { findNodes } from '../../model/relations/find-nodes.js';
+import type { RelationGraph, RelationNode } from '../../model/relation.js';
+import { inSlices } from '../../layout/in-slices.js';
+import { CROWDED } from '../../layout/layout-graph.js';
+import { findNodes, readySearch } from '../../model/relations/find-nodes.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
 import { foundKey, foundView } from './found-view.js';
 import type { MapLocalize } from './tie-words.js';
@@ -22,6 +24,8 @@ const PAUSE = 600;
 export class MapSearch {
   readonly #host: SearchHost;
   #text = '';
+  /** The large graph whose names are ready. */
+  #ready: RelationGraph | undefined;
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -31,33 +35,48 @@ export class MapSearch {
     return this.#text;
   }
 
-  /** What is found, as it is listed; nothing while nothing is looked for. */
+  /** What is found, as it is listed; nothing while nothing is looked for, and while the names are made ready. */
   view(): TemplateResult | undefined {
-    return this.#text === '' ? undefined : foundView(this.#host.localize, this.#found(), this.#choose);
+    const isReady = this.#text !== '' && this.#isReady;
+    return isReady ? foundView(this.#host.localize, this.#found(), this.#choose) : undefined;
   }
 
   /** Looks for another text, and says how much there is. */
-  readonly write = (text: string): void => {
-    const { announcer, element, localize } = this.#host;
+  readonly write = async (text: string): Promise<void> => {
+    const { announcer, element, localize, read } = this.#host;
     this.#text = text;
     element.requestUpdate();
     if (text === '') return;
+    const graph = read()?.graph;
+    // Very many names are made ready in slices, once: the first letter would else hold the page up.
+    if (graph && !this.#isReady) {
+      await inSlices(readySearch(graph), undefined);
+      this.#ready = graph;
+      element.requestUpdate();
+      // Somebody has written on.
+      if (this.#text !== text) return;
+    }
     const { length } = this.#found();
     announcer.say(localize.term('tvaers.map.found', length, localize.decimal(length, 0)), PAUSE);
   };
 
   /** The keys that lead into what is found, along it and out again. */
   readonly handleKey = (event: KeyboardEvent): void => {
-    const [first] = this.#found();
+    const [first] = this.#isReady ? this.#found() : [];
     foundKey(event, {
       clear: () => {
-        this.write('');
+        void this.write('');
       },
       chooseFirst: () => {
         if (first) this.#choose(first.id);
       },
     });
   };
+
+  get #isReady(): boolean {
+    const graph = this.#host.read()?.graph;
+    return graph === undefined || graph.nodes.length < CROWDED || graph === this.#ready;
+  }
 
   #found(): readonly RelationNode[] {
     const index = this.#host.read();

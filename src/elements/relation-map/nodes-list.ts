@@ -1,12 +1,15 @@
 import { nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Column } from '../../kit/data-table.js';
 import { PrintWatch } from '../../kit/print-watch.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import { finish } from '../../model/slices.js';
+import type { Slices } from '../../model/slices.js';
 import { nodeColumns, nodeRows } from './nodes-table.js';
 import type { NodeRow } from './nodes-table.js';
 import { nodesView, PAGE, sortRows } from './nodes-view.js';
 import type { Order } from './nodes-view.js';
+import { SlicedWork } from './sliced-work.js';
 import type { MapLocalize } from './tie-words.js';
 
 /** What the table needs from the element. */
@@ -22,40 +25,37 @@ export interface ListHost {
 
 /** Rows that a print holds at most. */
 const PRINTED = 2000;
-/** From so many nodes on, the table gets a task of its own, so that the words before it need not wait. */
+/** From so many nodes on, the table is made in slices of its own, so that nothing else need wait. */
 const MANY = 500;
 
+/** What rows are made of. */
+interface Making {
+  readonly index: GraphIndex;
+  readonly order: Order;
+  readonly columns: readonly Column<NodeRow>[];
+  /** They tell which columns there are, and in which language. */
+  readonly heads: string;
+}
+
 /** The table of nodes: how it is sorted and how far it is unrolled. All of it is there while the page is printed. */
-export class NodesList implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class NodesList {
+  readonly #host: LitElement;
   readonly #options: ListHost;
   #order: Order = { column: 0, down: false };
   #shown = PAGE;
   readonly #print: PrintWatch;
-  /** The newest graph whose table may be made. */
-  #due: GraphIndex | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #rows:
-    | {
-        readonly index: GraphIndex;
-        readonly order: Order;
-        /** They tell which columns there are, and in which language. */
-        readonly heads: string;
-        readonly sorted: readonly NodeRow[];
-      }
-    | undefined;
+  readonly #work: SlicedWork<Making, readonly NodeRow[]>;
+  #making: Making | undefined;
+  /** What was made last, and of what. */
+  #made: { readonly of: Making; readonly rows: readonly NodeRow[] } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: ListHost) {
+  constructor(host: LitElement, options: ListHost) {
     this.#host = host;
     this.#options = options;
     this.#print = new PrintWatch(host, () => {
       host.requestUpdate();
     });
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#work = new SlicedWork(host, (making) => this.#rowsOf(making));
   }
 
   /** Whether the page is being printed: then lists that are unrolled by hand hold all. */
@@ -64,20 +64,14 @@ export class NodesList implements ReactiveController {
   }
 
   view(index: GraphIndex): TemplateResult | typeof nothing {
-    if (index !== this.#due && index.graph.nodes.length > MANY && !this.#print.isPrinting) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#due = index;
-        this.#host.requestUpdate();
-      });
-      return nothing;
-    }
     const { chosen, localize, open, others, toggle } = this.#options;
     const columns = nodeColumns(localize, index, this.#options.columns(index));
+    const rows = this.#rows(index, columns);
+    if (!rows) return nothing;
     const table = {
       caption: this.#caption(index),
       columns,
-      rows: this.#sorted(index, columns),
+      rows,
       shown: this.#print.isPrinting ? PRINTED : this.#shown,
       order: this.#order,
       chosen: chosen(),
@@ -111,13 +105,24 @@ export class NodesList implements ReactiveController {
       : this.#options.localize.term('tvaers.map.table', level);
   }
 
-  #sorted(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] {
-    const { localize } = this.#options;
+  /** The rows, sorted; those sorted otherwise while they are being sorted, and none while there are none. */
+  #rows(index: GraphIndex, columns: readonly Column<NodeRow>[]): readonly NodeRow[] | undefined {
     const heads = columns.map(({ head }) => head).join();
-    const kept = this.#rows;
-    if (kept?.index === index && kept.order === this.#order && kept.heads === heads) return kept.sorted;
-    const sorted = sortRows(nodeRows(index), columns, this.#order, localize.lang());
-    this.#rows = { index, order: this.#order, heads, sorted };
-    return sorted;
+    const last = this.#making;
+    const making =
+      last?.index === index && last.order === this.#order && last.heads === heads
+        ? last
+        : { index, order: this.#order, columns, heads };
+    this.#making = making;
+    if (this.#made?.of === making) return this.#made.rows;
+    const isLarge = index.graph.nodes.length > MANY && !this.#print.isPrinting;
+    const rows = isLarge ? this.#work.about(making) : finish(this.#rowsOf(making));
+    if (rows) this.#made = { of: making, rows };
+    return this.#made?.of.index === index ? this.#made.rows : undefined;
+  }
+
+  *#rowsOf({ columns, index, order }: Making): Slices<readonly NodeRow[]> {
+    const rows = yield* nodeRows(index);
+    return yield* sortRows(rows, columns, order, this.#options.localize.lang());
   }
 }

@@ -1,9 +1,10 @@
 import type { Column } from '../../kit/data-table.js';
 import type { RelationNode, RelationTie } from '../../model/relation.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
-import { nodeFacts } from '../../model/relations/node-facts.js';
+import { nodeFactsInSlices } from '../../model/relations/node-facts.js';
 import type { NodeFacts } from '../../model/relations/node-facts.js';
 import type { GraphChanges } from '../../model/relations/compare-graphs.js';
+import type { Slices } from '../../model/slices.js';
 import { tieBand } from '../../model/relations/tie-band.js';
 import type { PairKind, TieChange } from '../../model/relations/tie-change.js';
 import { CHANGES, changeWords } from './change-words.js';
@@ -15,10 +16,10 @@ export interface NodeRow {
   readonly facts: NodeFacts;
 }
 
-export const nodeRows = (index: GraphIndex): readonly NodeRow[] => {
-  const facts = nodeFacts(index);
+export function* nodeRows(index: GraphIndex): Slices<readonly NodeRow[]> {
+  const facts = yield* nodeFactsInSlices(index);
   return index.graph.nodes.map((node) => ({ node, facts: facts.get(node.id)! }));
-};
+}
 
 /** The columns of places, and then how many of a node's relations have changed in each way. */
 function changeColumns(

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column } from '../../kit/data-table.js';
+import type { Slices } from '../../model/slices.js';
+import { sortInSlices } from '../../model/sort-in-slices.js';
 import type { NodeRow } from './nodes-table.js';
 import type { MapLocalize } from './tie-words.js';
 
@@ -37,11 +39,11 @@ export function sortRows(
   columns: readonly Column<NodeRow>[],
   { column, down }: Order,
   language: string,
-): readonly NodeRow[] {
+): Slices<readonly NodeRow[]> {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const { text, value } = columns[column] ?? columns[0]!;
   const turn = down ? -1 : 1;
-  return rows.toSorted((a, b) => {
+  return sortInSlices(rows, (a, b) => {
     const names = compare(a.node.label, b.node.label);
     if (!value) return turn * compare(text(a), text(b)) || names;
     const [one, other] = [value(a), value(b)];

@@ -18,7 +18,7 @@ const AIR = 16;
 export interface OverviewHost {
   readonly camera: { readonly bounds: Bounds };
   /** Moves the picture by pixels, as a hand does. */
-  readonly panZoom: { readonly pan: (x: number, y: number) => void };
+  readonly pan: (x: number, y: number) => void;
 }
 
 const KEYS = ['scene', 'positions', 'bounds'] as const;
@@ -177,6 +177,6 @@ export class OverviewPanel implements ReactiveController {
     if (!this.#seen) return;
     const { frame, view } = this.#seen;
     const { x, y } = panTo(view, frame.viewport, frame.size, at);
-    this.#picture.panZoom.pan(x, y);
+    this.#picture.pan(x, y);
   }
 }

@@ -87,17 +87,25 @@ export class Camera {
 
   /** Nearer or farther by a factor, about a point of the frame, its middle unless it says otherwise. */
   zoom(factor: number, about: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
-    this.#look(zoomAbout(this.motion.now, factor, about, ZOOMS));
+    const [least, most] = ZOOMS;
+    // A picture of very many is seen whole from farther away still.
+    this.#look(zoomAbout(this.motion.now, factor, about, [Math.min(least, this.whole(this.#size).zoom), most]));
   }
 
-  /** Brings a point of the picture into the frame, if it is not well inside. */
-  bringIn(point: Point): void {
-    const { zoom, x, y } = this.motion.goal;
+  /** Brings a point of the picture into the frame, if it is not well inside, and no farther away than that. */
+  bringIn(point: Point, least = 0): void {
+    const { goal } = this.motion;
+    if (goal.zoom < least) {
+      this.#showsAll = false;
+      this.motion.go(centred({ ...goal, zoom: least }, point, this.#size));
+      return;
+    }
+    const { zoom, x, y } = goal;
     const [left, top] = [point.x * zoom + x, point.y * zoom + y];
     const { height, width } = this.#size;
     if (left > EDGE && top > EDGE && left < width - EDGE && top < height - EDGE) return;
     this.#showsAll = false;
-    this.motion.go(centred(this.motion.goal, point, this.#size));
+    this.motion.go(centred(goal, point, this.#size));
   }
 
   #look(viewport: Viewport): void {

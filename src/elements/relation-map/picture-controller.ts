@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { CanvasSurface } from '../../kit/canvas-surface.js';
-import { PanZoom } from '../../kit/pan-zoom.js';
+import type { PanZoom } from '../../kit/pan-zoom.js';
 import { inSlices } from '../../layout/in-slices.js';
 import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { RelationGraph } from '../../model/relation.js';
@@ -11,18 +11,20 @@ import type { Scene } from './map-scene.js';
 import { NodePlaces, placesOf } from './node-places.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
-import { nodeAt } from './picture-finding.js';
+import { pointOfId, pointsOf } from './picture-finding.js';
 import { nearChosen } from './picture-frame.js';
-import type { Frame, PictureWish } from './picture-frame.js';
+import type { Frame, PictureWish, Seen } from './picture-frame.js';
+import type { nodeAt } from './picture-hand.js';
 import { readInks } from './picture-inks.js';
-import { placeMotion, shareMotion } from './picture-motion.js';
-
-/** Milliseconds after which a hand rests. */
-const REST = 140;
+import { Hand, placeMotion, shareMotion } from './picture-motion.js';
 
 /** The canvas: keeps nodes in their places, draws once a frame when something has changed, and answers the hand. */
 export class PictureController implements ReactiveController {
-  readonly panZoom: PanZoom;
+  /**
+   * The one listener for all pointer events and the wheel, as in `@wheel=${picture.handle}`. Lit reads from it that it is
+   * not passive: a wheel that zooms must not scroll the page too.
+   */
+  readonly handle = Object.assign((event: Event) => this.#touch?.panZoom.handle(event), { passive: false });
   readonly camera = new Camera();
   readonly #host: LitElement;
   readonly #wish: () => PictureWish;
@@ -32,7 +34,13 @@ export class PictureController implements ReactiveController {
   readonly #drawing = new Drawing(() => {
     this.draw();
   });
+  readonly #hand = new Hand(() => {
+    this.draw();
+  });
   readonly #surface: CanvasSurface;
+  readonly #tap: (id: string | undefined, more: boolean) => void;
+  /** What turns what a hand does into moves, once it is there. */
+  #touch: { readonly panZoom: PanZoom; readonly nodeAt: typeof nodeAt } | undefined;
   readonly #colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
   #index: GraphIndex | undefined;
   #grouping: Grouping | undefined;
@@ -41,15 +49,16 @@ export class PictureController implements ReactiveController {
   /** False while a map that was never seen before is being laid out. */
   #isAtRest = false;
   #work: AbortController | undefined;
-  #hovered: number | undefined;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #hovered: string | undefined;
 
   constructor(
     host: LitElement,
     wish: () => PictureWish,
-    { choose, toggle }: { readonly choose: (id: string | undefined) => void; readonly toggle: (id: string) => void },
+    /** A hand has touched a node, or none; with `more` to have it beside those that are chosen. */
+    tap: (id: string | undefined, more: boolean) => void,
   ) {
     this.#host = host;
+    this.#tap = tap;
     this.#wish = wish;
     host.addController(this);
     this.#surface = new CanvasSurface({
@@ -60,32 +69,15 @@ export class PictureController implements ReactiveController {
         this.camera.resize(size);
       },
     });
-    this.panZoom = new PanZoom({
-      pan: (x, y) => {
-        this.camera.pan(x, y);
-        this.#moved();
-      },
-      zoom: (factor, about) => {
-        this.camera.zoom(factor, about);
-        this.#moved();
-      },
-      tap: (at, more) => {
-        const number = this.#nodeAt(at);
-        const id = number === undefined ? undefined : this.#scene?.nodes[number]?.node.id;
-        if (!more) choose(id);
-        else if (id !== undefined) toggle(id);
-      },
-      hover: (at) => {
-        this.#hover(at && this.#nodeAt(at));
-      },
-    });
   }
 
   /** Everything that the next drawing needs; undefined while there is nothing to draw. */
   get frame(): Frame | undefined {
-    const scene = this.#scene;
-    if (!scene) return undefined;
-    const { chosen, current, layers, others, paintTies, path, shown } = this.#wish();
+    const seen = this.#seenAt(this.#positions.now);
+    if (!seen) return undefined;
+    const { positions, scene } = seen;
+    const isFolded = scene !== this.#scene;
+    const { chosen, current, fold, layers, others, paintTies, path, shown } = this.#wish();
     const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
     const beside = others.flatMap((id) => numberOf(id) ?? []);
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
@@ -93,16 +85,17 @@ export class PictureController implements ReactiveController {
       scene,
       size: this.camera.size,
       viewport: this.camera.viewport,
-      positions: this.#positions.now,
-      arrival: (number) => (this.#newcomers.has(number) ? this.#arrival.now : 1),
+      positions,
+      arrival: (number) => (!isFolded && this.#newcomers.has(number) ? this.#arrival.now : 1),
       chosen: numberOf(chosen),
       near: nearChosen(scene, numberOf(chosen), beside),
       current: numberOf(current),
-      hovered: this.#hovered,
+      hovered: numberOf(this.#hovered),
       others: beside,
       path: path.flatMap((id) => numberOf(id) ?? []),
-      paintTies,
+      paintTies: isFolded ? fold?.paintTies : paintTies,
       layers,
+      writing: isFolded ? fold?.writing : undefined,
       shown,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
@@ -110,9 +103,9 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  /** Where the nodes are going. */
+  /** Where what is seen is going. */
   get goals(): Positions {
-    return this.#positions.goal;
+    return this.#seenAt(this.#positions.goal)!.positions;
   }
 
   hostConnected(): void {
@@ -126,8 +119,7 @@ export class PictureController implements ReactiveController {
     this.#surface.attach(undefined);
     this.#drawing.close();
     this.#places.close();
-    clearTimeout(this.#resting);
-    this.#resting = undefined;
+    this.#hand.stop();
     // What was not finished begins again when the element is back.
     if (this.#work) this.#index = undefined;
     this.#work?.abort();
@@ -137,14 +129,18 @@ export class PictureController implements ReactiveController {
   hostUpdated(): void {
     const canvas = this.#host.renderRoot.querySelector('canvas') ?? undefined;
     this.#surface.attach(canvas);
-    const { index } = this.#wish();
-    if (canvas) this.begin(index);
+    if (canvas) this.begin(this.#wish().index);
     this.draw();
   }
 
   /** Where the nodes of the map stand. */
   get places(): ReadonlyMap<string, Point> {
-    return new Map(this.#scene?.nodes.map(({ node }, number) => [node.id, this.#place(number)]));
+    return pointsOf(this.#plain);
+  }
+
+  /** Where what is seen stands: nodes, and discs that stand for some. */
+  get standing(): ReadonlyMap<string, Point> {
+    return pointsOf(this.#seenAt(this.#positions.goal));
   }
 
   /** The nodes of the map stand so from now on. */
@@ -170,11 +166,30 @@ export class PictureController implements ReactiveController {
     void this.#show(index);
   }
 
-  /** Brings a node into the frame. */
-  bringIn(id: string): void {
-    const number = this.#scene?.numbers.get(id);
-    if (number !== undefined) this.camera.bringIn(this.#place(number));
+  /** Brings a node into the frame, seen from as near as that at least. */
+  bringIn(id: string, zoom = 0): void {
+    const [plain, seen] = [this.#plain, this.#seenAt(this.#positions.goal)];
+    const place = plain && seen && (pointOfId(plain, id) ?? pointOfId(seen, id));
+    if (place) this.camera.bringIn(place, zoom);
     this.draw();
+  }
+
+  /** Something else of the same map is seen from now on. Nodes come to their places from these. */
+  turn(from: () => Positions | undefined): void {
+    if (!this.#scene || isLarge(this.#scene)) return;
+    this.#drawing.fade(this.#surface.canvas);
+    this.#arrival.set(0);
+    this.#arrival.go(1);
+    const { goal } = this.#positions;
+    this.#positions.set(from() ?? goal);
+    this.#positions.go(goal);
+  }
+
+  /** What is at a point of the frame. */
+  idAt(at: Point): string | undefined {
+    const seen = this.#seenAt(this.#positions.now);
+    const number = seen && this.#touch?.nodeAt({ ...seen, viewport: this.camera.viewport }, at);
+    return number === undefined ? undefined : seen?.scene.nodes[number]?.node.id;
   }
 
   /** Draws before the next frame, however often it is asked to. */
@@ -182,28 +197,56 @@ export class PictureController implements ReactiveController {
     this.#surface.ask();
   };
 
+  /** The scene without folds, with its nodes where they are going. */
+  get #plain(): Seen | undefined {
+    return this.#scene && { scene: this.#scene, positions: this.#positions.goal };
+  }
+
+  /** What is seen, with its nodes at these places: the scene, or what is left of it when some of it is folded together. */
+  #seenAt(positions: Positions): Seen | undefined {
+    const plain = this.#scene && { scene: this.#scene, positions };
+    const { fold } = this.#wish();
+    return plain && fold ? fold.see(plain, this.#positions.goal, this.camera.viewport.zoom) : plain;
+  }
+
   #draw(context: CanvasRenderingContext2D, time: number): void {
     const wasMoving = this.camera.motion.isMoving;
     const motions = [this.#positions, this.#arrival, this.camera.motion];
     for (const motion of motions) motion.advance(time);
     const { frame } = this;
     if (!frame) return;
-    const isHeld = this.#resting !== undefined || this.camera.motion.isMoving;
+    const isHeld = this.#hand.isMoving || this.camera.motion.isMoving;
     this.#drawing.draw(context, frame, isHeld, 1 - this.#arrival.now);
     this.#wish().drawn?.(frame);
     // One more after the last step, so that what was moved is drawn properly.
     if (wasMoving || motions.some((motion) => motion.isMoving)) this.draw();
   }
 
-  /** A hand has moved the picture. */
-  #moved(): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#resting = undefined;
-      this.draw();
-    }, REST);
+  /** Moves what is seen, as a hand does. */
+  readonly pan = (x: number, y: number): void => {
+    this.camera.pan(x, y);
+    this.#hand.moves();
     this.draw();
-  }
+  };
+
+  /** Fetches what a hand needs: the first picture can do without. */
+  readonly reach = async (): Promise<void> => {
+    const { nodeAt, PanZoom } = await import('./picture-hand.js');
+    const panZoom = new PanZoom({
+      pan: this.pan,
+      zoom: (factor, about) => {
+        this.camera.zoom(factor, about);
+        this.pan(0, 0);
+      },
+      tap: (at, more) => {
+        this.#tap(this.idAt(at), more);
+      },
+      hover: (at) => {
+        this.#hover(at && this.idAt(at));
+      },
+    });
+    this.#touch ??= { nodeAt, panZoom };
+  };
 
   async #show(index: GraphIndex | undefined): Promise<void> {
     this.#work?.abort();
@@ -214,7 +257,10 @@ export class PictureController implements ReactiveController {
     // The words come first; the picture has a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     try {
+      await this.#wish().ready();
       const scene = await inSlices(sceneOf(index, this.#grouping), work.signal);
+      const prepared = this.#wish().fold?.prepare(scene);
+      if (prepared) await inSlices(prepared, work.signal);
       const newcomers = this.#places.newcomers(scene);
       await this.#places.find(scene, work.signal, (positions) => {
         this.#arrive(scene, newcomers, positions);
@@ -231,8 +277,7 @@ export class PictureController implements ReactiveController {
     if (this.#scene === scene) {
       const wasAtRest = this.#isAtRest;
       this.#isAtRest = true;
-      if (large) this.#positions.set(positions);
-      else this.#positions.go(positions);
+      this.#positions[large ? 'set' : 'go'](positions);
       if (wasAtRest) this.camera.makeRoom(bounds, !large);
       else this.camera.reframe(bounds, !large);
     } else {
@@ -259,20 +304,10 @@ export class PictureController implements ReactiveController {
     this.draw();
   }
 
-  #place(number: number): Point {
-    const positions = this.#positions.goal;
-    return { x: positions[2 * number]!, y: positions[2 * number + 1]! };
-  }
-
-  #nodeAt(at: Point): number | undefined {
-    const scene = this.#scene;
-    return scene && nodeAt({ scene, viewport: this.camera.viewport, positions: this.#positions.now }, at);
-  }
-
-  #hover(number: number | undefined): void {
-    if (number === this.#hovered) return;
-    this.#hovered = number;
-    this.#surface.canvas?.classList.toggle('over', number !== undefined);
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#surface.canvas?.classList.toggle('over', id !== undefined);
     this.draw();
   }
 }

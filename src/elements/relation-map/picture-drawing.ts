@@ -3,11 +3,10 @@ import type { Viewport } from '../../layout/viewport.js';
 import { finish } from '../../model/slices.js';
 import type { FarGround } from './far-ground.js';
 import type { Scene } from './map-scene.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, Name } from './picture-frame.js';
 import { paintGround } from './picture-ground.js';
 import type { Ground } from './picture-ground.js';
 import { placeNames, writeNames } from './picture-names.js';
-import type { Name } from './picture-names.js';
 import { paint, paintOver } from './picture-painter.js';
 
 /** From so many lines on a map takes long to draw. */
@@ -40,6 +39,8 @@ export class Drawing {
   /** What draws grounds off the page's own time, once it is there; undefined for a map that needs none. */
   #far: Far | undefined;
   #names: { readonly viewport: Viewport; readonly list: readonly Name[] } | undefined;
+  /** What was drawn last that is not large. */
+  #seen: Frame | undefined;
   /** What was seen before, which fades while what comes after it appears. */
   #before: HTMLCanvasElement | undefined;
 
@@ -70,6 +71,7 @@ export class Drawing {
   /** Another picture: the last drawing is of no use. */
   forget(): void {
     this.#names = undefined;
+    this.#seen = undefined;
     if (this.#far?.state === 'ready') this.#far.ground.forget();
   }
 
@@ -92,8 +94,10 @@ export class Drawing {
   /** `left` is how much of what was seen before is to be seen still, 0 to 1. */
   draw(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean, left: number): void {
     this.prepare(frame.scene.lines.styles.length);
-    if (!isLarge(frame.scene) || this.#far?.state === 'failed') paint(context, frame);
-    else this.#drawLarge(context, frame, isMoving);
+    if (!isLarge(frame.scene) || this.#far?.state === 'failed') {
+      this.#seen = frame;
+      paint(context, frame);
+    } else this.#drawLarge(context, frame, isMoving);
     if (left === 0 || isMoving) this.#before = undefined;
     if (!this.#before) return;
     context.globalAlpha = left;
@@ -104,7 +108,13 @@ export class Drawing {
   #drawLarge(context: CanvasRenderingContext2D, frame: Frame, isMoving: boolean): void {
     const ground = this.#far?.state === 'ready' ? this.#far.ground : undefined;
     ground?.ask(frame);
-    if (!ground?.paint(context, frame)) finish(paintGround(context, withoutLines(frame)));
+    const isThere = ground?.paint(context, frame) ?? false;
+    // Until the first drawing of more is there, what was seen from farther away is.
+    if (!isThere && this.#seen) {
+      paint(context, { ...this.#seen, size: frame.size, viewport: frame.viewport });
+      return;
+    }
+    if (!isThere) finish(paintGround(context, withoutLines(frame)));
     paintOver(context, frame);
     if (!frame.hasNames) return;
     if (!isMoving || !this.#names) this.#names = { viewport: frame.viewport, list: placeNames(context, frame) };

@@ -1,6 +1,7 @@
-import type { Point } from '../../layout/layout-graph.js';
+import type { Point, Positions } from '../../layout/layout-graph.js';
 import type { Grouping } from '../../model/relations/area-grouping.js';
 import type { GraphIndex } from '../../model/relations/graph-index.js';
+import type { Slices } from '../../model/slices.js';
 import type { ComingFrom } from './coming-from.js';
 import type { LineKind } from './line-kind.js';
 import type { Scene } from './map-scene.js';
@@ -27,6 +28,36 @@ export interface PictureWish {
   readonly layers: readonly PictureLayer[];
   /** Told of each drawing. Left out until it is there. */
   readonly drawn: ((frame: Frame) => void) | undefined;
+  /** What folds nodes together, once it is there. */
+  readonly fold: Fold | undefined;
+  /** Fetches what the first picture must not be without; undefined where there is nothing to wait for. */
+  readonly ready: () => Promise<unknown> | undefined;
+}
+
+/** A name, and the middle of where it is written in the frame. */
+export interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ink: string;
+  readonly font: string;
+}
+
+/** A scene and where its nodes stand. */
+export interface Seen {
+  readonly scene: Scene;
+  readonly positions: Positions;
+}
+
+/** Folds nodes together. */
+export interface Fold {
+  /** Works out what takes long of a picture that is about to be seen. */
+  readonly prepare: (scene: Scene) => Slices<void>;
+  /** What is seen of a picture whose nodes are going to `goal`. */
+  readonly see: (plain: Seen, goal: Positions, zoom: number) => Seen;
+  readonly paintTies: Frame['paintTies'];
+  /** What is written on lines and discs, where the names leave room. */
+  readonly writing: (context: Pen, frame: Frame, names: readonly Name[]) => readonly Name[];
 }
 
 /** Lines of another kind, drawn over the relations. */
@@ -53,6 +84,7 @@ export interface Frame extends Ground {
   /** Draws the relations of the chosen node and the path. Left out until it is there. */
   readonly paintTies: ((context: Pen, frame: Frame) => void) | undefined;
   readonly layers: readonly PictureLayer[];
+  readonly writing: Fold['writing'] | undefined;
   /** Names are written once nodes have come to rest. */
   readonly hasNames: boolean;
   readonly font: { readonly family: string; readonly size: number };
@@ -66,9 +98,11 @@ export function nearChosen(
 ): ReadonlySet<number> | undefined {
   const node = chosen === undefined ? undefined : scene.nodes[chosen]?.node;
   if (!node) return undefined;
-  const related = scene.index
-    .relations(node.id)
-    .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
-    .map(({ other }) => scene.numbers.get(other.id)!);
+  const related =
+    scene.neighbours?.(chosen!) ??
+    scene.index
+      .relations(node.id)
+      .filter(({ back, out }) => [out, back].some((tie) => tie && tie.state !== 'suppressed'))
+      .map(({ other }) => scene.numbers.get(other.id)!);
   return new Set([chosen!, ...others, ...related]);
 }

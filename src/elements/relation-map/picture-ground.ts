@@ -31,9 +31,14 @@ export const pointOf = ({ positions, viewport }: Pick<Ground, 'positions' | 'vie
   y: positions[2 * number + 1]! * viewport.zoom + viewport.y,
 });
 
-/** How large a node is in the frame. It neither shrinks to nothing when the whole is shown nor fills the frame when near. */
-export const radiusIn = ({ scene, viewport }: Pick<Ground, 'scene' | 'viewport'>, number: number): number =>
-  scene.nodes[number]!.radius * Math.min(1.6, Math.max(0.6, viewport.zoom ** 0.7));
+/**
+ * How large a node is in the frame. It neither shrinks to nothing when the whole is shown nor fills the frame when near. A
+ * disc keeps its share of the picture, as far as a finger can hit it and it hides nothing.
+ */
+export function radiusIn({ scene, viewport: { zoom } }: Pick<Ground, 'scene' | 'viewport'>, number: number): number {
+  const { isFolded, radius } = scene.nodes[number]!;
+  return isFolded ? Math.min(60, Math.max(12, radius * zoom)) : radius * Math.min(1.6, Math.max(0.6, zoom ** 0.7));
+}
 
 /** From so many lines on, they are drawn as thin as the screen can: a broad line takes a canvas five times as long. */
 const MANY = 600;
@@ -135,7 +140,7 @@ const isOutside = ({ size }: Ground, a: Point, b: Point): boolean =>
 /** A node over a rim of paper that keeps it clear of the lines, as long as there are not too many to afford it. */
 export function paintNode(context: Pen, ground: Ground, number: number): void {
   const { arrival, inks, near, scene } = ground;
-  const { colour, isBlank, isMute, within } = scene.nodes[number]!;
+  const { colour, isBlank, isFolded, isMute, within } = scene.nodes[number]!;
   const { x, y } = pointOf(ground, number);
   const radius = radiusIn(ground, number) * (arrival?.(number) ?? 1);
   if (isBeyond(ground, { x, y, radius })) return;
@@ -143,10 +148,13 @@ export function paintNode(context: Pen, ground: Ground, number: number): void {
   if (scene.nodes.length <= MANY) disc(context, { x, y, radius: radius + 1.5 }, inks.paper);
   context.globalAlpha = isFaded ? 0.25 : 1;
   disc(context, { x, y, radius }, inks.areas[colour]!);
+  // A double ring with room for a number: many.
+  if (isFolded) ring(context, { x, y, radius: radius + 3 }, inks.areas[colour]!, 1.5);
   context.globalAlpha = 1;
   // Hollow: was asked and has not answered. Pale: too few to say anything about.
   if (isBlank) disc(context, { x, y, radius: radius - 2 }, inks.paper);
   if (isMute) disc(context, { x, y, radius: radius - 1 }, inks.grounds[colour]!);
+  if (isFolded) disc(context, { x, y, radius: radius - 2.5 }, inks.grounds[colour]!);
   if (within && !isMuteLine(within.kind) && !isFaded)
     ring(context, { x, y, radius: radius + 4 }, inkOf(inks, within.kind), within.width + 0.4, DASHES[within.kind]);
 }

@@ -3,7 +3,9 @@ import type { Direction } from '../../layout/nearest.js';
 /** What a key asks of the picture. */
 export type KeyAction =
   | { readonly name: 'move'; readonly direction: Direction; readonly among: 'related' | 'all' }
-  | { readonly name: 'first' | 'last' | 'open' | 'more' | 'back' | 'nearer' | 'farther' | 'whole' }
+  | {
+      readonly name: 'first' | 'last' | 'open' | 'more' | 'back' | 'fold' | 'fold-all' | 'nearer' | 'farther' | 'whole';
+    }
   | { readonly name: 'letter'; readonly letter: string };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -18,6 +20,8 @@ const NAMES = {
   Enter: 'open',
   ' ': 'more',
   Escape: 'back',
+  Backspace: 'fold',
+  '*': 'fold-all',
   '+': 'nearer',
   '=': 'nearer',
   '-': 'farther',

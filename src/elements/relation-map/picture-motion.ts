@@ -73,3 +73,34 @@ export const placeMotion = (): PlaceMotion =>
 export const viewMotion = (): ViewMotion => new Motion({ zoom: 1, x: 0, y: 0 }, between);
 
 export const shareMotion = (): ShareMotion => new Motion(1, (from, to, share) => from + (to - from) * share);
+
+/** Milliseconds after which a hand rests. */
+const REST = 140;
+
+/** A hand that moves something: still for a moment, it rests. */
+export class Hand {
+  readonly #rested: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(rested: () => void) {
+    this.#rested = rested;
+  }
+
+  get isMoving(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  moves(): void {
+    this.stop();
+    this.#timer = setTimeout(() => {
+      this.stop();
+      this.#rested();
+    }, REST);
+  }
+
+  /** Nobody is told. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

@@ -2,22 +2,13 @@ import type { Pen } from './svg-pen.js';
 import { overlap, placeLabels } from '../../layout/place-labels.js';
 import type { LabelWish } from '../../layout/place-labels.js';
 import type { Bounds } from '../../layout/viewport.js';
-import type { Frame } from './picture-frame.js';
+import type { Frame, Name } from './picture-frame.js';
 import { pointOf, radiusIn } from './picture-ground.js';
 
 /** Widest name in letters' heights; what is longer ends in dots. The whole name is in the list and the details. */
 const WIDEST = 13;
 /** Square pixels that a name is given, so that names never crowd the picture. */
 const ROOM = 7500;
-
-/** A name, and the middle of where it is written in the frame. */
-export interface Name {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly ink: string;
-  readonly font: string;
-}
 
 /**
  * Names where there is room, the areas first, then the node looked at and its neighbours, then those with most
@@ -31,9 +22,10 @@ export function placeNames(context: Pen, frame: Frame): readonly Name[] {
   const nodeFont = `${font.size * 0.92}px ${font.family}`;
   context.font = nodeFont;
   const most = near ? scene.nodes.length : Math.max(8, Math.round((size.width * size.height) / ROOM));
-  const first = scene.nodes
-    .map((_, number) => ({ number, priority: priorityOf(frame, number), ...pointOf(frame, number) }))
-    .filter(({ priority, x, y }) => priority > 0 && x > 0 && y > 0 && x < size.width && y < size.height)
+  const inside = numbersIn(frame);
+  const first = inside
+    .map((number) => ({ number, priority: priorityOf(frame, number), ...pointOf(frame, number) }))
+    .filter(({ priority }) => priority > 0)
     .sort((a, b) => b.priority - a.priority)
     .slice(0, most * 2);
   const texts = new Map<string, string>();
@@ -45,11 +37,12 @@ export function placeNames(context: Pen, frame: Frame): readonly Name[] {
     const radius = radiusIn(frame, number) + (within ? 8 : 2);
     return { id: String(number), x, y, radius, width, height: font.size * 1.15, priority };
   });
-  const taken = [...areas.map(({ box }) => box), ...nodeBoxes(frame)];
+  const taken = [...areas.map(({ box }) => box), ...nodeBoxes(frame, inside)];
   const nodes = placeLabels(wishes, size, taken)
     .slice(0, most)
     .map(({ id, x, y }) => ({ text: texts.get(id)!, x, y, ink: inks.text, font: nodeFont }));
-  return [...areas, ...nodes];
+  const names = [...areas, ...nodes];
+  return [...names, ...(frame.writing?.(context, frame, names) ?? [])];
 }
 
 /** Writes names, each with a rim of paper, so that it can be read across lines. */
@@ -67,6 +60,13 @@ export function writeNames(context: Pen, { inks }: Pick<Frame, 'inks'>, names: r
   }
 }
 
+/** The nodes whose middle is in the frame. */
+const numbersIn = (frame: Frame): readonly number[] =>
+  [...frame.scene.nodes.keys()].filter((number) => {
+    const { x, y } = pointOf(frame, number);
+    return x > 0 && y > 0 && x < frame.size.width && y < frame.size.height;
+  });
+
 function priorityOf({ chosen, current, hovered, near, others, path, scene }: Frame, number: number): number {
   if (number === chosen || number === current || number === hovered || [...path, ...others].includes(number))
     return 1e6;
@@ -76,8 +76,8 @@ function priorityOf({ chosen, current, hovered, near, others, path, scene }: Fra
 }
 
 /** Nodes as boxes that no name may cover; those that stand back may be covered. */
-const nodeBoxes = (frame: Frame): readonly Bounds[] =>
-  [...(frame.near ?? frame.scene.nodes.keys())].map((number) => {
+const nodeBoxes = (frame: Frame, inside: readonly number[]): readonly Bounds[] =>
+  [...(frame.near ?? inside)].map((number) => {
     const { x, y } = pointOf(frame, number);
     const radius = radiusIn(frame, number);
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };

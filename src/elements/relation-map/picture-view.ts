@@ -8,6 +8,7 @@ export interface Cursor {
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focus: (event: Event) => unknown;
   readonly blur: () => void;
+  readonly double: (event: MouseEvent) => void;
 }
 
 /**
@@ -17,8 +18,8 @@ export interface Cursor {
 export function pictureView(
   localize: MapLocalize,
   title: string,
-  { panZoom }: Pick<PictureController, 'panZoom'>,
-  { blur, focus, keydown }: Cursor,
+  { handle }: Pick<PictureController, 'handle'>,
+  { blur, double, focus, keydown }: Cursor,
   buttons: unknown,
 ): TemplateResult {
   return html`
@@ -32,12 +33,13 @@ export function pictureView(
         @keydown=${keydown}
         @focus=${focus}
         @blur=${blur}
-        @pointerdown=${panZoom.handle}
-        @pointermove=${panZoom.handle}
-        @pointerup=${panZoom.handle}
-        @pointercancel=${panZoom.handle}
-        @pointerleave=${panZoom.handle}
-        @wheel=${panZoom.handle}
+        @dblclick=${double}
+        @pointerdown=${handle}
+        @pointermove=${handle}
+        @pointerup=${handle}
+        @pointercancel=${handle}
+        @pointerleave=${handle}
+        @wheel=${handle}
       >
         <canvas aria-hidden="true"></canvas>
       </div>

@@ -17,7 +17,7 @@ import { CloserLoader } from './closer-loader.js';
 import { legendView, SHOWN_FIRST } from './legend-view.js';
 import { askGraph, mapQuestion } from './map-question.js';
 import { MapReader } from './map-reader.js';
-import { hiddenWords, whyHidden } from './map-reading.js';
+import { hiddenWords, viewOf, whyHidden } from './map-reading.js';
 import type { MapReading } from './map-reading.js';
 import type { LineKind } from './line-kind.js';
 import { MapSelection } from './map-selection.js';
@@ -31,7 +31,6 @@ import { toolbarView } from './toolbar-view.js';
 
 /** The states in which there is no map. */
 const NOTHING: readonly string[] = ['waiting', 'empty', 'failed', 'unsupported', 'idle'];
-const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
 
 /**
  * Who works with whom, and how well: a sentence with what matters most, then a map, a matrix and a table of the same, with
@@ -54,6 +53,7 @@ const VIEWS: readonly MapView[] = ['map', 'matrix', 'table'];
  * @csspart tools - The tools that choose a part, find the way between two and move the limit of weak.
  * @csspart share - The link to what is shown, and the file of where everything stands.
  * @csspart structure - The choice of formal lines, and of what areas stand for.
+ * @csspart folding - The choice of areas that are folded to one disc, and how many are.
  * @csspart toolbar - The choices of view, level and dimension, and the search.
  * @csspart picture - The map.
  * @csspart details - What there is to see of the one selected, or of two or more beside each other.
@@ -115,6 +115,9 @@ export class TvaersRelationMap extends LitElement {
   /** What areas and colours stand for: `area`, `unit`, `title`, `community`, `answered`, `none`, or `attribute:` and its name. */
   @property({ attribute: 'group-by' }) groupBy = 'area';
 
+  /** Areas that are folded to one disc on the map: keys with spaces between, or `all`. A key is the id of the area's group. */
+  @property() folded = '';
+
   /** Id of the node that is selected. */
   @property() selected: string | undefined;
 
@@ -144,19 +147,21 @@ export class TvaersRelationMap extends LitElement {
     localize: this.#localize,
     read: this.#read,
     selected: (id) => {
-      if (id !== undefined) this.#picture.bringIn(id);
+      this.#closer.door.bringIn(id);
     },
   });
   readonly #picture: PictureController = new PictureController(
     this,
     () => ({
       index: this.#read(),
-      chosen: this.#selection.id,
+      chosen: this.#closer.door.panel?.chosen ?? this.#selection.id,
       others: this.#selection.others,
       shown: this.lines,
       ...this.#closer.wish,
     }),
-    this.#selection,
+    (id, more) => {
+      this.#closer.door.tap(id, more);
+    },
   );
   readonly #reader: MapReader = new MapReader(
     this,
@@ -254,24 +259,22 @@ export class TvaersRelationMap extends LitElement {
 
   #renderMap(reading: MapReading): TemplateResult {
     const { facts, graph, index } = reading;
-    const { figures, list, look, structure, waves } = this.#closer;
+    const { door, figures, list, look, structure, waves } = this.#closer;
     const { id, open, others } = this.#selection;
     const node = index.node(id);
-    const view = VIEWS.includes(this.view) ? this.view : 'map';
-    const important = {
-      pairs: facts.importantWeak,
-      showsAll: this.showsAllImportant || list?.isPrinting === true,
-      looked: [id, ...others],
-    };
+    const view = viewOf(this.view);
+    const showsAll = this.showsAllImportant || list?.isPrinting === true;
+    const important = { pairs: facts.importantWeak, showsAll, looked: [id, ...others] };
     const changed = waves?.list(index, open);
     const legend = waves?.legend(index, this.lines, this.#handleLines);
-    const showAll = (): void => {
-      this.showsAllImportant = true;
-    };
+    const showAll = () => (this.showsAllImportant = true);
     return html`
-      <div class="body ${view} ${node || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}">
+      <div
+        class="body ${view} ${node || door.panel?.chosen !== undefined || changed || facts.importantWeak.length > 0 ? 'with-side' : ''}"
+      >
         <div class="map">
           ${pictureView(this.#localize, graph.title, this.#picture, this.#closer.keys, this.#closer.corners())}
+          ${door.panel?.view()}
           ${legend ?? legendView(this.#localize, index.graph, this.lines, this.#handleLines, look?.legendNotes(this.#localize, index.graph, structure?.legend()))}
         </div>
         ${view === 'matrix' ? html`<div class="matrix-box" part="matrix"></div>` : nothing}
@@ -286,7 +289,7 @@ export class TvaersRelationMap extends LitElement {
   }
 
   readonly #handleSideKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#selection.close();
+    if (key === 'Escape') this.#closer.door.close();
   };
 
   readonly #handleLines = (kind: LineKind): void => {

@@ -201,7 +201,7 @@ export class StructurePanel {
 
   #by(graph: RelationGraph): string {
     const { groupBy: by } = this.#host.element;
-    return groupingsOf(graph).includes(by) ? by : 'area';
+    return by !== 'area' && groupingsOf(graph).includes(by) ? by : 'area';
   }
 
   get #drawn(): readonly ShownLayer[] {

@@ -1,6 +1,7 @@
 import type { Localize } from '../../kit/localize.js';
 import type { RelationMapCloserTexts } from '../../locales/da/relation-map-closer.js';
 import type { RelationMapFiguresTexts } from '../../locales/da/relation-map-figures.js';
+import type { RelationMapFoldTexts } from '../../locales/da/relation-map-fold.js';
 import type { RelationMapMatrixTexts } from '../../locales/da/relation-map-matrix.js';
 import type { RelationMapPairsTexts } from '../../locales/da/relation-map-pairs.js';
 import type { RelationMapPersonTexts } from '../../locales/da/relation-map-person.js';
@@ -16,6 +17,7 @@ export type MapLocalize = Localize<
   RelationMapTexts &
     RelationMapCloserTexts &
     RelationMapFiguresTexts &
+    RelationMapFoldTexts &
     RelationMapMatrixTexts &
     RelationMapPairsTexts &
     RelationMapPersonTexts &

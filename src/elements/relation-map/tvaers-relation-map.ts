@@ -1,12 +1,12 @@
 import { ensureContextRoot } from '../../backend/context.js';
 import { offerTexts } from '../../kit/localize.js';
 import texts from '../../locales/da/relation-map.js';
-import { offerLaterTexts } from './later-texts.js';
+import { offerCloserTexts } from './closer-texts.js';
 import { TvaersRelationMap } from './relation-map-element.js';
 
 ensureContextRoot();
 offerTexts(texts, { en: () => import('../../locales/en/relation-map.js') });
-offerLaterTexts();
+offerCloserTexts();
 if (!customElements.get('tvaers-relation-map')) customElements.define('tvaers-relation-map', TvaersRelationMap);
 
 declare global {

@@ -93,7 +93,7 @@ const texts = {
   'tvaers.map.zoom-out': 'Zoom ud',
   'tvaers.map.show-all': 'Vis alt',
   'tvaers.map.keys':
-    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
+    'Gå mellem dem, der er forbundet, med piletasterne. Hold Skift nede for at gå til den nærmeste i retningen. Enter åbner oplysninger, mellemrum vælger flere, Escape går tilbage. Backspace folder området omkring dig sammen, Enter åbner det igen, og stjerne folder alle sammen eller ud. Plus og minus zoomer, nul viser hele kortet. Du kan også skrive et navn. Tabellen rummer det samme.',
   'tvaers.map.structure': 'Formel linje, MED og områder',
   'tvaers.map.tools': 'Vis en del, find vejen mellem to, eller prøv en anden grænse',
 

@@ -90,7 +90,7 @@ const texts: TextsLike<RelationMapCloserTexts> = {
   'tvaers.map.zoom-out': 'Zoom out',
   'tvaers.map.show-all': 'Show all',
   'tvaers.map.keys':
-    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
+    'Move between those that are related with the arrow keys. Hold Shift to go to the nearest in that direction. Enter opens the details, Space selects several, Escape goes back. Backspace folds the area round you, Enter opens it again, and the asterisk folds or unfolds all. Plus and minus zoom, zero shows the whole map. You can also type a name. The table holds the same.',
   'tvaers.map.structure': 'Formal line, MED and areas',
   'tvaers.map.tools': 'Show a part, find the way between two, or try another limit',
 

@@ -18,12 +18,17 @@ export interface GraphFacts {
   readonly mostlyBetween?: readonly [string, string];
 }
 
+/** Nodes that are looked at at a time. */
+const BATCH = 500;
+
 /** What there is to say of the whole. Pauses between its parts. */
 export function* graphFacts(index: GraphIndex): Slices<GraphFacts> {
   const { nodes } = index.graph;
   let ends = 0;
-  for (const { id } of nodes) for (const relation of index.relations(id)) if (isRated(relation)) ends += 1;
-  yield;
+  for (const [number, { id }] of nodes.entries()) {
+    for (const relation of index.relations(id)) if (isRated(relation)) ends += 1;
+    if (number % BATCH === 0) yield;
+  }
   const importantWeak = yield* importantInSlices(index);
   yield;
   const between = mostlyBetween(importantWeak);

@@ -39,12 +39,11 @@ export const graphIndex = (graph: RelationGraph, changes?: GraphChanges): GraphI
 
 /** The same with pauses, for a graph that takes long to look through. */
 export function* indexInSlices(graph: RelationGraph, changes?: GraphChanges): Slices<GraphIndex> {
-  const entries = new Map(
-    graph.nodes.map((node): [string, Entry] => [
-      node.id,
-      { node, byOther: new Map(), relations: [], within: undefined },
-    ]),
-  );
+  const entries = new Map<string, Entry>();
+  for (const node of graph.nodes) {
+    entries.set(node.id, { node, byOther: new Map(), relations: [], within: undefined });
+    if (entries.size % BATCH === 0) yield;
+  }
   const relationOf = ({ byOther }: Entry, { node }: Entry): Writable<Relation> => {
     let relation = byOther.get(node.id);
     if (!relation) {
@@ -64,8 +63,12 @@ export function* indexInSlices(graph: RelationGraph, changes?: GraphChanges): Sl
       relationOf(to, from).back = tie;
     }
   }
-  yield;
-  for (const entry of entries.values()) entry.relations = [...entry.byOther.values()];
+  let made = 0;
+  for (const entry of entries.values()) {
+    entry.relations = [...entry.byOther.values()];
+    made += 1;
+    if (made % BATCH === 0) yield;
+  }
   return {
     graph,
     changes,

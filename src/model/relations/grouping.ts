@@ -14,6 +14,15 @@ export const attributeGrouping = (name: string): string => OWN + name;
 /** The attribute that a grouping goes by; undefined where it goes by something else. */
 export const attributeOf = (by: string): string | undefined => (by.startsWith(OWN) ? by.slice(OWN.length) : undefined);
 
+/** The role of each title, worked out once for all who have it. */
+function titleFolder(): (node: RelationNode) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return ({ title = '' }) => {
+    if (!known.has(title)) known.set(title, roleOf({ title })?.id);
+    return known.get(title);
+  };
+}
+
 /** By how many values a map can be gathered: one is no choice, and one for every node none either. */
 const divides = (nodes: readonly RelationNode[], of: (node: RelationNode) => string | undefined): boolean => {
   const groups = new Set(nodes.map(of));
@@ -22,16 +31,25 @@ const divides = (nodes: readonly RelationNode[], of: (node: RelationNode) => str
 
 const departmentOf = ({ departmentId, unitId }: RelationNode): string | undefined => departmentId ?? unitId;
 
+// The map, the table and the choice of areas all ask, at every turn.
+const known = new WeakMap<RelationGraph, readonly string[]>();
+
 /**
  * What the nodes of a map can be gathered by: the administration always, the rest on a map of people who differ in it.
  * Gathered by nothing, they stand where their relations put them.
  */
-export function groupingsOf({ level, nodes, ties }: RelationGraph): readonly string[] {
+export function groupingsOf(graph: RelationGraph): readonly string[] {
+  const groupings = known.get(graph) ?? foundGroupings(graph);
+  known.set(graph, groupings);
+  return groupings;
+}
+
+function foundGroupings({ level, nodes, ties }: RelationGraph): readonly string[] {
   if (level !== 'person') return ['area'];
   const has: Readonly<Record<GroupingKind, boolean>> = {
     area: true,
     unit: divides(nodes, departmentOf),
-    title: divides(nodes, (node) => roleOf(node)?.id),
+    title: divides(nodes, titleFolder()),
     community: ties.some(({ state }) => state === 'rated') && nodes.length > 3,
     answered: divides(nodes, ({ answered }) => String(answered)),
     none: true,

@@ -1,3 +1,5 @@
+import { finish } from '../slices.js';
+import type { Slices } from '../slices.js';
 import type { GraphIndex, Relation } from './graph-index.js';
 import { importantAndWeak } from './important-weak.js';
 
@@ -23,17 +25,25 @@ export const isHidden = (relation: Relation): boolean =>
 // The sentence and the table both ask.
 const known = new WeakMap<GraphIndex, ReadonlyMap<string, NodeFacts>>();
 
-export function nodeFacts(index: GraphIndex): ReadonlyMap<string, NodeFacts> {
-  const facts = known.get(index) ?? factsOf(index);
-  known.set(index, facts);
-  return facts;
-}
+export const nodeFacts = (index: GraphIndex): ReadonlyMap<string, NodeFacts> => finish(nodeFactsInSlices(index));
 
-function factsOf(index: GraphIndex): ReadonlyMap<string, NodeFacts> {
+/** Nodes that are looked at at a time. */
+const BATCH = 500;
+
+/** The same with pauses, for a graph that takes long to look through. */
+export function* nodeFactsInSlices(index: GraphIndex): Slices<ReadonlyMap<string, NodeFacts>> {
+  const before = known.get(index);
+  if (before) return before;
   const urgent = new Map<string, number>();
   for (const { from, to } of importantAndWeak(index))
     for (const { id } of [from, to]) urgent.set(id, (urgent.get(id) ?? 0) + 1);
-  return new Map(index.graph.nodes.map(({ id }) => [id, countsOf(index.relations(id), urgent.get(id) ?? 0)] as const));
+  const facts = new Map<string, NodeFacts>();
+  for (const { id } of index.graph.nodes) {
+    facts.set(id, countsOf(index.relations(id), urgent.get(id) ?? 0));
+    if (facts.size % BATCH === 0) yield;
+  }
+  known.set(index, facts);
+  return facts;
 }
 
 function countsOf(relations: readonly Relation[], importantWeak: number): NodeFacts {

@@ -7,6 +7,8 @@ import { serve } from '../graph/server.mjs';
 
 /** Milliseconds after which a map of this size is at rest, its last names and tables included. */
 const AT_REST = 9000;
+/** The same for a map of tens of thousands. */
+const LARGE_AT_REST = 25000;
 const CYCLES = 100;
 /** What the browser itself may keep of a hundred maps, in megabytes. */
 const KEPT_HEAP = 2;
@@ -18,9 +20,9 @@ const setOnMap = (page, name, value) =>
 
 /** What somebody does with a map, each with a name. `area` is where the picture is. */
 const ACTS = {
-  'data arrive': async (page) => {
+  'data arrive': async (page, _area, isLarge) => {
     await page.evaluate(() => globalThis.bench.start());
-    await sleep(AT_REST);
+    await sleep(isLarge ? LARGE_AT_REST : AT_REST);
   },
   hover: async (page, area) => {
     for (let step = 0; step <= 60; step += 1)
@@ -44,10 +46,57 @@ const ACTS = {
       await sleep(400);
     }
   },
+  search: async (page) => {
+    for (const text of ['p', 'pe', 'per', 'pers'])
+      await page.evaluate((value) => {
+        const field = document.querySelector('tvaers-relation-map').shadowRoot.getElementById('search');
+        field.value = value;
+        field.dispatchEvent(new Event('input'));
+        return new Promise((done) => setTimeout(done, 300));
+      }, text);
+    await page.evaluate(() => {
+      const field = document.querySelector('tvaers-relation-map').shadowRoot.getElementById('search');
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+    });
+  },
+  keys: async (page) => {
+    await page.evaluate(() =>
+      document.querySelector('tvaers-relation-map').shadowRoot.querySelector('.picture').focus(),
+    );
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'a', '*', 'ArrowLeft', '*']) {
+      await sleep(300);
+      await page.keyboard.press(key);
+    }
+    await page.evaluate(() => document.activeElement.blur());
+  },
+  nearer: async (page) => {
+    for (let step = 0; step < 8; step += 1) {
+      await pressIn(page, '.zoom button', 0);
+      await sleep(400);
+    }
+  },
+  'pan near': (page, area) => ACTS.pan(page, area),
+  'zoom near': (page, area) => ACTS.zoom(page, area),
+  'all again': (page) => pressIn(page, '.zoom button', 2),
   'select none': (page) => setOnMap(page, 'selected', undefined),
   'to the table': (page) => setOnMap(page, 'view', 'table'),
+  'sort the table': async (page) => {
+    await pressIn(page, '.nodes thead button', 1);
+    await sleep(1500);
+    await pressIn(page, '.nodes thead button', 0);
+  },
   'to the map': (page) => setOnMap(page, 'view', 'map'),
 };
+/** The acts in which a picture follows a hand. */
+const MOVING = ['hover', 'pan', 'zoom', 'pan near', 'zoom near'];
+
+const pressIn = (page, selector, number) =>
+  page.evaluate(
+    (of, at) => document.querySelector('tvaers-relation-map').shadowRoot.querySelectorAll(of)[at]?.click(),
+    selector,
+    number,
+  );
 
 /** The tasks of the page's main thread that took above 50 ms, by the clock and by the processor. */
 function tasksIn(trace) {
@@ -60,15 +109,18 @@ function tasksIn(trace) {
   return { clock: above('dur'), processor: above('tdur') };
 }
 
-async function acts(page) {
+async function acts(page, isLarge) {
   const rows = [];
   for (const [name, act] of Object.entries(ACTS)) {
     const area = rows.length > 0 && (await page.evaluate(() => globalThis.bench.area()));
     await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
     await page.evaluate(() => performance.mark('bench-act'));
-    await act(page, area);
+    await page.evaluate(() => globalThis.bench.record());
+    await act(page, area, isLarge);
+    const frames = await page.evaluate(() => globalThis.bench.recorded());
     await sleep(1000);
-    rows.push({ name, ...tasksIn(await page.tracing.stop()) });
+    const p95 = MOVING.includes(name) ? frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] : undefined;
+    rows.push({ name, p95, ...tasksIn(await page.tracing.stop()) });
     if (rows.length === 1) await page.evaluate(() => globalThis.bench.fit());
   }
   return rows;
@@ -113,10 +165,23 @@ const cycle = (page, count) =>
     await wait(1500);
   }, count);
 
+/** What the page holds once all of that is done, of which the data themselves are a part. */
+async function printMemory(page, letters) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const { heap } = await holdings(page, session);
+  const buffers = await session
+    .send('Runtime.getHeapUsage')
+    .then(({ backingStorageSize = 0 }) => backingStorageSize / 1e6);
+  console.log(
+    `\nHeap of the page at the end: ${heap.toFixed(1)} MB, typed arrays and pictures outside it ${buffers.toFixed(1)} MB (the data as JSON: ${(letters / 1e6).toFixed(1)} MB).`,
+  );
+}
+
 export async function benchMap({ graphs }) {
   execFileSync(process.execPath, ['.config/scripts/build.mjs', '--page'], { stdio: 'inherit' });
-  const { graphNamed, relationGraphOf } = await importBundled('test/bench/graph/main.ts');
-  const networkFor = (name) => JSON.stringify({ graph: relationGraphOf(graphNamed(name), true) });
+  const { mapNamed } = await importBundled('test/bench/graph/main.ts');
+  const networkFor = (name) => JSON.stringify({ graph: mapNamed(name) });
   const site = await serve('.', [], networkFor);
   const browser = await puppeteer.launch({
     ...(await findChromium()),
@@ -133,11 +198,14 @@ export async function benchMap({ graphs }) {
 
   const network = graphs ?? 'org-2000';
   console.log(
-    `### ${network}: tasks above 50 ms\n\n| | by the clock, ms | by the processor, ms |\n| --- | --- | --- |`,
+    `### ${network}: tasks above 50 ms\n\n| | by the clock, ms | by the processor, ms | from frame to frame, ms (p95) |\n| --- | --- | --- | ---: |`,
   );
-  const rows = await acts(await open(network));
+  const seen = await open(network);
+  const rows = await acts(seen, network.startsWith('large-'));
   const list = (values) => values.map((ms) => ms.toFixed(0)).join(', ') || 'none';
-  for (const { clock, name, processor } of rows) console.log(`| ${name} | ${list(clock)} | ${list(processor)} |`);
+  for (const { clock, name, p95, processor } of rows)
+    console.log(`| ${name} | ${list(clock)} | ${list(processor)} | ${p95?.toFixed(1) ?? ''} |`);
+  await printMemory(seen, JSON.stringify(mapNamed(network)).length);
 
   const page = await open('org-200');
   const session = await page.createCDPSession();
