@@ -2,8 +2,7 @@ import type { CallOptions, WriteOptions } from '../../backend/call.js';
 import { BackendError } from '../../backend/errors.js';
 import { addressOf } from './address.js';
 import { AnswerCache } from './answer-cache.js';
-import { errorOf } from './problems.js';
-import type { Send } from './send.js';
+import type { Incoming, Send } from './send.js';
 
 /** An answer as it came, checked. @throws BackendError `malformed`. */
 export type Check<T> = (value: unknown) => T;
@@ -20,6 +19,13 @@ export interface Exchange {
   readonly read: <T>(path: string, query: object, load: () => Promise<Check<T>>, options?: CallOptions) => Promise<T>;
   /** What came back on a write. One without a key of its own gets one, good for this once. */
   readonly write: (path: string, written: Written, options: WriteOptions) => Promise<unknown>;
+}
+
+/** What a bad answer stands for. Most pages never get one, and do without what reads it. */
+async function errorOf(incoming: Incoming): Promise<BackendError> {
+  const { status } = incoming.response;
+  const problems = await import('./problems.js').catch(() => undefined);
+  return problems?.errorOf(incoming) ?? new BackendError('unavailable', `the server answered ${status}`, { status });
 }
 
 export function exchange(base: URL, send: Send): Exchange {
