@@ -48,6 +48,20 @@ export const closerStyles: CSSResult = css`
     inline-size: 0.9em;
   }
 
+  .files {
+    margin-block: 0.75em;
+  }
+
+  canvas.over {
+    cursor: pointer;
+  }
+
+  .sample.urgent line {
+    stroke: var(--_weak);
+    stroke-dasharray: 7 4;
+    stroke-width: 2.6;
+  }
+
   .overview {
     block-size: auto;
     border: var(--_border-width) solid var(--_color-default-border-default);

@@ -139,10 +139,6 @@ export const relationMapStyles: CSSResult = css`
     inline-size: 100%;
   }
 
-  canvas.over {
-    cursor: pointer;
-  }
-
   .legend {
     display: grid;
     gap: 0.35em 2em;
@@ -185,14 +181,9 @@ export const relationMapStyles: CSSResult = css`
     stroke-width: 1.6;
   }
 
-  .sample.weak line,
-  .sample.urgent line {
+  .sample.weak line {
     stroke: var(--_weak);
     stroke-dasharray: 7 4;
-  }
-
-  .sample.urgent line {
-    stroke-width: 2.6;
   }
 
   .sample.moderate line {
@@ -238,10 +229,6 @@ export const relationMapStyles: CSSResult = css`
     border-inline-start: 3px solid var(--_weak);
     margin-block: 0.35em;
     padding-inline-start: 0.85em;
-  }
-
-  .files {
-    margin-block: 0.75em;
   }
 
   .inks {
