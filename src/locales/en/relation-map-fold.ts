@@ -16,9 +16,10 @@ const texts: TextsLike<RelationMapFoldTexts> = {
     `${folded} of ${allCount} ${one(all, 'area', 'areas')} folded on the map. The matrix and the table still show everybody.`,
   'tvaers.map.fold': (label) => `Fold ${label}`,
   'tvaers.map.unfold': (label) => `Unfold ${label}`,
-  'tvaers.map.fold-said': (folds, label, ...counts) =>
-    `${label} is ${folds ? 'folded' : 'unfolded'}: ${counted(...counts)}`,
-  'tvaers.map.fold-is': (...counts) => `stands for ${counted(...counts)}`,
+  'tvaers.map.fold-said': (folds, label, level, n, count, relations, relationCount) =>
+    `${label} is ${folds ? 'folded' : 'unfolded'}: ${counted(level, n, count, relations, relationCount)}`,
+  'tvaers.map.fold-is': (level, n, count, relations, relationCount) =>
+    `stands for ${counted(level, n, count, relations, relationCount)}`,
   'tvaers.map.fold-none': 'There is no area to fold here',
   'tvaers.map.fold-hides': (name, area) => `${name} is in ${area}, which is shown as one. Enter shows what is in it.`,
   'tvaers.map.fold-opened': (area, name) => `${area} is open. You are at ${name}.`,
