@@ -6,6 +6,7 @@ import type { TvaersRelationMap } from '../src/elements/relation-map/relation-ma
 import type { GraphLevel, RelationGraph } from '../src/model/relation.js';
 import { answering, failing, goingStale, waiting } from './support/backends.js';
 import { changing, largeBackend, liveBackend, measuredBackend, namedBackend, townBackend } from './support/maps.js';
+import { waitFor } from './support/wait-for.js';
 
 interface Args {
   readonly backend: Backend;
@@ -37,14 +38,6 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
-
-/** Waits until the element has what the selector finds. */
-async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
-  const { shadowRoot } = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
-  const found = (): E | null => shadowRoot!.querySelector<E>(selector);
-  for (let tries = 0; tries < 100 && !found(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
-  return found()!;
-}
 
 /** Opens the first of the relations that matter and are weak, once the map is there. */
 const openImportant: NonNullable<Story['play']> = async ({ canvasElement }) => {

@@ -10,6 +10,8 @@ export interface PanZoomActions {
   zoom(factor: number, about: Place): void;
   /** A click, or a touch that did not move; `more` with Ctrl, ⌘ or Shift held. */
   tap(at: Place, more: boolean): void;
+  /** What a drag that begins here moves in place of the picture; undefined where it moves the picture. */
+  carry(from: Place): ((x: number, y: number) => void) | undefined;
   /** Where the pointer is, without pressing; undefined when it leaves. */
   hover(at: Place | undefined): void;
 }
@@ -30,6 +32,7 @@ export class PanZoom {
   readonly #actions: PanZoomActions;
   readonly #pressed = new Map<number, Place>();
   #dragging = false;
+  #carried: ((x: number, y: number) => void) | undefined;
 
   constructor(actions: PanZoomActions) {
     this.#actions = actions;
@@ -62,13 +65,16 @@ export class PanZoom {
     const [x, y] = [to.x - from.x, to.y - from.y];
     if (!this.#dragging && Math.hypot(x, y) < TREMBLE) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    if (!this.#dragging) this.#carried = this.#actions.carry(from);
     this.#dragging = true;
     this.#pressed.set(event.pointerId, to);
     const other = [...this.#pressed].find(([id]) => id !== event.pointerId)?.[1];
     if (!other) {
-      this.#actions.pan(x, y);
+      if (this.#carried) this.#carried(x, y);
+      else this.#actions.pan(x, y);
       return;
     }
+    this.#carried = undefined;
     const apart = (place: Place): number => Math.max(1, Math.hypot(place.x - other.x, place.y - other.y));
     this.#actions.pan(x / 2, y / 2);
     this.#actions.zoom(apart(to) / apart(from), { x: (to.x + other.x) / 2, y: (to.y + other.y) / 2 });

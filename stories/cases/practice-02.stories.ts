@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/relation-map/tvaers-relation-map.js';
-import type { TvaersRelationMap } from '../../src/elements/relation-map/relation-map-element.js';
 import { townBackend } from '../support/maps.js';
+import { waitFor } from '../support/wait-for.js';
 
 /**
  * The leaders of a municipality name the colleagues who matter most and rate the work with each. The map ranks the pairs
@@ -23,14 +23,6 @@ const meta: Meta = {
 
 export default meta;
 type Story = StoryObj;
-
-/** Waits for what the selector finds in the map. */
-async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
-  const { shadowRoot } = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
-  const found = (): E | null => shadowRoot!.querySelector<E>(selector);
-  for (let tries = 0; tries < 100 && !found(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 40));
-  return found()!;
-}
 
 /** The list of pairs, ranked. */
 export const WhereToBegin: Story = { name: 'Hvor skal vi begynde?' };

@@ -8,6 +8,7 @@ import type { FoldPanel } from './fold-panel.js';
 import { nextNode } from './next-node.js';
 import type { PictureController } from './picture-controller.js';
 import { keyAction } from './picture-keys.js';
+import type { KeyAction } from './picture-keys.js';
 import { wayWords } from './change-words.js';
 import { placeWords } from './tie-words.js';
 import type { MapLocalize } from './tie-words.js';
@@ -33,6 +34,9 @@ type Stop = Pick<RelationNode, 'id' | 'label'>;
 /** Milliseconds after which a letter begins a new word. */
 const PAUSE = 800;
 const NEARER = 1.35;
+/** Pixels that a lifted node moves with one key, and with Shift. */
+const [NEAR, FAR] = [12, 60];
+const STEPS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
 
 /** The keyboard's place on the map: one node at a time, each move said. */
 export class MapCursor {
@@ -41,6 +45,8 @@ export class MapCursor {
   #isActive = false;
   #typed = '';
   #typedAt = 0;
+  /** How far the node that is lifted has come, in pixels. */
+  #lifted: { readonly x: number; readonly y: number } | undefined;
   readonly #fold = textFolder();
 
   constructor(host: CursorHost) {
@@ -83,18 +89,13 @@ export class MapCursor {
     // Whoever does something else has written their word.
     if (action.name !== 'letter') this.#typed = '';
     const { choose, picture } = this.#host;
+    if (this.#carry(index, action)) return;
     switch (action.name) {
-      case 'move':
-        this.#move(
-          index,
-          nextNode(
-            picture.standing,
-            this.#at ?? '',
-            action.direction,
-            action.among === 'all' ? 'all' : this.#related(index),
-          ),
-        );
+      case 'move': {
+        const among = action.among === 'all' ? 'all' : this.#related(index);
+        this.#move(index, nextNode(picture.standing, this.#at ?? '', action.direction, among));
         return;
+      }
       case 'first':
       case 'last':
         this.#move(index, this.#end(index, action.name));
@@ -141,6 +142,28 @@ export class MapCursor {
       announcer.say(localize.term('tvaers.map.fold-opened', label, index.node(within)!.label));
     } else if (first !== undefined && rest.length > 0 && [first, ...rest].includes(this.#at)) open(first, ...rest);
     else open(this.#at);
+  }
+
+  /** Lifts a node with Enter, moves it with the arrows, sets it down with Enter or back with Escape, where places are arranged. */
+  #carry(index: GraphIndex, action: KeyAction): boolean {
+    const { announcer, localize, picture } = this.#host;
+    const node = picture.isArranging ? index.node(this.#at) : undefined;
+    const { x, y } = this.#lifted ?? { x: 0, y: 0 };
+    if (node && this.#lifted && action.name === 'move') {
+      const [right, down] = STEPS[action.direction];
+      const far = action.among === 'all' ? FAR : NEAR;
+      picture.shift(node.id, right * far, down * far);
+      picture.bringIn(node.id);
+      this.#lifted = { x: x + right * far, y: y + down * far };
+      return true;
+    }
+    const way =
+      action.name === 'open' ? (this.#lifted ? 'down' : 'up') : this.#lifted && action.name === 'back' && 'back';
+    this.#lifted = node && way === 'up' ? { x: 0, y: 0 } : undefined;
+    if (!node || !way) return false;
+    if (way === 'back') picture.shift(node.id, -x, -y);
+    announcer.say(localize.term('tvaers.map.carried', node.label, way));
+    return true;
   }
 
   #foldArea(): void {

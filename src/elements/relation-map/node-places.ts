@@ -52,9 +52,9 @@ export class NodePlaces {
     return this.#saved.get(of) ?? new Map();
   }
 
-  /** These stand so from now on. */
-  keep(of: string, places: ReadonlyMap<string, Point>): void {
-    this.#saved.set(of, new Map([...this.saved(of), ...places]));
+  /** These stand so from now on; nobody has stood anywhere where nothing is said. */
+  keep(of: string, places?: ReadonlyMap<string, Point>): void {
+    this.#saved.set(of, new Map(places && [...this.saved(of), ...places]));
   }
 
   /**

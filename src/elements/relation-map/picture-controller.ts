@@ -11,7 +11,7 @@ import { NodePlaces, placesOf } from './node-places.js';
 import { boundsIn, Camera } from './picture-camera.js';
 import { Drawing, isLarge } from './picture-drawing.js';
 import { pointOfId, pointsOf } from './picture-finding.js';
-import { nearChosen } from './picture-frame.js';
+import { fontOf, frameOf } from './picture-frame.js';
 import type { Frame, PictureWish, Seen } from './picture-frame.js';
 import type { PictureHand } from './picture-hand.js';
 import { readInks } from './picture-inks.js';
@@ -25,6 +25,8 @@ export class PictureController implements ReactiveController {
    */
   readonly handle = Object.assign((event: Event) => this.#touch?.handle(event), { passive: false });
   readonly camera = new Camera();
+  /** Whether a hand that drags a node moves it. */
+  isArranging = false;
   readonly #host: LitElement;
   readonly #wish: () => PictureWish;
   readonly #places = new NodePlaces();
@@ -74,32 +76,17 @@ export class PictureController implements ReactiveController {
   get frame(): Frame | undefined {
     const seen = this.#seenAt(this.#positions.now);
     if (!seen) return undefined;
-    const { positions, scene } = seen;
-    const isFolded = scene !== this.#scene;
-    const { chosen, current, fold, layers, others, paintTies, path, shown } = this.#wish();
-    const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
-    const beside = others.flatMap((id) => numberOf(id) ?? []);
-    const { fontFamily, fontSize } = getComputedStyle(this.#host);
-    return {
-      scene,
+    const isFolded = seen.scene !== this.#scene;
+    return frameOf(seen, this.#wish(), {
+      isFolded,
       size: this.camera.size,
       viewport: this.camera.viewport,
-      positions,
       arrival: (number) => (!isFolded && this.#newcomers.has(number) ? this.#arrival.now : 1),
-      chosen: numberOf(chosen),
-      near: nearChosen(scene, numberOf(chosen), beside),
-      current: numberOf(current),
-      hovered: numberOf(this.#hovered),
-      others: beside,
-      path: path.flatMap((id) => numberOf(id) ?? []),
-      paintTies: isFolded ? fold?.paintTies : paintTies,
-      layers,
-      writing: isFolded ? fold?.writing : undefined,
-      shown,
+      hovered: this.#hovered,
       inks: readInks(this.#host.renderRoot),
       hasNames: this.#isAtRest,
-      font: { family: fontFamily, size: Number.parseFloat(fontSize) },
-    };
+      font: fontOf(this.#host),
+    });
   }
 
   /** Where what is seen is going. */
@@ -142,11 +129,22 @@ export class PictureController implements ReactiveController {
     return pointsOf(this.#seenAt(this.#positions.goal));
   }
 
-  /** The nodes of the map stand so from now on. */
-  keep(places: ReadonlyMap<string, Point>): void {
+  /** The nodes of the map stand so from now on; as the layout has them where nothing is said. */
+  keep(places?: ReadonlyMap<string, Point>): void {
     if (this.#scene) this.#places.keep(placesOf(this.#scene), places);
     this.#index = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Moves a node by so many pixels of the frame. It stands there from now on. */
+  shift(id: string, x: number, y: number): void {
+    const number = this.#scene?.numbers.get(id);
+    if (!this.#scene || number === undefined) return;
+    const [positions, { zoom }] = [this.#positions.goal.slice(), this.camera.viewport];
+    const to = { x: (positions[2 * number]! += x / zoom), y: (positions[2 * number + 1]! += y / zoom) };
+    this.#positions.set(positions);
+    this.#places.keep(placesOf(this.#scene), new Map([[id, to]]));
+    this.draw();
   }
 
   /** Gets ready for what takes a while to come. */

@@ -106,3 +106,39 @@ export function nearChosen(
       .map(({ other }) => scene.numbers.get(other.id)!);
   return new Set([chosen!, ...others, ...related]);
 }
+
+/** What a drawing takes that is neither seen nor wished for. */
+export interface FrameSetting extends Pick<Frame, 'arrival' | 'font' | 'hasNames' | 'inks' | 'size' | 'viewport'> {
+  /** Whether some of the nodes are folded together. */
+  readonly isFolded: boolean;
+  readonly hovered: string | undefined;
+}
+
+/** Everything that the next drawing needs. */
+export function frameOf({ positions, scene }: Seen, wish: PictureWish, setting: FrameSetting): Frame {
+  const { chosen, current, fold, layers, others, paintTies, path, shown } = wish;
+  const { hovered, isFolded, ...rest } = setting;
+  const numberOf = (id: string | undefined) => (id === undefined ? undefined : scene.numbers.get(id));
+  const beside = others.flatMap((id) => numberOf(id) ?? []);
+  return {
+    ...rest,
+    scene,
+    positions,
+    chosen: numberOf(chosen),
+    near: nearChosen(scene, numberOf(chosen), beside),
+    current: numberOf(current),
+    hovered: numberOf(hovered),
+    others: beside,
+    path: path.flatMap((id) => numberOf(id) ?? []),
+    paintTies: isFolded ? fold?.paintTies : paintTies,
+    layers,
+    writing: isFolded ? fold?.writing : undefined,
+    shown,
+  };
+}
+
+/** The letters that an element is written in. */
+export function fontOf(element: Element): Frame['font'] {
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  return { family: fontFamily, size: Number.parseFloat(fontSize) };
+}

@@ -1,7 +1,7 @@
 import { PanZoom } from '../../kit/pan-zoom.js';
 import type { Point } from '../../layout/layout-graph.js';
 import { targetAt } from '../../layout/nearest.js';
-import type { PictureController } from './picture-controller.js';
+import type { Camera } from './picture-camera.js';
 import type { Frame } from './picture-frame.js';
 import { pointOf, radiusIn } from './picture-ground.js';
 
@@ -11,7 +11,14 @@ export interface PictureHand {
   readonly nodeAt: typeof nodeAt;
 }
 
-type HandHost = Pick<PictureController, 'camera' | 'idAt' | 'pan'>;
+/** What a hand moves. */
+interface HandHost {
+  readonly camera: Camera;
+  readonly isArranging: boolean;
+  readonly idAt: (at: Point) => string | undefined;
+  readonly pan: (x: number, y: number) => void;
+  readonly shift: (id: string, x: number, y: number) => void;
+}
 
 export function handOn(
   picture: HandHost,
@@ -26,6 +33,13 @@ export function handOn(
     },
     tap: (at, more) => {
       tap(picture.idAt(at), more);
+    },
+    carry: (from) => {
+      const id = picture.isArranging ? picture.idAt(from) : undefined;
+      if (id === undefined) return undefined;
+      return (x, y) => {
+        picture.shift(id, x, y);
+      };
     },
     hover: (at) => {
       hover(at && picture.idAt(at));

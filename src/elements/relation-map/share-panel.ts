@@ -158,10 +158,22 @@ export class SharePanel implements ReactiveController {
       {
         address: this.#address(graph),
         arranging: this.#arranging(graph),
+        isCarrying: this.#host.picture.isArranging,
         leavesOut: isPerson && [chosen(), ...others(), this.#settings?.filter.ego].some((each) => each !== undefined),
       },
       {
         copy: (field) => void this.#copy(graph, field),
+        carry: () => {
+          const { element, picture } = this.#host;
+          picture.isArranging = !picture.isArranging;
+          element.renderRoot.querySelector('.picture')?.classList.toggle('arranging', picture.isArranging);
+          element.requestUpdate();
+        },
+        release: () => {
+          const { announcer, picture } = this.#host;
+          picture.keep();
+          announcer.say(localize.term('tvaers.map.carry-released'));
+        },
         savePlaces: () => {
           const { picture } = this.#host;
           const words = `${graph.title} ${localize.term('tvaers.map.places')}`;

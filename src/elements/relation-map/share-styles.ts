@@ -3,6 +3,11 @@ import type { CSSResult } from 'lit';
 
 /** The link to a view and the file of places. */
 export const shareStyles: CSSResult = css`
+  .picture.arranging {
+    cursor: move;
+    touch-action: none;
+  }
+
   .share > * {
     box-sizing: border-box;
   }

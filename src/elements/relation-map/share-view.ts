@@ -6,6 +6,8 @@ export interface Sharing {
   readonly address: string;
   /** Somebody is selected who cannot be in a link. */
   readonly leavesOut: boolean;
+  /** Whether nodes can be moved by hand now. */
+  readonly isCarrying: boolean;
   /** Whether the map is arranged for everybody, where the reader may arrange it. */
   readonly arranging: 'arranged' | 'free' | undefined;
 }
@@ -13,6 +15,10 @@ export interface Sharing {
 export interface ShareActions {
   readonly copy: (field: HTMLInputElement) => void;
   readonly savePlaces: () => void;
+  /** Lets nodes be moved by hand, or no longer. */
+  readonly carry: () => void;
+  /** Lets the layout find all places again. */
+  readonly release: () => void;
   readonly openPlaces: (file: File) => void;
   /** Arranges the map for everybody as it stands, or lets it arrange itself again. */
   readonly arrange: (isFree: boolean) => void;
@@ -21,8 +27,8 @@ export interface ShareActions {
 /** The link to what is shown now, and the file of where everything stands. */
 export function shareView(
   localize: MapLocalize,
-  { address, arranging, leavesOut }: Sharing,
-  { arrange, copy, openPlaces, savePlaces }: ShareActions,
+  { address, arranging, isCarrying, leavesOut }: Sharing,
+  { arrange, carry, copy, openPlaces, release, savePlaces }: ShareActions,
 ): TemplateResult {
   const term = localize.term.bind(localize);
   const select = ({ currentTarget }: Event): void => {
@@ -52,6 +58,13 @@ export function shareView(
     <section class="part" aria-labelledby="share-places">
       <h3 id="share-places">${term('tvaers.map.places')}</h3>
       <p class="small quiet">${term('tvaers.map.places-help')}</p>
+      <p class="row">
+        <button type="button" part="button" aria-pressed=${isCarrying} @click=${carry}>
+          ${term('tvaers.map.carry')}
+        </button>
+        <button type="button" part="button" @click=${release}>${term('tvaers.map.carry-release')}</button>
+      </p>
+      ${isCarrying ? html`<p class="small">${term('tvaers.map.carry-help')}</p>` : nothing}
       <p class="row">
         <button type="button" part="button" @click=${savePlaces}>${term('tvaers.map.places-save')}</button>
         <button

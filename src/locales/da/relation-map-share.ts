@@ -35,6 +35,17 @@ const texts = {
   'tvaers.map.places': 'Placeringer',
   'tvaers.map.places-help':
     'Kortet står ens, så længe siden er åben. Gem placeringerne, hvis det også skal stå sådan en anden dag.',
+  'tvaers.map.carry': 'Flyt rundt på kortet',
+  'tvaers.map.carry-help':
+    'Træk i en på kortet. Med tastaturet: Gå til en på kortet, løft med Enter, flyt med piletasterne (Shift for længere), og sæt ned med Enter. Escape fører tilbage.',
+  'tvaers.map.carried': (name: string, way: 'up' | 'down' | 'back') =>
+    ({
+      up: `${name} er løftet. Flyt med piletasterne, sæt ned med Enter.`,
+      down: `${name} er sat ned.`,
+      back: `${name} er tilbage på sin plads.`,
+    })[way],
+  'tvaers.map.carry-release': 'Lad kortet placere alle igen',
+  'tvaers.map.carry-released': 'Kortet placerer alle igen.',
   'tvaers.map.places-save': 'Gem placeringer som fil',
   'tvaers.map.places-open': 'Åbn placeringer fra fil',
   'tvaers.map.places-opened': (n: number, count: string, all: string) =>

@@ -32,6 +32,17 @@ const texts: TextsLike<RelationMapShareTexts> = {
   'tvaers.map.places': 'Places',
   'tvaers.map.places-help':
     'The map stands still as long as the page is open. Save the places if it is to stand like this on another day too.',
+  'tvaers.map.carry': 'Move them about on the map',
+  'tvaers.map.carry-help':
+    'Drag somebody on the map. With the keyboard: go to somebody on the map, lift with Enter, move with the arrow keys (Shift for farther), and set down with Enter. Escape takes them back.',
+  'tvaers.map.carried': (name, way) =>
+    ({
+      up: `${name} is lifted. Move with the arrow keys, set down with Enter.`,
+      down: `${name} is set down.`,
+      back: `${name} is back in place.`,
+    })[way],
+  'tvaers.map.carry-release': 'Let the map place everybody again',
+  'tvaers.map.carry-released': 'The map places everybody again.',
   'tvaers.map.places-save': 'Save places as a file',
   'tvaers.map.places-open': 'Open places from a file',
   'tvaers.map.places-opened': (n, count, all) =>
