@@ -35,10 +35,9 @@ const later = new Map<string, () => Promise<void>>();
 
 /**
  * The same for a part of an element that is loaded when it is first used: its Danish texts come with `fetchTexts` too.
- * Called by tag files and by parts that have more parts. Offered twice, they are the same.
+ * Called by tag files, and once by a part that has more parts.
  */
 export function offerTextsLater(part: string, load: Load, others: Readonly<Record<string, Load>>): void {
-  if (later.has(part)) return;
   let brought: Promise<void> | undefined;
   later.set(part, () => {
     // Once only: every element is drawn anew when texts arrive, and may ask again while it is drawn.

@@ -107,7 +107,6 @@ export class CloserLoader implements ReactiveController {
       async () => (await import('./closer-look.js')).closerLook,
       (look) => {
         this.look = look;
-        look.offerLaterTexts();
         this.list = new look.NodesList(this.#host, {
           ...this.#options,
           columns: (index) => this.structure?.columns(index) ?? [],

@@ -13,6 +13,8 @@ import { OverviewPanel } from './overview-panel.js';
 import { paintTies } from './picture-ties.js';
 import { zoomView } from './zoom-view.js';
 
+offerLaterTexts();
+
 /**
  * What is needed to look closer than the sentence and the map: details, table, search, keyboard and files. It is
  * loaded once, when somebody turns to the map, or a little after the map is drawn, so that a print has the table too.
@@ -28,7 +30,6 @@ export const closerLook = {
   foldsView,
   filterGraph,
   legendNotes,
-  offerLaterTexts,
   paintTies,
   zoomView,
   styles: [closerStyles],

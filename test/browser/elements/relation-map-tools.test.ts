@@ -29,10 +29,12 @@ const rows = (element: TvaersRelationMap) =>
   [...element.shadowRoot!.querySelectorAll('.nodes tbody th')].map((cell) => cell.textContent.trim());
 
 async function choose(element: TvaersRelationMap, name: string, value: string): Promise<void> {
-  const select = [...element.shadowRoot!.querySelectorAll('select')].find((each) =>
-    [...each.labels].some((label) => label.textContent.includes(name)),
-  )!;
-  expect(select, name).to.exist;
+  const named = (): HTMLSelectElement | undefined =>
+    [...element.shadowRoot!.querySelectorAll('select')].find((each) =>
+      [...each.labels].some((label) => label.textContent.includes(name)),
+    );
+  await waitUntil(named, name);
+  const select = named()!;
   select.value = value;
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
