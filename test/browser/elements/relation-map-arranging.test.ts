@@ -1,14 +1,14 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
-import { readPlaces } from '../../../src/model/relations/places-file.js';
 import type { Places } from '../../../src/model/relations/places-file.js';
 import { expectNoViolations } from '../../support/axe.js';
-import { find, press, wait } from '../../support/find.js';
+import { press, wait } from '../../support/find.js';
 import { workshop } from '../../support/maps.js';
 import { says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
-import { savedFiles } from '../../support/saved-files.js';
+import { point } from '../../support/pointer.js';
+import { toldPlaces } from '../../support/told-places.js';
 
 // What a reader does who moves people about on the map.
 
@@ -23,21 +23,6 @@ async function arranging(): Promise<TvaersRelationMap> {
 }
 
 const picture = (element: TvaersRelationMap): HTMLElement => element.shadowRoot!.querySelector('.picture')!;
-
-/** Where the map says that its nodes stand. */
-async function placesOf(element: TvaersRelationMap): Promise<Places> {
-  const files = savedFiles();
-  try {
-    await waitUntil(() => {
-      find(element, 'button', 'Gem placeringer som fil').click();
-      return files.blobs().length > 0;
-    });
-    const [text = ''] = await files.texts();
-    return readPlaces(text, 'person')!;
-  } finally {
-    files.end();
-  }
-}
 
 const hears = (element: TvaersRelationMap, what: string): Promise<void> =>
   says(element.shadowRoot!.querySelector('.visually-hidden[role=status]')!, what);
@@ -58,7 +43,7 @@ describe('tvaers-relation-map: moving people about', () => {
   it('is done with the keyboard: lift, move, set down, or back again', async () => {
     const element = await arranging();
     await expectNoViolations(element);
-    const before = await placesOf(element);
+    const before = await toldPlaces(element);
     picture(element).focus();
     await hears(element, 'Mette Lund');
     await sendKeys({ press: 'Enter' });
@@ -67,7 +52,7 @@ describe('tvaers-relation-map: moving people about', () => {
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Enter' });
     await hears(element, 'Mette Lund er sat ned.');
-    const after = await placesOf(element);
+    const after = await toldPlaces(element);
     const by = moved(before, after);
     expect(by?.id).to.equal('mette');
     expect(by!.x).to.be.greaterThan(1);
@@ -78,44 +63,32 @@ describe('tvaers-relation-map: moving people about', () => {
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Escape' });
     await hears(element, 'Mette Lund er tilbage på sin plads.');
-    expect(moved(before, await placesOf(element))?.x).to.be.closeTo(by!.x, 0.2);
+    expect(moved(before, await toldPlaces(element))?.x).to.be.closeTo(by!.x, 0.2);
   });
 
   it('is done by dragging, and the map can place everybody again', async () => {
     const element = await arranging();
-    const before = await placesOf(element);
+    const before = await toldPlaces(element);
     const area = picture(element);
-    const { height, left, top, width } = area.getBoundingClientRect();
-    const point = (type: string, x: number, y: number): boolean =>
-      area.dispatchEvent(
-        new PointerEvent(type, {
-          clientX: left + x,
-          clientY: top + y,
-          pointerId: 1,
-          pointerType: 'mouse',
-          button: 0,
-          bubbles: true,
-          cancelable: true,
-        }),
-      );
+    const { height, width } = area.getBoundingClientRect();
     area.setPointerCapture = () => undefined;
     const canvas = element.shadowRoot!.querySelector('canvas')!;
     let at: { readonly x: number; readonly y: number } | undefined;
     for (let y = 10; y < height && !at; y += 12)
       for (let x = 10; x < width && !at; x += 12) {
-        point('pointermove', x, y);
+        point(element, x, y, 'pointermove');
         if (canvas.classList.contains('over')) at = { x, y };
       }
-    point('pointerdown', at!.x, at!.y);
-    point('pointermove', at!.x + 20, at!.y + 12);
-    point('pointermove', at!.x + 40, at!.y + 24);
-    point('pointerup', at!.x + 40, at!.y + 24);
-    const by = moved(before, await placesOf(element));
+    point(element, at!.x, at!.y, 'pointerdown');
+    point(element, at!.x + 20, at!.y + 12, 'pointermove');
+    point(element, at!.x + 40, at!.y + 24, 'pointermove');
+    point(element, at!.x + 40, at!.y + 24, 'pointerup');
+    const by = moved(before, await toldPlaces(element));
     expect(by!.x).to.be.greaterThan(1);
     expect(by!.y / by!.x).to.be.closeTo(0.6, 0.02);
     await press(element, 'button', 'Lad kortet placere alle igen');
     await hears(element, 'Kortet placerer alle igen.');
-    await waitUntil(async () => moved(before, await placesOf(element)) === undefined, 'everybody is back', {
+    await waitUntil(async () => moved(before, await toldPlaces(element)) === undefined, 'everybody is back', {
       interval: 300,
       timeout: 6000,
     });

@@ -10,6 +10,7 @@ import { focused, press } from '../../support/find.js';
 import { answering, crowd, workshop } from '../../support/maps.js';
 import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
+import { point } from '../../support/pointer.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { countWorkers, withWorker } from '../../support/workers.js';
 
@@ -45,22 +46,6 @@ const drawn = async (element: TvaersRelationMap) => {
   await handled(element);
   await aTimeout(600);
 };
-
-function point(element: TvaersRelationMap, x: number, y: number, ...types: readonly string[]): void {
-  const { left, top } = pictureOf(element).getBoundingClientRect();
-  for (const type of types)
-    pictureOf(element).dispatchEvent(
-      new PointerEvent(type, {
-        clientX: left + x,
-        clientY: top + y,
-        pointerId: 1,
-        pointerType: 'mouse',
-        button: 0,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-}
 
 /** Where on the picture a click selects the node: found by clicking all over it. */
 async function placeOf(element: TvaersRelationMap, id: string): Promise<{ readonly x: number; readonly y: number }> {

@@ -4,12 +4,11 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { Backend } from '../../../src/backend/backend.js';
 import { BackendError } from '../../../src/backend/errors.js';
 import type { PlacedNode } from '../../../src/model/relation.js';
-import { readPlaces } from '../../../src/model/relations/places-file.js';
 import { expectNoViolations } from '../../support/axe.js';
-import { find, look, press, wait } from '../../support/find.js';
+import { look, press, wait } from '../../support/find.js';
 import { confidential } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
-import { savedFiles } from '../../support/saved-files.js';
+import { toldPlaces } from '../../support/told-places.js';
 
 const ARRANGED: readonly PlacedNode[] = [
   { id: 'home', x: 0, y: 0 },
@@ -45,20 +44,9 @@ async function sharing(backend: Backend): Promise<TvaersRelationMap> {
   return element;
 }
 
-/** Where the map says that its nodes stand. */
-async function placesOf(element: TvaersRelationMap): Promise<readonly PlacedNode[]> {
-  const files = savedFiles();
-  try {
-    await waitUntil(() => {
-      find(element, 'button', 'Gem placeringer som fil').click();
-      return files.blobs().length > 0;
-    });
-    const [text = ''] = await files.texts();
-    return [...readPlaces(text, 'unit')!].map(([id, { x, y }]) => ({ id, x, y }));
-  } finally {
-    files.end();
-  }
-}
+/** Where the map says that its nodes stand, as the port tells it. */
+const placesOf = async (element: TvaersRelationMap): Promise<readonly PlacedNode[]> =>
+  [...(await toldPlaces(element))].map(([id, { x, y }]) => ({ id, x, y }));
 
 describe('tvaers-relation-map: where nodes stand for everybody', () => {
   it('follows whoever has arranged the map', async () => {
