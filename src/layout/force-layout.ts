@@ -33,9 +33,9 @@ const steps = (count: number, known: boolean): number =>
  */
 const rangesFor = (count: number): number => (count <= 1000 ? 1000 : 150);
 /** How strongly the members of a unit are drawn together beside their ties: in a picture by areas, and in one by ties. */
-const [TOGETHER, LOOSELY] = [0.3, 0.05];
+const [TOGETHER, LOOSELY] = [0.5, 0.05];
 /** What is left of a tie that leaves an area: it turns its ends towards each other, and draws neither out of its disc. */
-const ACROSS = 0.6;
+const ACROSS = 0.8;
 
 /**
  * Nodes push each other, ties pull, units hold together, and each area stays within its disc. Nodes that stood somewhere

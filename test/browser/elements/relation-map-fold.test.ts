@@ -9,6 +9,7 @@ import { find, look, press } from '../../support/find.js';
 import { handled } from '../../support/handled.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { readableText } from '../../support/text.js';
 
 // What a reader meets who folds the areas of a map to one disc each.
@@ -27,14 +28,7 @@ async function atRest(element: TvaersRelationMap): Promise<string> {
 }
 
 const map = async (graph: RelationGraph = workshop(), properties: object = {}): Promise<TvaersRelationMap> => {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
+  const element = await placedMap(graph, properties);
   await waitUntil(() => element.shadowRoot!.querySelector('[part=folding]'), 'areas can be folded', { timeout: 8000 });
   await atRest(element);
   return element;

@@ -4,22 +4,15 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { all, find, focused, look, press, write } from '../../support/find.js';
-import { handled } from '../../support/handled.js';
-import { answering, confidential, workshop } from '../../support/maps.js';
-import { place, says } from '../../support/place.js';
+import { confidential, workshop } from '../../support/maps.js';
+import { says } from '../../support/place.js';
+import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
 
 /** A map whose tools are open. */
 async function tools(graph: RelationGraph = workshop(), properties: object = {}): Promise<TvaersRelationMap> {
-  const element = await place<TvaersRelationMap>('tvaers-relation-map', {
-    survey: 's',
-    level: graph.level,
-    backend: answering(graph),
-    ...properties,
-  });
-  await says(element, 'relation');
-  await handled(element);
+  const element = await placedMap(graph, properties);
   element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=tools]')!.open = true;
   await waitUntil(() => element.shadowRoot!.querySelector('.tool'), 'the tools are there', { timeout: 8000 });
   return element;
