@@ -3,6 +3,7 @@ import type { SpanHistoryRecord, TvaersData } from '../../src/model/data.js';
 import type { SolbjergDocuments, SpanHistoryRow, UnitRow } from './documents/types.js';
 
 type Bands = NonNullable<TvaersData['spanBands']>;
+type Costs = NonNullable<TvaersData['postCosts']>;
 
 /** What the town council has decided for those who lead employees. Invented, as all of Solbjerg is. */
 const TARGETS: Readonly<Record<string, readonly [from: number, to: number, source: string]>> = {
@@ -51,4 +52,14 @@ export function spanHistory({ 'span-history': history, units }: SolbjergDocument
     record(top?.id ?? '', year, total(rows, 'employees') + total(rows, 'leaders'), total(rows, 'leaders') + 1),
   );
   return [...areas, ...(top ? whole : [])];
+}
+
+/** What posts cost in each area, as the generator invents it. */
+export function postCosts({ 'span-history': { costs, currency }, units }: SolbjergDocuments): Costs {
+  const areas = units.units.filter(({ type }) => type === 'forvaltning');
+  return costs.flatMap(({ areaId, employeePost, leaderPost }) =>
+    areas
+      .filter((unit) => unit.areaId === areaId)
+      .map(({ id }) => ({ unitId: id, leaderPost, employeePost, currency, source: 'Eksempel: opdigtede beløb' })),
+  );
 }

@@ -3,6 +3,7 @@ import type {
   OrganisationIndex,
   PlacementStore,
   RelationReader,
+  ScenarioStore,
   SurveyRound,
   SurveyStore,
 } from '../../src/adapters/memory.js';
@@ -25,6 +26,7 @@ export interface HostBackendOptions {
   readonly reader: RelationReader;
   readonly looks: Looks;
   readonly placements: PlacementStore;
+  readonly scenarios: ScenarioStore;
   readonly now: () => Date;
 }
 
@@ -52,9 +54,9 @@ function organisationFor(
   caller: Caller,
   index: OrganisationIndex,
   house: House,
-  { feed }: HostBackendOptions,
+  { feed, scenarios }: HostBackendOptions,
 ): OrganisationSource {
-  const source = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation') });
+  const source = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation'), scenarios });
   // A unit nobody has is for the source to say; only what is there can be forbidden.
   const maySee = ({ leader, root, unit }: SpanQuery): boolean => {
     if (unit !== undefined && index.tree.unit(unit)) return maySeeSpan(caller, unit, index.tree);
@@ -74,6 +76,21 @@ function organisationFor(
     spanHistory: async (unitId, calling) => {
       if (!maySee({ unit: unitId })) throw forbidden();
       return source.spanHistory!(unitId, calling);
+    },
+    // Whoever may see every span of a unit may plan with them, and read what others have planned there.
+    spanBaseline: async (unitId, calling) => {
+      if (!maySee({ root: unitId })) throw forbidden();
+      return source.spanBaseline!(unitId, calling);
+    },
+    keepScenario: async (scenario, writing) => {
+      requireStorable(scenario);
+      if (!maySee({ root: scenario.unitId })) throw forbidden();
+      return source.keepScenario!(scenario, writing);
+    },
+    scenario: async (id, calling) => {
+      const scenario = await source.scenario!(id, calling);
+      if (!maySee({ root: scenario.unitId })) throw forbidden();
+      return scenario;
     },
   };
 }

@@ -20,6 +20,7 @@ import { Looks } from './store/access-log.js';
 import { HouseCache } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
 import { sqlPlacements } from './store/sql-placements.js';
+import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
 import { SqlSurveyStore } from './store/sql-survey-store.js';
 import { SurveyCatalog } from './store/survey-catalog.js';
@@ -66,6 +67,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);
   const placements = sqlPlacements(database.sql, feed, now);
+  const scenarios = sqlScenarios(database.sql, now);
   const streams = new EndableRequests();
   let isStopping = false;
 
@@ -75,7 +77,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     authenticate: (request): Viewer | undefined => callers.get(request),
     backendFor: async (viewer) => {
       const home = await house.get();
-      return hostBackend(viewer && home.callerOf(viewer.id), home, { feed, store, reader, looks, placements, now });
+      const parts = { feed, store, reader, looks, placements, scenarios, now };
+      return hostBackend(viewer && home.callerOf(viewer.id), home, parts);
     },
     // The host has looked already, and knows the names it is reached by.
     permitWrite: () => true,

@@ -10,8 +10,10 @@ import {
   invitations,
   placements,
   responses,
+  scenarios,
   surveys,
 } from './database/schema.js';
+import { oldestScenario } from './store/sql-scenarios.js';
 
 export interface UpkeepOptions {
   readonly database: Sql;
@@ -27,12 +29,13 @@ const dateOf = (moment: Date): string =>
 
 /**
  * What has to be done once in a while, by any process and any number of times: answers are deleted on the date their
- * survey promised, keys and access notes when they are old, and the rows of anonymous surveys lose the order they came in.
+ * survey promised, keys, access notes and what-ifs when they are old, and the rows of anonymous surveys lose the order they came in.
  */
 export async function upkeep({ accessLogDays, database, feed }: UpkeepOptions, now: Date): Promise<void> {
   await deleteDue(feed, now);
   await database.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, new Date(now.getTime() - DAY)));
   await database.delete(accessLog).where(lt(accessLog.at, new Date(now.getTime() - accessLogDays * DAY)));
+  await database.delete(scenarios).where(lt(scenarios.keptAt, oldestScenario(now)));
   await shuffle(database);
 }
 

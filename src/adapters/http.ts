@@ -54,6 +54,14 @@ export function httpBackend(options: HttpOptions): Backend {
       spans: (query, options) => read('spans', query, async () => (await spans()).checks.spans, options),
       spanHistory: (unit, options) =>
         read('span-history', { unit }, async () => (await spans()).checks.spanHistory, options),
+      spanBaseline: (unit, options) =>
+        read('span-baseline', { unit }, async () => (await plans()).checks.spanBaseline, options),
+      keepScenario: async (scenario, options = {}) => {
+        const kept = await write('span-scenarios', { method: 'POST', body: scenario }, options);
+        return (await plans()).checks.keptScenario(kept);
+      },
+      scenario: (id, options) =>
+        read(`span-scenarios/${segment(id)}`, {}, async () => (await plans()).checks.scenario, options),
       subscribe: live('organisation'),
     },
     relations: {
@@ -86,6 +94,7 @@ export function httpBackend(options: HttpOptions): Backend {
 // The checks come when an answer is on its way, so that a page carries only those of what it asks.
 const organisation = () => import('./http/organisation-checks.js');
 const spans = () => import('./http/span-checks.js');
+const plans = () => import('./http/span-plan-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
 const permissions = () => import('./http/permission-checks.js');

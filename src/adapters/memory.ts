@@ -13,6 +13,7 @@ import type { OrganisationIndex } from './memory/organisation-index.js';
 import { organisationSource } from './memory/organisation-source.js';
 import { relationSource } from './memory/relation-source.js';
 import type { PlacementStore, RelationReader } from './memory/relation-source.js';
+import { memoryScenarios } from './memory/scenario-store.js';
 import { surveySource } from './memory/survey-source.js';
 
 export { organisationIndex } from './memory/organisation-index.js';
@@ -21,6 +22,7 @@ export { organisationSource } from './memory/organisation-source.js';
 export type { OrganisationSourceOptions } from './memory/organisation-source.js';
 export { relationSource } from './memory/relation-source.js';
 export type { PlacementStore, RelationReader, RelationSourceOptions } from './memory/relation-source.js';
+export type { ScenarioStore } from './memory/scenario-store.js';
 export type { SurveyRound } from './memory/survey-round.js';
 export { surveySource } from './memory/survey-source.js';
 export type { SurveySourceOptions } from './memory/survey-source.js';
@@ -83,11 +85,12 @@ export function memoryStore(
       await Promise.resolve();
     },
   };
+  const scenarios = memoryScenarios();
   const states = () => new Map(surveys.map(({ definition }) => [definition.id, surveyState(definition, now())]));
   let before = states();
   return {
     backendFor: (viewer) => ({
-      organisation: organisationSource(index, { viewer, subscribe: told.on('organisation') }),
+      organisation: organisationSource(index, { viewer, scenarios, subscribe: told.on('organisation') }),
       relations: relationSource(index, reader, {
         now,
         placements,

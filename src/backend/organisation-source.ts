@@ -1,7 +1,9 @@
 import type { FormalLine } from '../model/formal-lines.js';
 import type { DateText, Hierarchy, Person, Post, Unit } from '../model/organisation.js';
 import type { SpanBand, SpanRule } from '../model/span.js';
-import type { CallOptions, Page, PageQuery, Subscribe } from './call.js';
+import type { SpanBaseline } from '../model/span-plan/baseline.js';
+import type { SpanScenario } from '../model/span-plan/changes.js';
+import type { CallOptions, Page, PageQuery, Subscribe, WriteOptions } from './call.js';
 
 export interface UnitQuery extends PageQuery {
   /** Only this unit and those below it. */
@@ -68,6 +70,13 @@ export interface SpanPoint {
   readonly leaders: number;
 }
 
+/** Where a what-if is kept. Whoever may plan for its unit can read it by its id, which nobody can guess. */
+export interface KeptScenario {
+  readonly id: string;
+  /** The last day it can be read, where the host keeps it for a time. */
+  readonly until?: DateText;
+}
+
 /** The organisation: its units, people and posts, and who leads how many. */
 export interface OrganisationSource {
   /** Each unit after the one it lies in. */
@@ -82,5 +91,10 @@ export interface OrganisationSource {
   spans?(query: SpanQuery, options?: CallOptions): Promise<Page<Span>>;
   /** Oldest first. Empty where there is no history. */
   spanHistory?(unitId: string, options?: CallOptions): Promise<readonly SpanPoint[]>;
+  /** Leaders and their people as they are today, for a what-if about a unit and those below it. */
+  spanBaseline?(unitId: string, options?: CallOptions): Promise<SpanBaseline>;
+  /** Keeps a what-if as it is now, for those who are sent its id. Nothing is changed in the organisation. */
+  keepScenario?(scenario: SpanScenario, options?: WriteOptions): Promise<KeptScenario>;
+  scenario?(id: string, options?: CallOptions): Promise<SpanScenario>;
   readonly subscribe?: Subscribe;
 }

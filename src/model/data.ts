@@ -1,5 +1,6 @@
 import type { DateText, Organisation } from './organisation.js';
 import type { RelationBands } from './relation.js';
+import type { PostCosts } from './span-plan/baseline.js';
 import type { SpanBand, SpanRule } from './span.js';
 import type { Answers } from './survey/answers.js';
 import type { SurveyDefinition } from './survey/definition.js';
@@ -33,5 +34,7 @@ export interface TvaersData extends Organisation {
   /** Each band counts for its unit and those below it, the nearest first. */
   readonly spanBands?: readonly (SpanBand & { readonly unitId: string })[];
   readonly spanHistory?: readonly SpanHistoryRecord[];
+  /** What posts cost, for a unit and those below it, the nearest first. */
+  readonly postCosts?: readonly (PostCosts & { readonly unitId: string })[];
   readonly surveys?: readonly SurveyRecord[];
 }

@@ -2,9 +2,11 @@ import { groupBy } from './group-by.js';
 import type { LeaderSpan } from './span.js';
 import { sum } from './statistics.js';
 
-type Led = Pick<LeaderSpan, 'leaderId' | 'headcount'>;
+/** A leader's people, or those whom several share evenly: `sharedBy` leaders, 1 unless it says otherwise. */
+export type Led = Pick<LeaderSpan, 'leaderId' | 'headcount'> & { readonly sharedBy?: number };
 
 const totalOf = (spans: readonly Led[]): number => sum(spans.map(({ headcount }) => headcount));
+const leadersOf = (spans: readonly Led[]): number => sum(spans.map(({ sharedBy = 1 }) => sharedBy));
 
 function checkTarget(target: number): void {
   if (!(target >= 1)) throw new RangeError('a target span is 1 or more');
@@ -13,22 +15,32 @@ function checkTarget(target: number): void {
 /** What it takes that nobody leads more than `target`, when every leader's people stay where they are and share new leaders. */
 export interface LocalPlan {
   readonly extraLeaders: number;
+  /** New posts beside each leader who needs any. */
+  readonly posts: ReadonlyMap<string, number>;
   readonly meanAfter: number;
   /** The largest group once each is split as evenly as it can be. */
   readonly maxAfter: number;
 }
 
 /**
- * Σ(⌈sᵢ/T⌉ − 1) further leaders, each group split evenly (methods sheet, 4).
+ * Σ(⌈sᵢ/T⌉ − 1) further leaders, each group split evenly (methods sheet, 4); fewer where a group is shared already.
  * @throws RangeError when the target is under 1.
  */
 export function splitLocally(spans: readonly Led[], target: number): LocalPlan {
   checkTarget(target);
-  const extraLeaders = sum(spans.map(({ headcount }) => Math.ceil(headcount / target) - 1));
+  const needed = spans.map((span) => ({
+    ...span,
+    by: Math.max(span.sharedBy ?? 1, Math.ceil(span.headcount / target)),
+  }));
+  const posts = new Map(
+    needed.map(({ by, leaderId, sharedBy = 1 }) => [leaderId, by - sharedBy] as const).filter(([, more]) => more > 0),
+  );
+  const extraLeaders = sum([...posts.values()]);
   return {
     extraLeaders,
-    meanAfter: totalOf(spans) / (spans.length + extraLeaders),
-    maxAfter: Math.max(0, ...spans.map(({ headcount }) => Math.ceil(headcount / Math.ceil(headcount / target)))),
+    posts,
+    meanAfter: totalOf(spans) / (leadersOf(spans) + extraLeaders),
+    maxAfter: Math.max(0, ...needed.map(({ by, headcount }) => Math.ceil(headcount / by))),
   };
 }
 
@@ -44,7 +56,7 @@ export function splitPooled(
 ): number {
   checkTarget(target);
   const pools = [...groupBy(spans, ({ leaderId }) => poolOf(leaderId)).values()];
-  return sum(pools.map((pool) => Math.max(0, Math.ceil(totalOf(pool) / target) - pool.length)));
+  return sum(pools.map((pool) => Math.max(0, Math.ceil(totalOf(pool) / target) - leadersOf(pool))));
 }
 
 export const affordableLeaders = (budget: number, costPerLeader: number): number => Math.floor(budget / costPerLeader);
@@ -59,12 +71,12 @@ export interface Allocation {
 }
 
 /**
- * Gives each post to the leader whose group, divided by one and the posts already given, is largest. Among equals the
+ * Gives each post to the leader whose group, divided by those who share it and the posts already given, is largest. Among equals the
  * later id, in the order of its characters, goes first. No other way makes the largest group smaller.
  */
 export function allocatePosts(spans: readonly Led[], count: number): Allocation {
   const posts = new Map<string, number>();
-  const group = ({ headcount, leaderId }: Led) => headcount / (1 + (posts.get(leaderId) ?? 0));
+  const group = ({ headcount, leaderId, sharedBy = 1 }: Led) => headcount / (sharedBy + (posts.get(leaderId) ?? 0));
   const goesFirst = (a: Led, b: Led) => group(a) > group(b) || (group(a) === group(b) && a.leaderId > b.leaderId);
   for (let given = 0; given < count && spans.length > 0; given++) {
     const { leaderId } = spans.reduce((first, one) => (goesFirst(one, first) ? one : first));
@@ -93,5 +105,5 @@ export function withinFrame(
   costPerEmployee: number,
 ): FramePlan {
   const employeePosts = (posts * costPerLeader) / costPerEmployee;
-  return { posts, employeePosts, meanAfter: (totalOf(spans) - employeePosts) / (spans.length + posts) };
+  return { posts, employeePosts, meanAfter: (totalOf(spans) - employeePosts) / (leadersOf(spans) + posts) };
 }

@@ -12,6 +12,7 @@ import {
   spanQuery,
   unitQuery,
 } from '../backend/schema/query.js';
+import { spanScenario } from '../backend/schema/span-plan.js';
 import { serviceDocument } from './service-document.js';
 import { checkSubmission } from './submission.js';
 
@@ -74,6 +75,20 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   '/span-history': reading(({ backend, options, query }) =>
     method(backend.organisation, 'spanHistory')(checkQuery(ofUnit, query).unit, options),
   ),
+  '/span-baseline': reading(({ backend, options, query }) =>
+    method(backend.organisation, 'spanBaseline')(checkQuery(ofUnit, query).unit, options),
+  ),
+  '/span-scenarios': {
+    POST: {
+      kind: 'writing',
+      status: 201,
+      takesBody: true,
+      keepsAnswer: true,
+      write: ({ backend, body, options }) =>
+        method(backend.organisation, 'keepScenario')(checkQuery(spanScenario, Object(body) as object), options),
+    },
+  },
+  '/span-scenarios/{id}': reading(({ backend, id, options }) => method(backend.organisation, 'scenario')(id, options)),
   '/relations': reading(({ backend, options, query }) =>
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),
   ),

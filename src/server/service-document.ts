@@ -8,7 +8,18 @@ const METHODS: {
   readonly relations: readonly (keyof RelationSource)[];
   readonly surveys: readonly (keyof SurveySource)[];
 } = {
-  organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
+  organisation: [
+    'units',
+    'people',
+    'posts',
+    'formalLines',
+    'spans',
+    'spanHistory',
+    'spanBaseline',
+    'keepScenario',
+    'scenario',
+    'subscribe',
+  ],
   relations: ['graph', 'keepPlacement', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
 };

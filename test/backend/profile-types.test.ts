@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Permissions } from '../../src/backend/backend.js';
 import type { Change, Page, PageQuery } from '../../src/backend/call.js';
-import type { PeopleQuery, Span, SpanPoint, SpanQuery, UnitQuery } from '../../src/backend/organisation-source.js';
+import type {
+  KeptScenario,
+  PeopleQuery,
+  Span,
+  SpanPoint,
+  SpanQuery,
+  UnitQuery,
+} from '../../src/backend/organisation-source.js';
 import type { components, operations } from '../../src/backend/profile/profile.gen.js';
 import type { GraphQuery } from '../../src/backend/relation-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
+import type { SpanBaseline } from '../../src/model/span-plan/baseline.js';
+import type { SpanScenario } from '../../src/model/span-plan/changes.js';
 import type { Submission } from '../../src/model/survey/answers.js';
 import type { Survey, SurveySummary } from '../../src/model/survey/definition.js';
 
@@ -27,6 +36,9 @@ const wire = {
   post: true satisfies Same<Wire['Post'], Post>,
   span: true satisfies Same<Wire['Span'], Span>,
   spanPoint: true satisfies Same<Wire['SpanPoint'], SpanPoint>,
+  spanBaseline: true satisfies Same<Wire['SpanBaseline'], SpanBaseline>,
+  spanScenario: true satisfies Same<Wire['SpanScenario'], SpanScenario>,
+  keptScenario: true satisfies Same<Wire['KeptScenario'], KeptScenario>,
   units: true satisfies Same<Wire['UnitPage'], Page<Unit>>,
   people: true satisfies Same<Wire['PersonPage'], Page<Person>>,
   posts: true satisfies Same<Wire['PostPage'], Page<Post>>,

@@ -22,12 +22,34 @@ const spans = (heads: Readonly<Record<string, number>>) =>
 describe('what it takes to lead fewer each', () => {
   it('splits each group where it is, or all of them in one pool', () => {
     const three = spans({ a: 40, b: 40, c: 10 });
-    assert.deepEqual(splitLocally(three, 30), { extraLeaders: 2, meanAfter: 18, maxAfter: 20 });
+    assert.deepEqual(splitLocally(three, 30), {
+      extraLeaders: 2,
+      posts: new Map([
+        ['a', 1],
+        ['b', 1],
+      ]),
+      meanAfter: 18,
+      maxAfter: 20,
+    });
     assert.equal(splitPooled(three, 30), 0);
     assert.equal(
       splitPooled(three, 30, (id) => (id === 'c' ? 'small' : 'large')),
       1,
     );
+  });
+
+  it('counts those who share a group already', () => {
+    const shared = [{ leaderId: 'a', headcount: 90, sharedBy: 3 }, ...spans({ b: 40 })];
+    assert.deepEqual([...splitLocally(shared, 40).posts], []);
+    assert.deepEqual(
+      [...splitLocally(shared, 25).posts],
+      [
+        ['a', 1],
+        ['b', 1],
+      ],
+    );
+    assert.equal(splitPooled(shared, 26), 1);
+    assert.deepEqual([...allocatePosts(shared, 1).posts], [['b', 1]]);
   });
 
   it('needs nothing where nobody leads anybody', () => {

@@ -61,7 +61,18 @@ describe('what is served', () => {
       assert.deepEqual(await response.json(), {
         profile: 'tvaers-http/1',
         capabilities: {
-          organisation: ['units', 'people', 'posts', 'formalLines', 'spans', 'spanHistory', 'subscribe'],
+          organisation: [
+            'units',
+            'people',
+            'posts',
+            'formalLines',
+            'spans',
+            'spanHistory',
+            'spanBaseline',
+            'keepScenario',
+            'scenario',
+            'subscribe',
+          ],
           relations: ['graph', 'keepPlacement', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
           permissions: true,

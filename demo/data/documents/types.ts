@@ -83,13 +83,23 @@ export interface SpanHistoryRow {
   readonly fte: number;
 }
 
+export interface PostCostRow {
+  readonly areaId: string;
+  readonly leaderPost: number;
+  readonly employeePost: number;
+}
+
 /** The documents of the generator. Those that nothing here reads are left unread. */
 export interface MunicipalityDocuments {
   readonly units: DocumentHead & { readonly units: readonly UnitRow[] };
   readonly people: DocumentHead & { readonly people: readonly PersonRow[] };
   readonly engagements: DocumentHead & { readonly engagements: readonly EngagementRow[] };
   readonly relations: DocumentHead & { readonly surveys: readonly RelationSurveyRow[] };
-  readonly 'span-history': DocumentHead & { readonly rows: readonly SpanHistoryRow[] };
+  readonly 'span-history': DocumentHead & {
+    readonly rows: readonly SpanHistoryRow[];
+    readonly costs: readonly PostCostRow[];
+    readonly currency: string;
+  };
 }
 
 /** Who holds, shares or relates to the leadership of a unit. */

@@ -42,7 +42,7 @@ const TABLES = [
     'demo_users',
   ],
   ...['surveys', 'invitations', 'responses', 'anonymous_responses', 'ballots_drawn', 'idempotency_keys', 'access_log'],
-  'placements',
+  ...['placements', 'post_costs', 'scenarios'],
   ...['changes', 'secrets'],
 ] as const;
 

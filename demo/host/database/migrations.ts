@@ -78,6 +78,13 @@ export const MIGRATIONS: readonly string[] = [
     primary key (survey, level)
   );
   `,
+  `
+  create table post_costs (
+    unit_id text primary key references units (id), leader_post double precision not null,
+    employee_post double precision not null, currency text not null, source text not null
+  );
+  create table scenarios (id text primary key, kept_at timestamptz not null, scenario jsonb not null);
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

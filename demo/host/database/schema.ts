@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Contract, Hierarchy, PostKind, UnitKind } from '../../../src/model/organisation.js';
 import type { GraphLevel, PlacedNode, RelationBands } from '../../../src/model/relation.js';
+import type { SpanScenario } from '../../../src/model/span-plan/changes.js';
 import type { SpanRule } from '../../../src/model/span.js';
 import type { Answers } from '../../../src/model/survey/answers.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
@@ -129,6 +130,22 @@ export const invitations = pgTable(
     index('invitations_person').on(table.personId),
   ],
 );
+
+/** What posts cost, by unit. */
+export const postCosts = pgTable('post_costs', {
+  unitId: text('unit_id').primaryKey(),
+  leaderPost: doublePrecision('leader_post').notNull(),
+  employeePost: doublePrecision('employee_post').notNull(),
+  currency: text('currency').notNull(),
+  source: text('source').notNull(),
+});
+
+/** What-ifs about leadership, each kept under an id for those who are sent it. */
+export const scenarios = pgTable('scenarios', {
+  id: text('id').primaryKey(),
+  keptAt: timestamp('kept_at', { withTimezone: true }).notNull(),
+  scenario: jsonb('scenario').$type<SpanScenario>().notNull(),
+});
 
 /** Where the nodes of maps stand, arranged by somebody for everybody. `survey` is a survey's id or its series. */
 export const placements = pgTable(

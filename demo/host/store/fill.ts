@@ -12,6 +12,7 @@ import {
   organisation,
   people,
   personRoles,
+  postCosts,
   posts,
   responses,
   spanBands,
@@ -70,6 +71,7 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
       })),
     },
     { table: spanHistory, rows: data.spanHistory ?? [] },
+    { table: postCosts, rows: data.postCosts ?? [] },
     {
       table: personRoles,
       rows: users.flatMap(({ id, roles }) =>

@@ -11,6 +11,7 @@ import {
   organisation,
   people,
   personRoles,
+  postCosts,
   posts,
   spanBands,
   spanHistory,
@@ -67,6 +68,7 @@ export async function loadOrganisation(database: Sql): Promise<StoredOrganisatio
       ...(whole.spanRule && { spanRule: whole.spanRule }),
       spanBands: bands.map(({ high, low, source, unitId }) => ({ unitId, from: low, to: high, source })),
       spanHistory: history,
+      postCosts: await database.select().from(postCosts).orderBy(asc(postCosts.unitId)),
     },
     roles: new Map(
       [...groupBy(roleRows, ({ personId }) => personId)].map(([id, rows]) => [id, rows.map(({ role }) => role)]),

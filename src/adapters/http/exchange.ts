@@ -1,3 +1,4 @@
+import { randomKey } from '../../backend/random-key.js';
 import type { CallOptions, WriteOptions } from '../../backend/call.js';
 import { BackendError } from '../../backend/errors.js';
 import { addressOf } from './address.js';
@@ -84,7 +85,3 @@ function jsonOf({ headers }: Response, text: string): unknown {
     throw new BackendError('malformed', 'the answer is no whole JSON', { cause });
   }
 }
-
-/** 128 random bits. Not `randomUUID`, which a page without https does not have. */
-const randomKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,4 @@
+import { randomKey } from '../../backend/random-key.js';
 import type { Changes } from '../../backend/changes.js';
 import type { ResponseRecord, SurveyRecord } from '../../model/data.js';
 import type { InstantText } from '../../model/organisation.js';
@@ -76,7 +77,7 @@ export function memorySurveyStore(records: readonly SurveyRecord[], changes: Cha
       const before = shelf?.drawn.get(personId);
       if (before)
         return Promise.resolve(before.key !== undefined && before.key === idempotencyKey ? before.ballot : undefined);
-      const ballot = newBallot();
+      const ballot = randomKey();
       shelf?.drawn.set(personId, { key: idempotencyKey, ballot });
       return Promise.resolve(ballot);
     },
@@ -111,7 +112,3 @@ function receiptOf(shelf: Shelf | undefined, response: KeptResponse): Receipt {
   const isDrawn = [...shelf.drawn.values()].some(({ ballot }) => ballot === sender.ballot);
   return isDrawn ? 'new' : 'no-ballot';
 }
-
-/** 128 random bits. Not `randomUUID`, which a page without https does not have. */
-const newBallot = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

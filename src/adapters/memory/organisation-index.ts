@@ -4,6 +4,8 @@ import type { FormalLine } from '../../model/formal-lines.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import { foldText } from '../../model/search.js';
+import { spanBaseline } from '../../model/span-plan/baseline.js';
+import type { PostCosts, SpanBaseline } from '../../model/span-plan/baseline.js';
 import { DEFAULT_SPAN_RULE, spansOf } from '../../model/span.js';
 import type { LeaderSpan, SpanBand, SpanRule } from '../../model/span.js';
 import { unitTree } from '../../model/unit-tree.js';
@@ -39,6 +41,8 @@ export interface OrganisationIndex {
   placesOf(span: LeaderSpan): readonly Unit[];
   /** The band of the nearest unit that has one, from this one up. */
   band(unitId: string): SpanBand | undefined;
+  /** What a what-if about the unit starts from. */
+  baseline(unitId: string): SpanBaseline;
 }
 
 const danish = new Intl.Collator('da');
@@ -63,6 +67,11 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
     () =>
       new Set([...leading, ...spans().map(({ leaderId }) => ({ personId: leaderId }))].map(({ personId }) => personId)),
   );
+
+  const band = (unitId: string) => tree.path(unitId).flatMap(({ id }) => bands.get(id) ?? [])[0];
+  const costs = new Map(data.postCosts?.map(({ unitId, ...cost }): [string, PostCosts] => [unitId, cost]));
+  const costsOf = (unitId: string) => tree.path(unitId).flatMap(({ id }) => costs.get(id) ?? [])[0];
+  const baselines = new Map<string, SpanBaseline>();
 
   const placesOf = ({ leaderId, unitIds }: LeaderSpan): readonly Unit[] =>
     (unitIds.length > 0 ? unitIds : [byId().get(leaderId)?.unitId ?? '']).flatMap((id) => tree.unit(id) ?? []);
@@ -97,7 +106,12 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
       }
       return new Set();
     },
-    band: (unitId) => tree.path(unitId).flatMap(({ id }) => bands.get(id) ?? [])[0],
+    band,
+    baseline: (unitId) => {
+      const known = baselines.get(unitId) ?? spanBaseline(data, unitId, { rule, bandOf: band, costsOf });
+      baselines.set(unitId, known);
+      return known;
+    },
   };
 }
 

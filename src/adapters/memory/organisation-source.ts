@@ -1,5 +1,6 @@
 import type { Subscribe } from '../../backend/call.js';
 import type { OrganisationSource } from '../../backend/organisation-source.js';
+import type { ScenarioStore } from './scenario-store.js';
 import { checkQuery, linesQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
 import type { Viewer } from '../../backend/viewer.js';
 import { answering } from './answering.js';
@@ -9,17 +10,20 @@ import { findUnits } from './find-units.js';
 import { unitOf } from './found.js';
 import type { OrganisationIndex } from './organisation-index.js';
 import { pageOf } from './paging.js';
+import { scenarioMethods } from './scenario-store.js';
 
 export interface OrganisationSourceOptions {
   /** Who `me` is. */
   readonly viewer?: Viewer | undefined;
   readonly subscribe?: Subscribe;
+  /** Where what-ifs are kept. Left out, they cannot be. */
+  readonly scenarios?: ScenarioStore;
 }
 
 /** The organisation capability over an organisation at hand. It answers everybody alike: who may ask is the host's to say. */
 export function organisationSource(
   index: OrganisationIndex,
-  { subscribe, viewer }: OrganisationSourceOptions = {},
+  { scenarios, subscribe, viewer }: OrganisationSourceOptions = {},
 ): OrganisationSource {
   const { asOf, spanHistory = [] } = index.data;
   return {
@@ -57,6 +61,8 @@ export function organisationSource(
         .map(({ date, leaders, mean }) => ({ date, leaders, mean }))
         .sort((a, b) => (a.date < b.date ? -1 : 1));
     }),
+    spanBaseline: answering((unitId) => index.baseline(unitOf(index, unitId).id)),
+    ...(scenarios && scenarioMethods(index, scenarios)),
     ...(subscribe && { subscribe }),
   };
 }

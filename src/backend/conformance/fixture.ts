@@ -101,6 +101,9 @@ export const fixtureData = (): TvaersData => ({
     { unitId: CARE, date: '2025-12-31', mean: 9.5, leaders: 2 },
     { unitId: CARE, date: '2024-12-31', mean: 11, leaders: 2 },
   ],
+  postCosts: [
+    { unitId: 'kommune', leaderPost: 700_000, employeePost: 450_000, currency: 'DKK', source: 'Budget 2026' },
+  ],
   surveys: fixtureSurveys(),
 });
 

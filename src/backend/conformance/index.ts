@@ -8,6 +8,7 @@ import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
 import type { MakePlace, Place, Runner } from './place.js';
 import { placementCases } from './placement-cases.js';
+import { planCases } from './plan-cases.js';
 import { relationCases } from './relation-cases.js';
 import { emptyCases, largeCases } from './size-cases.js';
 import { spanCases } from './span-cases.js';
@@ -22,6 +23,7 @@ const GROUPS = [
   peopleCases,
   lineCases,
   spanCases,
+  planCases,
   abandonCases,
   surveyCases,
   answerCases,

@@ -136,6 +136,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/span-baseline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Leaders and their people in a unit and below it as they are today, for a what-if */
+        readonly get: operations["getSpanBaseline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/span-history": {
         readonly parameters: {
             readonly query?: never;
@@ -145,6 +162,40 @@ export interface paths {
         };
         /** The mean direct span of a unit and all below it at earlier dates */
         readonly get: operations["listSpanHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/span-scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keeps a what-if for those who are sent its id */
+        readonly post: operations["keepScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/span-scenarios/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A what-if as it was kept */
+        readonly get: operations["getScenario"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -319,6 +370,36 @@ export interface components {
             readonly strongAbove: number;
             readonly weakBelow: number;
         };
+        readonly BaselineArea: {
+            readonly costs?: components["schemas"]["PostCosts"];
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+        };
+        readonly BaselineGroup: {
+            readonly fte: number;
+            readonly id: string;
+            /** @description The leader whose own job this is */
+            readonly leader?: components["schemas"]["Id"];
+            readonly leaderIds: readonly components["schemas"]["Id"][];
+            /** @description People of the unit with the same leaders. A number is the same person in every group, and says no more. */
+            readonly members: readonly components["schemas"]["Count"][];
+            readonly unitId: components["schemas"]["Id"] | null;
+            readonly unitName: string;
+            /** @description The unit has no leader of its own */
+            readonly vacant?: boolean;
+        };
+        readonly BaselineLeader: {
+            /** @description Leads the leaders of the unit from above it */
+            readonly above?: boolean;
+            readonly acting?: boolean;
+            readonly areaId: components["schemas"]["Id"];
+            readonly band?: components["schemas"]["SpanBand"];
+            readonly id: components["schemas"]["Id"];
+            /** @description The leader's own number among the members of groups */
+            readonly member: components["schemas"]["Count"] | null;
+            readonly name: string;
+            readonly units: readonly components["schemas"]["Named"][];
+        };
         /** @description The data of a `changed` event */
         readonly Change: {
             readonly id?: string;
@@ -364,6 +445,10 @@ export interface components {
         readonly Id: string;
         /** Format: date-time */
         readonly Instant: string;
+        readonly KeptScenario: {
+            readonly id: components["schemas"]["Id"];
+            readonly until?: components["schemas"]["Date"];
+        };
         readonly LikertQuestion: {
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
@@ -460,6 +545,13 @@ export interface components {
             readonly personId: components["schemas"]["Id"] | null;
             readonly title?: string;
             readonly unitId: components["schemas"]["Id"];
+        };
+        readonly PostCosts: {
+            /** @description An ISO 4217 code */
+            readonly currency: string;
+            readonly employeePost: number;
+            readonly leaderPost: number;
+            readonly source: string;
         };
         readonly PostPage: {
             readonly asOf?: components["schemas"]["Moment"];
@@ -636,6 +728,53 @@ export interface components {
             readonly source: string;
             readonly to: number;
         };
+        readonly SpanBaseline: {
+            readonly areas: readonly components["schemas"]["BaselineArea"][];
+            readonly asOf: components["schemas"]["Date"];
+            readonly groups: readonly components["schemas"]["BaselineGroup"][];
+            readonly leaders: readonly components["schemas"]["BaselineLeader"][];
+            readonly levelsAbove: components["schemas"]["Count"];
+            readonly rule: components["schemas"]["SpanRule"];
+            readonly unit: components["schemas"]["Named"];
+        };
+        readonly SpanChange: {
+            readonly areaId: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "target";
+            readonly target: number | null;
+        } | {
+            readonly amount: number | null;
+            /** @constant */
+            readonly kind: "frame";
+        } | {
+            readonly inside: boolean;
+            /** @constant */
+            readonly kind: "recruit";
+        } | {
+            readonly givenUp?: {
+                readonly areaId: components["schemas"]["Id"];
+                readonly fte: number;
+            };
+            /** @constant */
+            readonly kind: "add";
+            readonly posts: {
+                readonly [key: string]: components["schemas"]["Count"];
+            };
+        } | {
+            /** @constant */
+            readonly kind: "fill";
+            readonly unitId: components["schemas"]["Id"];
+        } | {
+            readonly groupId: string;
+            /** @constant */
+            readonly kind: "move";
+            readonly to: string;
+        } | {
+            readonly from: components["schemas"]["Id"];
+            readonly into: string;
+            /** @constant */
+            readonly kind: "merge";
+        };
         readonly SpanPage: {
             readonly asOf?: components["schemas"]["Moment"];
             readonly items: readonly components["schemas"]["Span"][];
@@ -655,6 +794,12 @@ export interface components {
             readonly onLeave: boolean;
             /** @description The rule in the host's own words */
             readonly words?: string;
+        };
+        readonly SpanScenario: {
+            readonly asOf: components["schemas"]["Date"];
+            readonly changes: readonly components["schemas"]["SpanChange"][];
+            readonly name: string;
+            readonly unitId: components["schemas"]["Id"];
         };
         readonly Submission: {
             /** @description By question id. What fits each question follows from the survey. */
@@ -1032,6 +1177,33 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getSpanBaseline: {
+        readonly parameters: {
+            readonly query: {
+                readonly unit: components["parameters"]["Unit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The baseline; employees are numbers, and only leaders have names */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpanBaseline"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly listSpanHistory: {
         readonly parameters: {
             readonly query: {
@@ -1053,6 +1225,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["SpanPoint"][];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly keepScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SpanScenario"];
+            };
+        };
+        readonly responses: {
+            /** @description Where it is kept */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptScenario"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The what-if */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SpanScenario"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

@@ -8,6 +8,7 @@ import type { GenericSchema } from './common.js';
 import { faultsOf } from './data-faults.js';
 import { personFields, post, spanRule, unit } from './organisation.js';
 import { relationBands } from './relation.js';
+import { costFields } from './span-plan.js';
 import { surveyDefinition } from './survey.js';
 
 const date = pipe(string(), isoDate());
@@ -82,6 +83,7 @@ export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
     spanRule: exactOptional(spanRule),
     spanBands: exactOptional(array(spanBand)),
     spanHistory: exactOptional(array(spanHistory)),
+    postCosts: exactOptional(array(object({ unitId: id, ...costFields }))),
     surveys: exactOptional(array(survey)),
   }),
   rawCheck(({ addIssue, dataset }) => {

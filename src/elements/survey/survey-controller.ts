@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { BackendError, toBackendError } from '../../backend/errors.js';
 import type { SurveySource } from '../../backend/survey-source.js';
 import { ERROR_SUMMARY } from '../../kit/error-summary.js';
-import { randomKey } from '../../kit/random-key.js';
+import { randomKey } from '../../backend/random-key.js';
 import { SignInEvent } from '../../kit/sign-in-event.js';
 import type { SurveyDefinition } from '../../model/survey/definition.js';
 import { reduce } from '../../model/survey/reduce-session.js';

@@ -1,6 +1,6 @@
 import { BackendError } from '../../backend/errors.js';
 import type { SurveySource } from '../../backend/survey-source.js';
-import { randomKey } from '../../kit/random-key.js';
+import { randomKey } from '../../backend/random-key.js';
 import type { Answers } from '../../model/survey/answers.js';
 import type { SurveyDefinition } from '../../model/survey/definition.js';
 
