@@ -4,8 +4,8 @@ import type { TvaersRelationMap } from '../../../src/elements/relation-map/relat
 import type { Places } from '../../../src/model/relations/places-file.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { press, wait } from '../../support/find.js';
+import { hears, listen } from '../../support/heard.js';
 import { workshop } from '../../support/maps.js';
-import { says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
 import { point } from '../../support/pointer.js';
 import { toldPlaces } from '../../support/told-places.js';
@@ -19,13 +19,11 @@ async function arranging(): Promise<TvaersRelationMap> {
   await wait(element, 'button', 'Flyt rundt på kortet');
   await press(element, 'button', 'Flyt rundt på kortet');
   await aTimeout(700);
+  listen(element);
   return element;
 }
 
 const picture = (element: TvaersRelationMap): HTMLElement => element.shadowRoot!.querySelector('.picture')!;
-
-const hears = (element: TvaersRelationMap, what: string): Promise<void> =>
-  says(element.shadowRoot!.querySelector('.visually-hidden[role=status]')!, what);
 
 /** The one that has been moved, and how far; none where nobody or more than one has. */
 function moved(

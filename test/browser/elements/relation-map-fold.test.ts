@@ -7,6 +7,7 @@ import { expectNoViolations } from '../../support/axe.js';
 import { hasDevTools, media } from '../../support/engine.js';
 import { find, look, press } from '../../support/find.js';
 import { handled } from '../../support/handled.js';
+import { hears, listen } from '../../support/heard.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
@@ -31,14 +32,11 @@ const map = async (graph: RelationGraph = workshop(), properties: object = {}): 
   const element = await placedMap(graph, properties);
   await waitUntil(() => element.shadowRoot!.querySelector('[part=folding]'), 'areas can be folded', { timeout: 8000 });
   await atRest(element);
+  listen(element);
   return element;
 };
 
 const picture = (element: TvaersRelationMap): HTMLElement => element.shadowRoot!.querySelector('.picture')!;
-
-const hears = async (element: TvaersRelationMap, what: string | RegExp): Promise<void> => {
-  await says(element.shadowRoot!.querySelector('.visually-hidden[role=status]')!, what);
-};
 
 async function keys(element: TvaersRelationMap, ...names: readonly string[]): Promise<void> {
   for (const name of names) {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { Backend } from '../../../src/backend/backend.js';
@@ -48,6 +48,17 @@ async function sharing(backend: Backend): Promise<TvaersRelationMap> {
 const placesOf = async (element: TvaersRelationMap): Promise<readonly PlacedNode[]> =>
   [...(await toldPlaces(element))].map(([id, { x, y }]) => ({ id, x, y }));
 
+/** The same once nothing moves any more. */
+async function settledPlaces(element: TvaersRelationMap): Promise<readonly PlacedNode[]> {
+  let [before, now] = ['', await placesOf(element)];
+  while (before !== JSON.stringify(now)) {
+    before = JSON.stringify(now);
+    await aTimeout(400);
+    now = await placesOf(element);
+  }
+  return now;
+}
+
 describe('tvaers-relation-map: where nodes stand for everybody', () => {
   it('follows whoever has arranged the map', async () => {
     const element = await sharing(keeping(false, ARRANGED).backend);
@@ -63,7 +74,7 @@ describe('tvaers-relation-map: where nodes stand for everybody', () => {
     const element = await sharing(backend);
     await wait(element, 'button', 'Gem placeringerne for alle');
     await expectNoViolations(element);
-    const standing = await placesOf(element);
+    const standing = await settledPlaces(element);
     await press(element, 'button', 'Gem placeringerne for alle');
     await says(element, 'Placeringerne er gemt for alle, der kan se kortet.');
     expect(kept).to.deep.equal([standing]);
