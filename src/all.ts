@@ -4,4 +4,5 @@ import './elements/relation-map/tvaers-relation-map.js';
 import './elements/scope/tvaers-scope.js';
 import './elements/span-gauge/tvaers-span-gauge.js';
 import './elements/span-overview/tvaers-span-overview.js';
+import './elements/span-planner/tvaers-span-planner.js';
 import './elements/survey/tvaers-survey.js';

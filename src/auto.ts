@@ -10,6 +10,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   scope: () => import('./elements/scope/tvaers-scope.js'),
   'span-gauge': () => import('./elements/span-gauge/tvaers-span-gauge.js'),
   'span-overview': () => import('./elements/span-overview/tvaers-span-overview.js'),
+  'span-planner': () => import('./elements/span-planner/tvaers-span-planner.js'),
   survey: () => import('./elements/survey/tvaers-survey.js'),
 };
 

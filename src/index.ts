@@ -6,6 +6,7 @@ export { TvaersRelationMap } from './elements/relation-map/relation-map-element.
 export { TvaersScope } from './elements/scope/scope-element.js';
 export { TvaersSpanGauge } from './elements/span-gauge/span-gauge-element.js';
 export { TvaersSpanOverview } from './elements/span-overview/span-overview-element.js';
+export { TvaersSpanPlanner } from './elements/span-planner/span-planner-element.js';
 export { TvaersSurvey } from './elements/survey/survey-element.js';
 export * from './elements/survey/survey-events.js';
 export { SelectionEvent } from './elements/relation-map/selection-event.js';

@@ -30,6 +30,8 @@ export interface PageUnit {
   readonly name: string;
   /** Levels below the top, which is 0. */
   readonly depth: number;
+  /** Whether the viewer may see every span below it too. */
+  readonly wholly?: boolean;
 }
 
 /** What went wrong where a page should have been. */

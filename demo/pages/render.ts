@@ -6,6 +6,7 @@ import { hrPage } from './views/hr-page.js';
 import { largeMapPage } from './views/large-map-page.js';
 import { mapPage } from './views/map-page.js';
 import { ownDataPage } from './views/own-data-page.js';
+import { planPage } from './views/plan-page.js';
 import { privacyPage } from './views/privacy-page.js';
 import { spanPage } from './views/span-page.js';
 import { surveyPage } from './views/survey-page.js';
@@ -19,6 +20,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/kort', mapPage],
   ['/stort-kort', largeMapPage],
   ['/ledelsesspaend', spanPage],
+  ['/planlaeg', planPage],
   ['/egne-tal', ownDataPage],
   ['/hr', hrPage],
   ['/privatliv', privacyPage],

@@ -24,6 +24,10 @@ export const pages = {
     html: '<tvaers-span-overview unit="u-0001"></tvaers-span-overview>',
     ready: `document.querySelector('tvaers-span-overview')?.shadowRoot?.querySelector('svg.strip')`,
   },
+  'span-planner': {
+    html: '<tvaers-span-planner unit="u-0001"></tvaers-span-planner>',
+    ready: `document.querySelector('tvaers-span-planner')?.shadowRoot?.querySelector('svg.bar')`,
+  },
   survey: {
     html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
     ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,

@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'tvaers-relation-map': () => import('../../src/elements/relation-map/tvaers-relation-map.js'),
   'tvaers-span-gauge': () => import('../../src/elements/span-gauge/tvaers-span-gauge.js'),
   'tvaers-span-overview': () => import('../../src/elements/span-overview/tvaers-span-overview.js'),
+  'tvaers-span-planner': () => import('../../src/elements/span-planner/tvaers-span-planner.js'),
   'tvaers-survey': () => import('../../src/elements/survey/tvaers-survey.js'),
 };
 

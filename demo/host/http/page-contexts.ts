@@ -2,7 +2,7 @@ import type { SurveyStore } from '../../../src/adapters/memory.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { DemoUser } from '../../data/users.js';
 import type { PageContext, PageSurvey, PageUnit } from '../../pages/page-context.js';
-import { mayReadSurvey, maySeeSpan } from '../access.js';
+import { mayReadSurvey, maySeeSpan, maySeeSpansBelow } from '../access.js';
 import type { Caller } from '../access.js';
 import type { House } from '../store/house.js';
 import type { SurveyCatalog } from '../store/survey-catalog.js';
@@ -69,4 +69,9 @@ async function surveysFor(
 const unitsFor = (caller: Caller, { index: { tree, units } }: House): readonly PageUnit[] =>
   units
     .filter(({ hierarchy = 'line', id }) => hierarchy === 'line' && maySeeSpan(caller, id, tree))
-    .map(({ id, name }) => ({ id, name, depth: tree.path(id).length - 1 }));
+    .map(({ id, name }) => ({
+      id,
+      name,
+      depth: tree.path(id).length - 1,
+      wholly: maySeeSpansBelow(caller, id, tree),
+    }));

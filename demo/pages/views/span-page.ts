@@ -1,7 +1,8 @@
 import { html } from '../html.js';
 import type { Markup } from '../html.js';
 import { chooseFirst, page, withoutScript } from '../page.js';
-import type { PageContext, PageUnit, PageViewer } from '../page-context.js';
+import type { PageContext, PageViewer } from '../page-context.js';
+import { unitChooser } from '../unit-chooser.js';
 
 const PATH = '/ledelsesspaend';
 
@@ -28,9 +29,9 @@ export function spanPage(context: PageContext): string {
   const chosen =
     asked === null
       ? undefined
-      : (units.find(({ id }) => id === asked) ?? { id: asked, name: 'Den valgte enhed', depth: 0 });
+      : (units.find(({ id }) => id === asked) ?? { id: asked, name: 'Den valgte enhed', depth: 0, wholly: false });
   const content = html`${intro} ${!chosen && own(viewer)}
-  ${units.length > 1 && chooser(units, chosen?.id ?? viewer.unitId)}
+  ${units.length > 1 && unitChooser(units, chosen?.id ?? viewer.unitId, PATH)}
   ${
     chosen &&
     html`<section class="card wide" aria-labelledby="valgt">
@@ -42,6 +43,7 @@ export function spanPage(context: PageContext): string {
           >${withoutScript('Her vises, hvordan ledelsesspændene fordeler sig.')}</tvaers-span-overview
         >
       </tvaers-scope>
+      ${chosen.wholly && html`<p><a class="button" href="/planlaeg?enhed=${encodeURIComponent(chosen.id)}">Prøv ændringer i ${chosen.name}</a></p>`}
       <p><a href="${PATH}">Tilbage til ${leads(viewer) ? 'mit eget ledelsesspænd' : 'min egen enhed'}</a></p>
     </section>`
   }`;
@@ -62,17 +64,4 @@ function own(viewer: PageViewer): Markup {
     <h2 id="mit">${leading ? 'Dit ledelsesspænd' : 'Din leders ledelsesspænd'}</h2>
     ${gauge}
   </section>`;
-}
-
-function chooser(units: readonly PageUnit[], chosen: string | undefined): Markup {
-  const highest = Math.min(...units.map(({ depth }) => depth));
-  const option = ({ depth, id, name }: PageUnit) =>
-    html`<option value="${id}" ${id === chosen && html`selected`}>${'\u2003'.repeat(depth - highest)}${name}</option>`;
-  return html`<form method="get" action="${PATH}" class="chooser">
-    <label for="enhed">Vælg en enhed</label>
-    <select id="enhed" name="enhed">
-      ${units.map(option)}
-    </select>
-    <button class="button">Vis</button>
-  </form>`;
 }

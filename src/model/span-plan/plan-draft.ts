@@ -35,6 +35,16 @@ export const draftOf = (baseline: SpanBaseline): PlanDraft => ({
   recruitsInside: false,
 });
 
+export const copyOf = (draft: PlanDraft): PlanDraft => ({
+  ...draft,
+  ledBy: new Map(draft.ledBy),
+  beside: new Map(draft.beside),
+  filled: new Map(draft.filled),
+  closed: new Set(draft.closed),
+  targets: new Map(draft.targets),
+  givenUp: new Map(draft.givenUp),
+});
+
 /** Takes one step. Returns why not, where it cannot be taken, and then changes nothing. */
 export function takeStep(draft: PlanDraft, change: SpanChange): ChangeFault | undefined {
   switch (change.kind) {
@@ -126,9 +136,8 @@ function isOpen(draft: PlanDraft, id: string): boolean {
   return id.startsWith('+@') && draft.filled.has(id.slice(2));
 }
 
-function besideWhom(id: string): string | undefined {
-  return /^\+\d+@(.*)$/s.exec(id)?.[1];
-}
+/** The leader beside whom a new post stands, by the post's id. */
+export const besideWhom = (id: string): string | undefined => /^\+\d+@(.*)$/s.exec(id)?.[1];
 
 /** Those whom a leader, or a post that a step has opened, answers to. */
 export function managersOf(draft: PlanDraft, id: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { groupBy } from '../group-by.js';
 import type { BaselineLeader, SpanBaseline } from './baseline.js';
-import { filledPostId, newPostId } from './changes.js';
+import { filledPostId } from './changes.js';
 import type { ChangeFault, SpanChange } from './changes.js';
-import { draftOf, managersOf, takeStep } from './plan-draft.js';
+import { countingOf } from './count-people.js';
+import { besideWhom, copyOf, draftOf, managersOf, takeStep } from './plan-draft.js';
 import type { PlanDraft } from './plan-draft.js';
-import { shareEvenly } from './share-evenly.js';
 
 /** A leader in the what-if, or a post that it opens. */
 export interface PlannedLeader {
@@ -61,94 +61,49 @@ export function planOf(baseline: SpanBaseline, changes: readonly SpanChange[]): 
 }
 
 function countLeaders(draft: PlanDraft): ReadonlyMap<string, PlannedLeader> {
-  const { baseline, beside, closed, filled, people } = draft;
-  const groupsOf = new Map<string, string[]>();
-  for (const [id, leaderIds] of draft.ledBy) {
-    const leader = draft.groups.get(id)?.leader;
-    if (leader !== undefined && closed.has(leader)) continue;
-    for (const leaderId of leaderIds) groupsOf.set(leaderId, [...(groupsOf.get(leaderId) ?? []), id]);
-  }
-  const newUnder = newPostsUnder(draft);
-  const count = counter(draft);
-
+  const { baseline, closed, filled, people } = draft;
+  const { filled: countFilled, groupsOf, shared } = countingOf(draft);
   const leaders = new Map<string, PlannedLeader>();
   const put = (leader: Omit<PlannedLeader, 'managers' | 'groups'>): void => {
     const { id } = leader;
     leaders.set(id, { ...leader, managers: managersOf(draft, id), groups: groupsOf.get(id) ?? [] });
   };
   for (const person of baseline.leaders) {
-    const { areaId, id } = person;
-    if (closed.has(id)) continue;
-    const own = count(groupsOf.get(id) ?? [], person.member);
-    const posts = Array.from({ length: beside.get(id) ?? 0 }, (_, index) => newPostId(id, index + 1));
-    const held = posts.map((post) => count(groupsOf.get(post) ?? [], null));
-    const recruited = draft.recruitsInside ? Math.min(posts.length, own.headcount) : 0;
-    const people = own.headcount - recruited + (newUnder.get(id) ?? 0);
-    const fte = own.fte - (own.headcount > 0 ? (own.fte / own.headcount) * recruited : 0) + (newUnder.get(id) ?? 0);
-    const each = shareEvenly(people, [0, ...held.map(({ headcount }) => headcount)]);
-    const shareOf = (index: number): number => (people > 0 ? (fte * each[index]!) / people : 0);
-    const kept = person.above ? { above: true } : {};
-    put({ id, person, areaId, headcount: each[0]!, fte: shareOf(0), ...kept });
+    if (closed.has(person.id)) continue;
+    const [own, ...posts] = shared(person);
+    const place = { areaId: person.areaId, ...(person.above && { above: true }) };
+    put({ ...own, person, ...place });
     posts.forEach((post, index) => {
-      const has = held[index]!;
-      put({
-        id: post,
-        beside: { leader: person, nth: index + 1 },
-        areaId,
-        headcount: has.headcount + each[index + 1]!,
-        fte: has.fte + shareOf(index + 1),
-        ...kept,
-      });
+      put({ ...post, beside: { leader: person, nth: index + 1 }, ...place });
     });
   }
   const units = new Map(baseline.groups.map((group) => [group.unitId, group.unitName]));
   for (const [unitId, managers] of filled) {
-    const id = filledPostId(unitId);
     const areaId = people.get(managers[0] ?? '')?.areaId ?? baseline.unit.id;
-    put({
-      id,
-      fills: { id: unitId, name: units.get(unitId) ?? unitId },
-      areaId,
-      ...count(groupsOf.get(id) ?? [], null),
-    });
+    const fills = { id: unitId, name: units.get(unitId) ?? unitId };
+    put({ id: filledPostId(unitId), fills, areaId, ...countFilled(unitId) });
   }
   return leaders;
 }
 
-/** How many of the new posts answer to each leader. */
-function newPostsUnder(draft: PlanDraft): ReadonlyMap<string, number> {
-  const under = new Map<string, number>();
-  const add = (managers: readonly string[], posts: number): void => {
-    for (const manager of managers) under.set(manager, (under.get(manager) ?? 0) + posts);
-  };
-  for (const [id, posts] of draft.beside) add(managersOf(draft, id), posts);
-  for (const managers of draft.filled.values()) add(managers, 1);
-  return under;
-}
+/** What one more step would do to one leader: how many they would lead, or why it cannot be taken. */
+export type Trial = { readonly headcount: number } | { readonly fault: ChangeFault };
 
-/** Counts the different people of some groups, but for one of them. */
-function counter({
-  baseline,
-  groups,
-}: PlanDraft): (ids: readonly string[], but: number | null) => { headcount: number; fte: number } {
-  const most = baseline.groups.reduce((top, { members }) => members.reduce((a, b) => Math.max(a, b), top), -1);
-  const seen = new Int32Array(most + 1);
-  let round = 0;
-  return (ids, but) => {
-    round += 1;
-    let headcount = 0;
-    let fte = 0;
-    for (const id of ids) {
-      const group = groups.get(id)!;
-      const others = group.members.filter((member) => member !== but);
-      fte += (group.fte * others.length) / group.members.length;
-      for (const member of others)
-        if (seen[member] !== round) {
-          seen[member] = round;
-          headcount += 1;
-        }
-    }
-    return { headcount, fte };
+/** Tries steps out one by one after those that have been taken, for a leader each, without carrying the whole out anew. */
+export function trialsOf(
+  baseline: SpanBaseline,
+  changes: readonly SpanChange[],
+): (change: SpanChange, leaderId: string) => Trial {
+  const taken = draftOf(baseline);
+  for (const change of changes) takeStep(taken, change);
+  return (change, leaderId) => {
+    const draft = copyOf(taken);
+    const fault = takeStep(draft, change);
+    if (fault) return { fault };
+    const counting = countingOf(draft);
+    const person = draft.people.get(leaderId) ?? draft.people.get(besideWhom(leaderId) ?? '');
+    if (!person) return { headcount: counting.filled(leaderId.slice(2)).headcount };
+    return { headcount: counting.shared(person).find(({ id }) => id === leaderId)?.headcount ?? 0 };
   };
 }
 

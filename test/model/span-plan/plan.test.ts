@@ -5,7 +5,7 @@ import { organisationOf } from '../../../demo/data/organisation.js';
 import { spanBaseline } from '../../../src/model/span-plan/baseline.js';
 import type { SpanChange } from '../../../src/model/span-plan/changes.js';
 import { planFigures } from '../../../src/model/span-plan/figures.js';
-import { planOf } from '../../../src/model/span-plan/plan.js';
+import { planOf, trialsOf } from '../../../src/model/span-plan/plan.js';
 import { spansOf } from '../../../src/model/span.js';
 import { spanDistribution } from '../../../src/model/span-distribution.js';
 import { planTown } from '../../support/span-plan.js';
@@ -106,6 +106,20 @@ describe('a what-if', () => {
       assert.deepEqual(Object.fromEntries(Object.keys(after).map((id) => [id, found[id]])), after);
       if (changes[0]?.kind === 'merge') assert.equal(found[changes[0].from], undefined);
     });
+
+  it('is tried out step by step as it would be carried out', () => {
+    const taken: readonly SpanChange[] = [
+      { kind: 'add', posts: { nora: 1 } },
+      { kind: 'fill', unitId: 'vest' },
+    ];
+    const tryOut = trialsOf(town, taken);
+    for (const to of planOf(town, taken).leaders.keys()) {
+      const step: SpanChange = { kind: 'move', groupId: 'klasse/karl', to };
+      const { faults, leaders } = planOf(town, [...taken, step]);
+      const fault = faults.get(2);
+      assert.deepEqual(tryOut(step, to), fault ? { fault } : { headcount: leaders.get(to)?.headcount }, to);
+    }
+  });
 
   const refused: readonly [what: string, change: SpanChange, fault: string][] = [
     ['a leader nobody knows', { kind: 'add', posts: { ingen: 1 } }, 'unknown'],

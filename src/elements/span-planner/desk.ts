@@ -1,0 +1,85 @@
+import { foldText, matchesSearch } from '../../model/search.js';
+import type { PlannedLeader, SpanPlan } from '../../model/span-plan/plan.js';
+import type { PostsBy } from '../../model/span-plan/suggest-posts.js';
+import type { PlannerWords } from './planner-words.js';
+
+export const ONLY = ['all', 'changed', 'above'] as const;
+
+/** What is to be moved, or whose people are to be taken over. */
+export type Picking =
+  { readonly kind: 'move'; readonly groupId: string } | { readonly kind: 'merge'; readonly leaderId: string };
+
+/** New posts that somebody is about to ask for in an area. */
+export interface Adding {
+  readonly areaId: string;
+  readonly by: PostsBy['by'];
+  readonly value: string;
+}
+
+/** What the reader has before them. None of it is part of the what-if. */
+export interface Desk {
+  readonly area: string;
+  readonly search: string;
+  readonly only: (typeof ONLY)[number];
+  /** How many leaders, before there is more to ask for. */
+  readonly shown: number;
+  /** Leaders whose groups are seen. */
+  readonly open: ReadonlySet<string>;
+  readonly adding?: Adding | undefined;
+  readonly picking?: Picking | undefined;
+  readonly pick: string;
+}
+
+/** What a hand does on the desk. */
+export interface DeskActions {
+  readonly arrange: (parts: Partial<Desk>) => void;
+  /** Moves a group, and leaves the reader where it has come to. */
+  readonly move: (groupId: string, to: string) => void;
+  readonly merge: (from: string, into: string) => void;
+}
+
+export const MORE = 25;
+export const NEW_DESK: Desk = { area: '', search: '', only: 'all', shown: MORE, open: new Set(), pick: '' };
+
+/** One leader as the list shows them. Null where the post is not there. */
+export interface DeskRow {
+  readonly leader: PlannedLeader;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/**
+ * The leaders that the reader wants to see, the largest of today first, each new post after the leader it stands beside, and those
+ * above the unit last. The order stays as it is while the what-if changes.
+ */
+export function deskRows(words: PlannerWords, today: SpanPlan, now: SpanPlan, desk: Desk): readonly DeskRow[] {
+  const sizeOf = (id: string): number => today.leaders.get(id)?.headcount ?? -1;
+  const anchor = ({ beside, id, managers, person }: PlannedLeader): string =>
+    person ? id : (beside?.leader.id ?? managers[0] ?? id);
+  const all = new Map([...today.leaders, ...now.leaders]);
+  const folded = foldText(desk.search);
+  return [...all.values()]
+    .filter((leader) => {
+      const [was, is] = [today.leaders.get(leader.id)?.headcount, now.leaders.get(leader.id)?.headcount];
+      if (desk.area && leader.areaId !== desk.area) return false;
+      if (desk.only === 'changed' && was === is) return false;
+      if (desk.only === 'above' && !isAbove(leader, now)) return false;
+      return folded === '' || matchesSearch(folded, foldText(`${words.leader(leader)} ${leader.person?.name ?? ''}`));
+    })
+    .sort(
+      (a, b) =>
+        Number(a.above ?? false) - Number(b.above ?? false) ||
+        sizeOf(anchor(b)) - sizeOf(anchor(a)) ||
+        (anchor(a) < anchor(b) ? -1 : anchor(a) > anchor(b) ? 1 : 0) ||
+        Number(!a.person) - Number(!b.person) ||
+        (a.beside?.nth ?? 0) - (b.beside?.nth ?? 0),
+    )
+    .map((leader) => ({
+      leader,
+      before: today.leaders.get(leader.id)?.headcount ?? null,
+      after: now.leaders.get(leader.id)?.headcount ?? null,
+    }));
+}
+
+export const isAbove = ({ areaId, headcount }: PlannedLeader, { targets }: SpanPlan): boolean =>
+  headcount > (targets.get(areaId) ?? Infinity);
