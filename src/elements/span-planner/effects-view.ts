@@ -112,16 +112,16 @@ export function figureRows(
 
 /** Every what-if beside today, figure by figure. */
 export function effectsView(localize: PlannerLocalize, planner: PlannerController): TemplateResult {
-  const { book, today, words } = planner;
+  const { book, todaysFigures: today, words } = planner;
   const columns = book.scenarios.map(({ done, key, name }) => ({
     key,
     name,
     figures: planner.outcomeOf(done).figures,
   }));
-  const rows = figureRows(localize, words, [today.figures, ...columns.map(({ figures }) => figures)]);
+  const rows = figureRows(localize, words, [today, ...columns.map(({ figures }) => figures)]);
   const title = localize.term('tvaers.planner.effects');
-  return html`<section part="effects" aria-labelledby="effects">
-    <h3 id="effects">${title}</h3>
+  return html`<section part="effects">
+    <h3>${title}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table class="figures">
         <thead>
@@ -141,7 +141,7 @@ export function effectsView(localize: PlannerLocalize, planner: PlannerControlle
             ({ head, text }) =>
               html`<tr>
                 <th scope="row">${head}</th>
-                <td class="number">${text(today.figures)}</td>
+                <td class="number">${text(today)}</td>
                 ${columns.map(
                   ({ figures, key }) =>
                     html`<td class=${key === book.current ? 'number current' : 'number'}>${text(figures)}</td>`,

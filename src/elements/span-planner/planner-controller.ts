@@ -94,6 +94,11 @@ export class PlannerController {
     return this.outcomeOf(this.#none);
   }
 
+  /** The figures of today, held against the targets of the what-if. */
+  get todaysFigures(): PlanFigures {
+    return planFigures(this.baseline, this.today.plan, this.now.plan.targets);
+  }
+
   get now(): Outcome {
     return this.outcomeOf(this.current.done);
   }

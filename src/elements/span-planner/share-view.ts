@@ -108,12 +108,16 @@ function linkView(localize: PlannerLocalize, { address, keep, say }: Sharing): T
     </p>`;
 }
 
+/** Sums of hours, without what a computer's arithmetic leaves at the end. */
+const rounded = (fte: number | undefined): number | undefined =>
+  fte === undefined ? undefined : Number(fte.toFixed(4));
+
 function columnsOf(localize: PlannerLocalize, planner: PlannerController): readonly Column<DeskRow>[] {
   const { now, today, words } = planner;
   const term = localize.term.bind(localize);
   const size = (value: number | null | undefined, decimals = 0): string =>
     value === null || value === undefined ? '' : localize.decimal(value, decimals);
-  const fte = (of: typeof now, { leader }: DeskRow): number | undefined => of.plan.leaders.get(leader.id)?.fte;
+  const fte = (of: typeof now, { leader }: DeskRow): number | undefined => rounded(of.plan.leaders.get(leader.id)?.fte);
   return [
     { head: term('tvaers.span.unit'), text: ({ leader }) => words.leader(leader) },
     { head: term('tvaers.planner.head-area'), text: ({ leader }) => words.area(leader.areaId) },
@@ -164,10 +168,10 @@ const LARGEST = 8;
 
 /** The suggestion on one page, for a meeting: what it comes to, what is suggested, and where the largest groups are then. */
 function printDecision(localize: PlannerLocalize, planner: PlannerController): void {
-  const { baseline, current, now, today, words } = planner;
+  const { baseline, current, now, todaysFigures: today, words } = planner;
   const term = localize.term.bind(localize);
   const title = term('tvaers.planner.paper', baseline.unit.name);
-  const figures = figureRows(localize, words, [today.figures, now.figures]);
+  const figures = figureRows(localize, words, [today, now.figures]);
   const largest = [...now.plan.leaders.values()]
     .filter(({ above, headcount }) => headcount > 0 && !above)
     .sort((a, b) => b.headcount - a.headcount)
@@ -194,7 +198,7 @@ function printDecision(localize: PlannerLocalize, planner: PlannerController): v
             ({ head, text }) =>
               html`<tr>
                 <th>${head}</th>
-                <td>${text(today.figures)}</td>
+                <td>${text(today)}</td>
                 <td>${text(now.figures)}</td>
               </tr>`,
           )}

@@ -23,6 +23,7 @@ export const spanPlannerStyles: CSSResult = css`
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1em;
   }
@@ -64,6 +65,7 @@ export const spanPlannerStyles: CSSResult = css`
 
   .beside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 3em;
   }
 
@@ -73,12 +75,13 @@ export const spanPlannerStyles: CSSResult = css`
   }
 
   .figures th[scope='row'] {
-    min-inline-size: 9em;
+    hyphens: auto;
+    min-inline-size: 6em;
     white-space: normal;
   }
 
   .figures .number {
-    padding-inline: 1em 0;
+    padding-inline: 0.6em 0;
   }
 
   .figures .current {
@@ -146,6 +149,7 @@ export const spanPlannerStyles: CSSResult = css`
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block-start: 0.75em;
     padding: 1em;
@@ -183,6 +187,7 @@ export const spanPlannerStyles: CSSResult = css`
     align-items: start;
     border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 3em;
     padding-block-start: 1em;
   }
@@ -196,6 +201,7 @@ export const spanPlannerStyles: CSSResult = css`
     align-items: center;
     border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em 1.25em;
     padding-block: 0.6em;
   }
@@ -269,6 +275,7 @@ export const spanPlannerStyles: CSSResult = css`
 
   .groups {
     grid-column: 1 / -1;
+    min-inline-size: 0;
     margin-inline-start: 0.5em;
   }
 
@@ -298,6 +305,7 @@ export const spanPlannerStyles: CSSResult = css`
     background: var(--_color-default-bg-subtle);
     border-radius: var(--_border-radius);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     grid-column: 1 / -1;
     margin-block: 0.5em;
@@ -306,6 +314,7 @@ export const spanPlannerStyles: CSSResult = css`
 
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
 
@@ -330,7 +339,21 @@ export const spanPlannerStyles: CSSResult = css`
 
   @container (min-width: 34em) {
     .leader {
-      grid-template-columns: minmax(0, 16em) minmax(0, 1fr) 11em;
+      grid-template-columns: minmax(0, 16em) minmax(0, 1fr) auto;
+    }
+
+    .leader > .who {
+      grid-row: span 2;
+    }
+
+    .leader > .hands {
+      grid-column: 2 / -1;
+    }
+
+    .size {
+      min-inline-size: 11em;
+      text-align: end;
+      white-space: nowrap;
     }
   }
 
@@ -341,16 +364,6 @@ export const spanPlannerStyles: CSSResult = css`
 
     .frame {
       grid-template-columns: 1fr 1fr;
-    }
-
-    .leader {
-      grid-template-columns: minmax(0, 15em) minmax(0, 1fr) 9.5em auto;
-    }
-
-    .leader > .hands {
-      grid-column: auto;
-      inline-size: 26em;
-      justify-content: end;
     }
 
     .choices {

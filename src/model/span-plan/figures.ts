@@ -29,13 +29,20 @@ export interface PlanFigures {
   readonly left: number | null;
 }
 
-/** The figures of a what-if (methods sheet, 4): a plan without steps gives those of today. */
-export function planFigures(baseline: SpanBaseline, plan: SpanPlan): PlanFigures {
+/**
+ * The figures of a what-if (methods sheet, 4): a plan without steps gives those of today. They are held against the targets
+ * of the plan, or against others.
+ */
+export function planFigures(
+  baseline: SpanBaseline,
+  plan: SpanPlan,
+  targets: SpanPlan['targets'] = plan.targets,
+): PlanFigures {
   const led = [...plan.leaders.values()].filter(({ above, headcount }) => headcount > 0 && !above);
   const heads = led.map(({ headcount }) => headcount);
   const staff = sum(heads);
   const givenUp = sum([...plan.givenUp.values()]);
-  const isOver = ({ areaId, headcount }: PlannedLeader): boolean => headcount > (plan.targets.get(areaId) ?? Infinity);
+  const isOver = ({ areaId, headcount }: PlannedLeader): boolean => headcount > (targets.get(areaId) ?? Infinity);
   const over = led.filter(isOver);
   const added = [...plan.leaders.values()].filter(({ person }) => !person);
   const cost = costOf(baseline, plan, added);
@@ -47,7 +54,7 @@ export function planFigures(baseline: SpanBaseline, plan: SpanPlan): PlanFigures
     median: median(heads),
     experienced: sum(heads.map((head) => head * head)) / staff,
     largest: Math.max(0, ...heads),
-    above: plan.targets.size > 0 ? { leaders: over.length, staff: sum(over.map(({ headcount }) => headcount)) } : null,
+    above: targets.size > 0 ? { leaders: over.length, staff: sum(over.map(({ headcount }) => headcount)) } : null,
     layers: layersOf(baseline, plan),
     newPosts: added.length,
     closedPosts: plan.closed.length,
