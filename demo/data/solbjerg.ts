@@ -3,7 +3,7 @@ import type { MunicipalityOptions, SolbjergDocuments } from './documents/types.j
 import { generator } from './make-municipality.mjs';
 import { municipality } from './municipality.js';
 import { organisationOf } from './organisation.js';
-import { postCosts, spanBands, spanHistory } from './spans.js';
+import { aroundTheClock, postCosts, spanBands, spanHistory } from './spans.js';
 import { acrossSurvey } from './surveys/across.js';
 import { leadershipSurveys } from './surveys/leadership.js';
 import { neighbourSurveys } from './surveys/neighbours.js';
@@ -51,6 +51,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
       spanBands: spanBands(documents),
       spanHistory: spanHistory(documents),
       postCosts: postCosts(documents),
+      aroundTheClock: aroundTheClock(documents),
       surveys: [
         acrossSurvey(random.fork('across answers'), documents, last, now, silent),
         workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),

@@ -63,3 +63,7 @@ export function postCosts({ 'span-history': { costs, currency }, units }: Solbje
       .map(({ id }) => ({ unitId: id, leaderPost, employeePost, currency, source: 'Eksempel: opdigtede beløb' })),
   );
 }
+
+/** Nursing homes and home care, where somebody is at work at every hour. */
+export const aroundTheClock = ({ units }: SolbjergDocuments): readonly string[] =>
+  units.units.filter(({ name }) => /^(Plejecenter|Hjemmepleje|Bosted) /.test(name)).map(({ id }) => id);

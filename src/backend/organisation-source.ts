@@ -1,6 +1,6 @@
 import type { FormalLine } from '../model/formal-lines.js';
 import type { DateText, Hierarchy, Person, Post, Unit } from '../model/organisation.js';
-import type { SpanBand, SpanRule } from '../model/span.js';
+import type { SpanBand, SpanContext, SpanRule } from '../model/span.js';
 import type { SpanBaseline } from '../model/span-plan/baseline.js';
 import type { SpanScenario } from '../model/span-plan/changes.js';
 import type { CallOptions, Page, PageQuery, Subscribe, WriteOptions } from './call.js';
@@ -61,6 +61,8 @@ export interface Span {
   /** Others who lead one of the same units; its people are counted at each of them. */
   readonly sharedWith?: readonly Pick<Person, 'id' | 'name'>[];
   readonly acting?: boolean;
+  /** What can make it harder to lead than another of the same size. */
+  readonly context?: SpanContext;
 }
 
 /** The mean direct span of a unit and all below it at a date. */

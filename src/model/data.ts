@@ -36,5 +36,7 @@ export interface TvaersData extends Organisation {
   readonly spanHistory?: readonly SpanHistoryRecord[];
   /** What posts cost, for a unit and those below it, the nearest first. */
   readonly postCosts?: readonly (PostCosts & { readonly unitId: string })[];
+  /** Units whose people work round the clock. */
+  readonly aroundTheClock?: readonly string[];
   readonly surveys?: readonly SurveyRecord[];
 }

@@ -88,6 +88,22 @@ describe('spansOf', () => {
     assert.deepEqual(headcounts(given), { boss: 2 });
   });
 
+  it('tells what makes a span harder: titles, places, newcomers and work round the clock', () => {
+    const jobs = [
+      engagement('x', 'a', { title: 'Sygeplejerske', from: '2020-01-01' }),
+      engagement('y', 'a', { title: 'Hjælper', from: '2025-04-01' }),
+      engagement('y', 'b', { title: 'Hjælper', from: '2019-04-01' }),
+      engagement('z', 'b', { title: 'Hjælper', from: '2025-03-31' }),
+      engagement('w', 'b', { title: 'Hjælper', from: '2026-01-01' }),
+    ];
+    const given = organisation([post('a', 'ann'), post('b', 'ann')], jobs);
+    const [span] = spansOf(given, DEFAULT_SPAN_RULE, new Set(['b']));
+    assert.deepEqual(span?.context, { titles: 2, places: 2, newcomers: 1 / 4, aroundTheClock: true });
+    assert.deepEqual(spansOf(organisation([...top.slice(0, 1)] as Post[], [engagement('x', 'a')]))[0]?.context, {
+      places: 1,
+    });
+  });
+
   it('ends where units form a loop', () => {
     const given = { ...organisation([], [engagement('x', 'a')]), units: [unit('a', 'b'), unit('b', 'a')] };
     assert.deepEqual(spansOf(given), []);

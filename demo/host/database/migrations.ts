@@ -83,6 +83,7 @@ export const MIGRATIONS: readonly string[] = [
     unit_id text primary key references units (id), leader_post double precision not null,
     employee_post double precision not null, currency text not null, source text not null
   );
+  alter table organisation add column around_the_clock jsonb;
   create table scenarios (id text primary key, kept_at timestamptz not null, scenario jsonb not null);
   `,
 ];

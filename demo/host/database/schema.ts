@@ -30,6 +30,7 @@ export const organisation = pgTable('organisation', {
   id: integer('id').primaryKey(),
   asOf: date('as_of').notNull(),
   spanRule: jsonb('span_rule').$type<SpanRule>(),
+  aroundTheClock: jsonb('around_the_clock').$type<readonly string[]>(),
 });
 
 export const units = pgTable('units', {

@@ -44,7 +44,10 @@ const GRANTED = ['hr', 'editor'] as const;
 function batchesOf({ data, users }: Filling): readonly Batch[] {
   const records = data.surveys ?? [];
   return [
-    { table: organisation, rows: [{ id: 1, asOf: data.asOf, spanRule: data.spanRule }] },
+    {
+      table: organisation,
+      rows: [{ id: 1, asOf: data.asOf, spanRule: data.spanRule, aroundTheClock: data.aroundTheClock }],
+    },
     { table: units, rows: data.units.map((unit, position) => ({ ...unit, position })) },
     { table: people, rows: data.people.map((person, position) => ({ ...person, position })) },
     { table: posts, rows: data.posts.map((post, position) => ({ ...post, position })) },

@@ -66,6 +66,7 @@ export async function loadOrganisation(database: Sql): Promise<StoredOrganisatio
       posts: (await database.select().from(posts).orderBy(asc(posts.position))).map(postOf),
       engagements: (await database.select().from(engagements).orderBy(asc(engagements.position))).map(engagementOf),
       ...(whole.spanRule && { spanRule: whole.spanRule }),
+      ...(whole.aroundTheClock && { aroundTheClock: whole.aroundTheClock }),
       spanBands: bands.map(({ high, low, source, unitId }) => ({ unitId, from: low, to: high, source })),
       spanHistory: history,
       postCosts: await database.select().from(postCosts).orderBy(asc(postCosts.unitId)),

@@ -27,7 +27,7 @@ export function findSpans(
 
 /** A span with the names and the band that it is said with. */
 export function tellSpan(index: OrganisationIndex, span: LeaderSpan): Span {
-  const { acting, fte, headcount, leaderId, sharedWith, vacantUnitIds } = span;
+  const { acting, context, fte, headcount, leaderId, sharedWith, vacantUnitIds } = span;
   const units = index.placesOf(span);
   const band = units.flatMap(({ id }) => index.band(id) ?? [])[0];
   const vacant = vacantUnitIds.flatMap((id) => index.tree.unit(id) ?? []);
@@ -44,5 +44,6 @@ export function tellSpan(index: OrganisationIndex, span: LeaderSpan): Span {
     ...(vacant.length > 0 && { vacantUnits: vacant.map(({ id, name }) => ({ id, name })) }),
     ...(others.length > 0 && { sharedWith: others }),
     ...(acting && { acting }),
+    context,
   };
 }

@@ -61,7 +61,7 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
   const byId = lazy(() => new Map(placedPeople(data, tree).map((person) => [person.id, person])));
   const people = lazy(() => [...byId().values()].sort(inOrder));
   const searchTexts = lazy(() => new Map(people().map((person) => [person.id, searchText(person)])));
-  const spans = lazy(() => spansOf(data, rule));
+  const spans = lazy(() => spansOf(data, rule, new Set(data.aroundTheClock)));
   const lines = lazy(() => formalLines(data));
   const leaderIds = lazy(
     () =>

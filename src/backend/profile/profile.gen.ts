@@ -493,6 +493,11 @@ export interface components {
             /** @description The host's own words */
             readonly text?: string;
         };
+        readonly OrganisationFault: {
+            readonly ids: readonly string[];
+            /** @enum {string} */
+            readonly kind: "unit-loop" | "several-tops" | "unknown-unit" | "unknown-manager" | "self-manager" | "manager-loop" | "unled";
+        };
         readonly Permissions: {
             /** @description Left out when nobody is signed in */
             readonly person?: {
@@ -715,6 +720,7 @@ export interface components {
             readonly acting?: boolean;
             readonly asOf: components["schemas"]["Date"];
             readonly band?: components["schemas"]["SpanBand"];
+            readonly context?: components["schemas"]["SpanContext"];
             readonly fte?: number;
             readonly headcount: components["schemas"]["Count"];
             readonly leader: components["schemas"]["Person"];
@@ -731,6 +737,8 @@ export interface components {
         readonly SpanBaseline: {
             readonly areas: readonly components["schemas"]["BaselineArea"][];
             readonly asOf: components["schemas"]["Date"];
+            /** @description What is wrong with the data, told where the unit is the top of them */
+            readonly faults?: readonly components["schemas"]["OrganisationFault"][];
             readonly groups: readonly components["schemas"]["BaselineGroup"][];
             readonly leaders: readonly components["schemas"]["BaselineLeader"][];
             readonly levelsAbove: components["schemas"]["Count"];
@@ -774,6 +782,16 @@ export interface components {
             readonly into: string;
             /** @constant */
             readonly kind: "merge";
+        };
+        /** @description What can make a span harder to lead than another of the same size */
+        readonly SpanContext: {
+            readonly aroundTheClock?: boolean;
+            /** @description The share whose job here began within a year */
+            readonly newcomers?: number;
+            /** @description How many units they work in */
+            readonly places: number;
+            /** @description How many different job titles the people have */
+            readonly titles?: number;
         };
         readonly SpanPage: {
             readonly asOf?: components["schemas"]["Moment"];

@@ -84,6 +84,7 @@ export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
     spanBands: exactOptional(array(spanBand)),
     spanHistory: exactOptional(array(spanHistory)),
     postCosts: exactOptional(array(object({ unitId: id, ...costFields }))),
+    aroundTheClock: exactOptional(array(id)),
     surveys: exactOptional(array(survey)),
   }),
   rawCheck(({ addIssue, dataset }) => {

@@ -57,6 +57,14 @@ export const span: GenericSchema<unknown, Span> = object({
   vacantUnits: exactOptional(array(named)),
   sharedWith: exactOptional(array(named)),
   acting: exactOptional(boolean()),
+  context: exactOptional(
+    object({
+      titles: exactOptional(number()),
+      places: number(),
+      newcomers: exactOptional(number()),
+      aroundTheClock: exactOptional(boolean()),
+    }),
+  ),
 });
 
 export const spanPoint: GenericSchema<unknown, SpanPoint> = object({

@@ -1,8 +1,9 @@
-import { integer, maxLength, minLength, minValue, pipe, record, variant } from 'valibot';
+import { integer, maxLength, minLength, minValue, pipe, record, regex, variant } from 'valibot';
 import type { BaselineGroup, BaselineLeader, SpanBaseline } from '../../model/span-plan/baseline.js';
 import type { SpanChange, SpanScenario } from '../../model/span-plan/changes.js';
+import type { OrganisationFault } from '../../model/organisation-faults.js';
 import type { KeptScenario } from '../organisation-source.js';
-import { array, boolean, exactOptional, id, literal, nullable, number, object, string } from './common.js';
+import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { named, spanBand, spanRule } from './organisation.js';
 
@@ -11,7 +12,12 @@ const amount = pipe(number(), minValue(0));
 /** The ids of groups and of new posts are made of others. */
 const madeId = pipe(string(), minLength(1), maxLength(2000));
 
-export const costFields = { leaderPost: amount, employeePost: amount, currency: string(), source: string() };
+export const costFields = {
+  leaderPost: amount,
+  employeePost: amount,
+  currency: pipe(string(), regex(/^[A-Z]{3}$/)),
+  source: string(),
+};
 
 const leader: GenericSchema<unknown, BaselineLeader> = object({
   id,
@@ -35,6 +41,19 @@ const group: GenericSchema<unknown, BaselineGroup> = object({
   vacant: exactOptional(boolean()),
 });
 
+const fault: GenericSchema<unknown, OrganisationFault> = object({
+  kind: picklist([
+    'unit-loop',
+    'several-tops',
+    'unknown-unit',
+    'unknown-manager',
+    'self-manager',
+    'manager-loop',
+    'unled',
+  ]),
+  ids: array(string()),
+});
+
 export const spanBaseline: GenericSchema<unknown, SpanBaseline> = object({
   unit: named,
   asOf: string(),
@@ -42,6 +61,7 @@ export const spanBaseline: GenericSchema<unknown, SpanBaseline> = object({
   areas: array(object({ id, name: string(), costs: exactOptional(object(costFields)) })),
   leaders: array(leader),
   groups: array(group),
+  faults: exactOptional(array(fault)),
   levelsAbove: count,
 });
 

@@ -6,7 +6,7 @@ import type { Column } from '../../kit/data-table.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import { spanColumns } from '../../kit/span-columns.js';
 import { foldText, matchesSearch } from '../../model/search.js';
-import { placeOf } from './overview-view.js';
+import { contextWords, placeOf } from './overview-view.js';
 import type { SpanOverviewLocalize } from './overview-view.js';
 
 const ORDERS = ['largest', 'smallest', 'unit', 'area'] as const;
@@ -113,5 +113,9 @@ function columnsOf(localize: SpanOverviewLocalize): readonly Column<Span>[] {
     { head: localize.term('tvaers.span.unit'), text: placeOf },
     { head: localize.term('tvaers.overview.area-head'), text: ({ leader }) => leader.areaName ?? '' },
     ...spanColumns(localize),
+    {
+      head: localize.term('tvaers.overview.context-head'),
+      text: ({ context }) => (context ? contextWords(localize, context) : ''),
+    },
   ];
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../backend/organisation-source.js';
 import type { Localize } from '../../kit/localize.js';
 import type { SpanOverviewTexts } from '../../locales/da/span-overview.js';
 import { bandPosition } from '../../model/span.js';
+import type { SpanContext } from '../../model/span.js';
 import { spanDistribution, spansAbove } from '../../model/span-distribution.js';
 
 export type SpanOverviewLocalize = Localize<SpanOverviewTexts>;
@@ -135,10 +136,25 @@ export function outliersView(localize: SpanOverviewLocalize, spans: readonly Spa
                   : nothing
               }
             </span>
+            ${span.context ? html`<span class="small quiet context">${contextWords(localize, span.context)}</span>` : nothing}
           </li>`,
       )}
     </ol>
   </section>`;
+}
+
+/** What makes a span harder, in words, and never in a number of its own. */
+export function contextWords(
+  localize: SpanOverviewLocalize,
+  { aroundTheClock, newcomers, places, titles }: SpanContext,
+): string {
+  const whole = (value: number): string => localize.decimal(value, 0);
+  return [
+    ...(titles === undefined ? [] : [localize.term('tvaers.overview.titles', titles, whole(titles))]),
+    localize.term('tvaers.overview.places', places, whole(places)),
+    ...(newcomers === undefined ? [] : [localize.term('tvaers.overview.newcomers', localize.percent(newcomers))]),
+    ...(aroundTheClock ? [localize.term('tvaers.overview.around-the-clock')] : []),
+  ].join(', ');
 }
 
 /** Leadership that is vacant, acting or shared: a reader must know, and none of it is a fault of anybody's. */

@@ -126,6 +126,45 @@ export const spanOverviewStyles: CSSResult = css`
     padding-block: 0.35em;
   }
 
+  .context {
+    flex: 1 1 100%;
+  }
+
+  .past {
+    direction: ltr;
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.75em 0.25em;
+    max-inline-size: 42em;
+    overflow: visible;
+  }
+
+  .course {
+    stroke: var(--tvaers-span-overview-mark-color, var(--_color-action-border-default));
+    stroke-width: 2;
+  }
+
+  .value {
+    font-weight: 600;
+  }
+
+  .behind h4 {
+    font-size: 1em;
+    margin-block: 0.75em 0.15em;
+  }
+
+  .behind p,
+  .behind li {
+    max-inline-size: 60em;
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-width: 30em) {
+    .between {
+      display: none;
+    }
+  }
+
   .tools {
     align-items: end;
     margin-block: 0.75em;
@@ -158,6 +197,7 @@ export const spanOverviewStyles: CSSResult = css`
       stroke: CanvasText;
     }
 
+    .course,
     .ground,
     .limit-line {
       stroke: CanvasText;

@@ -3,6 +3,9 @@ import span from './span.js';
 
 const many = (n: number, one: string, more: string): string => (n === 1 ? one : more);
 
+type Fault =
+  'unit-loop' | 'several-tops' | 'unknown-unit' | 'unknown-manager' | 'self-manager' | 'manager-loop' | 'unled';
+
 const texts = {
   ...span,
   'tvaers.overview.sentence': (leaders: number, shownLeaders: string, staff: number, shownStaff: string) =>
@@ -38,6 +41,45 @@ const texts = {
   'tvaers.overview.outlier': (people: number, shown: string) =>
     `${shown} ${many(people, 'medarbejder', 'medarbejdere')}`,
   'tvaers.overview.above-band': 'over målet',
+  'tvaers.overview.titles': (n: number, shown: string) =>
+    `${shown} ${many(n, 'stillingsbetegnelse', 'stillingsbetegnelser')}`,
+  'tvaers.overview.places': (n: number, shown: string) => `${shown} ${many(n, 'arbejdssted', 'arbejdssteder')}`,
+  'tvaers.overview.newcomers': (share: string) => `${share} nye det seneste år`,
+  'tvaers.overview.around-the-clock': 'døgndrift',
+  'tvaers.overview.context-head': 'Det, der gør det sværere',
+  'tvaers.overview.history': 'Gennemsnittet år for år',
+  'tvaers.overview.history-words': (
+    direction: number,
+    first: string,
+    firstYear: string,
+    last: string,
+    lastYear: string,
+    leadersFirst: string,
+    leadersLast: string,
+  ) =>
+    `${direction === 0 ? `Gennemsnittet var ${first} i ${firstYear} og er det samme i ${lastYear}` : `Gennemsnittet er ${direction < 0 ? 'faldet' : 'steget'} fra ${first} i ${firstYear} til ${last} i ${lastYear}`}. Antallet af ledere var ${leadersFirst} og blev ${leadersLast}.`,
+  'tvaers.overview.history-table': 'Alle år i en tabel',
+  'tvaers.overview.history-year': 'År',
+  'tvaers.overview.history-mean': 'Medarbejdere pr. leder',
+  'tvaers.overview.history-leaders': 'Ledere',
+  'tvaers.overview.behind': 'Det ligger bag tallene',
+  'tvaers.overview.behind-idle': 'Ledere uden medarbejdere',
+  'tvaers.overview.behind-vacant': 'Enheder uden egen leder',
+  'tvaers.overview.behind-acting': 'Konstituerede ledere',
+  'tvaers.overview.behind-shared': 'Enheder med flere ledere',
+  'tvaers.overview.and-more': (n: string) => `og ${n} mere`,
+  'tvaers.overview.faults': 'Fejl i data',
+  'tvaers.overview.no-faults': 'Ingen fundet.',
+  'tvaers.overview.fault': (kind: Fault, n: number, shown: string) =>
+    ({
+      'unit-loop': `${shown} enheder ligger under hinanden i en ring.`,
+      'several-tops': `${shown} enheder ligger øverst; der skulle kun være én.`,
+      'unknown-unit': `${shown} ${many(n, 'medarbejder hører', 'medarbejdere hører')} til i en enhed, der ikke findes.`,
+      'unknown-manager': `${shown} ${many(n, 'medarbejder har', 'medarbejdere har')} en leder, der ikke findes.`,
+      'self-manager': `${shown} ${many(n, 'medarbejder står', 'medarbejdere står')} som sin egen leder.`,
+      'manager-loop': `${shown} personer leder hinanden i en ring.`,
+      unled: `${shown} ${many(n, 'medarbejder har', 'medarbejdere har')} ingen leder.`,
+    })[kind],
   'tvaers.overview.odd': 'Det skal du vide om tallene',
   'tvaers.overview.vacant': (n: number, shown: string) =>
     `${shown} ${many(n, 'enhed har', 'enheder har')} ikke en leder lige nu. Medarbejderne er talt hos lederen over.`,

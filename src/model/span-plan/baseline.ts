@@ -1,5 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { leaderFinder } from '../leader-finder.js';
+import { organisationFaults } from '../organisation-faults.js';
+import type { OrganisationFault } from '../organisation-faults.js';
 import type { DateText, Engagement, Organisation, Unit } from '../organisation.js';
 import { DEFAULT_SPAN_RULE, isCounted } from '../span.js';
 import type { SpanBand, SpanRule } from '../span.js';
@@ -58,6 +60,8 @@ export interface SpanBaseline {
   readonly areas: readonly BaselineArea[];
   readonly leaders: readonly BaselineLeader[];
   readonly groups: readonly BaselineGroup[];
+  /** What is wrong with the data, where the unit is the top of them. */
+  readonly faults?: readonly OrganisationFault[];
   /** Levels of leaders over those given, up to the top. */
   readonly levelsAbove: number;
 }
@@ -132,6 +136,8 @@ export function spanBaseline(
     ),
   );
   const areas = [root, ...areaUnits.values()].filter(({ id }) => leaders.some(({ areaId }) => areaId === id));
+  // Faults of the whole are for those who see the whole: most lie in no unit in particular.
+  const faults = root.parentId === null ? organisationFaults(organisation, rule) : [];
   return {
     unit: { id: root.id, name: root.name },
     asOf: organisation.asOf,
@@ -141,6 +147,7 @@ export function spanBaseline(
       return { id, name, ...(costs && { costs }) };
     }),
     leaders,
+    ...(faults.length > 0 && { faults }),
     groups: groups.map((group) => ({ ...group, unitName: tree.unit(group.unitId ?? '')?.name ?? '' })),
     levelsAbove: levelsOver(
       [...above].filter((id) => !inside.has(id)),

@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { memoryBackend } from '../../../src/adapters/memory.js';
 import type { Page } from '../../../src/backend/call.js';
 import type { Span } from '../../../src/backend/organisation-source.js';
 import '../../../src/elements/span-overview/tvaers-span-overview.js';
 import type { TvaersSpanOverview } from '../../../src/elements/span-overview/span-overview-element.js';
 import { DEFAULT_SPAN_RULE } from '../../../src/model/span.js';
+import { expectNoViolations } from '../../support/axe.js';
 import { stand } from '../../support/backends.js';
 import { find, focused, press, wait, write } from '../../support/find.js';
+import { jobOf, postOf, unitOf } from '../../support/organisation.js';
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
+import { planTown } from '../../support/span-plan.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
 
@@ -55,7 +59,10 @@ standardChecks({
     await says(element, '1 leder har flere end 20. Det er 80 medarbejdere, 67 % af alle.');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    expect(readableText(element)).to.include('lineær interpolation');
+    await says(element, 'Det ligger bag tallene');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await says(element, 'lineær interpolation');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await says(element, 'Find enhed eller forvaltning');
@@ -93,6 +100,56 @@ describe('tvaers-span-overview', () => {
     await says(element, 'Ingen leder har flere end 80 medarbejdere.');
     await write(element, 'Hvor mange er for mange?', '');
     expect(readableText(element)).not.to.include('har flere end');
+  });
+
+  it('says what makes the largest spans harder, and weighs it into no number', async () => {
+    const context = { titles: 3, places: 1, newcomers: 0.25, aroundTheClock: true };
+    const element = await overview(spans.map((span, index) => (index === 0 ? { ...span, context } : span)));
+    await says(element, '3 stillingsbetegnelser, 1 arbejdssted, 25 % nye det seneste år, døgndrift');
+    expect(readableText(element)).to.include('Enhed 1 80 medarbejdere, over målet');
+  });
+
+  it('tells how the mean has moved, in words, as a line and as a table', async () => {
+    const points = [
+      { date: '2017-12-31', mean: 18.2, leaders: 4 },
+      { date: '2021-12-31', mean: 19.4, leaders: 5 },
+      { date: '2025-12-31', mean: 13.1, leaders: 6 },
+    ];
+    const element = await overview(spans, {
+      backend: {
+        organisation: {
+          units: () => Promise.resolve({ items: [] }),
+          spans: () => Promise.resolve(pageOf(...spans)),
+          spanHistory: () => Promise.resolve(points),
+        },
+      },
+    });
+    await says(element, 'Gennemsnittet er faldet fra 18,2 i 2017 til 13,1 i 2025. Antallet af ledere var 4 og blev 6.');
+    expect(element.shadowRoot!.querySelectorAll('.past .course')).to.have.length(2);
+    find(element, 'summary', 'Alle år i en tabel').click();
+    expect([...element.shadowRoot!.querySelectorAll('[part=history] tbody th')].map((cell) => cell.textContent)).to.eql(
+      ['2017', '2021', '2025'],
+    );
+    await expectNoViolations(element);
+  });
+
+  it('tells of leaders without people, vacant posts and faults in the data once asked', async () => {
+    const town = planTown();
+    const data = {
+      ...town,
+      posts: [...town.posts, postOf('skole', 'nord-1', { kind: 'staff' }), postOf('maane', 'nord-2')],
+      units: [...town.units, unitOf('maane', 'skole')],
+      engagements: [...town.engagements, jobOf('vest-1', 'findes ikke')],
+    };
+    const element = await overview(spans, { unit: 'by', backend: memoryBackend(data) });
+    await wait(element, 'summary', 'Det ligger bag tallene');
+    find(element, 'summary', 'Det ligger bag tallene').click();
+    await says(element, 'Ledere uden medarbejdere (1) Enhed maane');
+    expect(readableText(element)).to.include('Enheder uden egen leder (1) Enhed vest');
+    expect(readableText(element)).to.include(
+      'Fejl i data (1) 1 medarbejder hører til i en enhed, der ikke findes. vest-1',
+    );
+    await expectNoViolations(element);
   });
 
   it('names the largest spans by their units and no leader by name', async () => {
@@ -147,7 +204,7 @@ describe('tvaers-span-overview', () => {
     try {
       await press(element, 'button', 'Hent som CSV');
       await files.count(1);
-      expect((await files.texts())[0]).to.include('Enhed 2;Ældre og Sundhed;10;8;12–20\r\nEnhed 1;');
+      expect((await files.texts())[0]).to.include('Enhed 2;Ældre og Sundhed;10;8;12–20;\r\nEnhed 1;');
     } finally {
       files.end();
     }

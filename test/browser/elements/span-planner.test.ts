@@ -43,7 +43,7 @@ async function enter(element: TvaersSpanPlanner, name: string | RegExp, text: st
 }
 
 /** Opens what can be done about new leaders in an area, and chooses a way. */
-async function add(element: TvaersSpanPlanner, area: string, way: string, amount: string): Promise<void> {
+async function add(element: TvaersSpanPlanner, area: string, way: string | RegExp, amount: string): Promise<void> {
   await press(element, 'button', `Tilføj ledere i ${area}`);
   await press(element, 'radio', way);
   await write(element, /^(Antal nye|Højst så mange pr\. leder$|Beløb)/, amount);

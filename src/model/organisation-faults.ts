@@ -1,0 +1,65 @@
+import { leaderFinder } from './leader-finder.js';
+import type { Organisation } from './organisation.js';
+import { reportingLines } from './reporting-lines.js';
+import type { ReportingEdge } from './reporting-lines.js';
+import { DEFAULT_SPAN_RULE, isCounted } from './span.js';
+import type { SpanRule } from './span.js';
+import { unitTree } from './unit-tree.js';
+
+/**
+ * What is wrong with the data about who leads whom, with the ids it concerns:
+ * `unit-loop` units that lie in one another; `several-tops` units of the line that lie in no other, where there are more than
+ * one; `unknown-unit` people in a unit that is not there; `unknown-manager` and `self-manager` people whose job names a manager
+ * who is not there, or themselves; `manager-loop` people who lead one another in a ring; `unled` people without a leader who
+ * lead nobody themselves.
+ */
+export interface OrganisationFault {
+  readonly kind:
+    'unit-loop' | 'several-tops' | 'unknown-unit' | 'unknown-manager' | 'self-manager' | 'manager-loop' | 'unled';
+  readonly ids: readonly string[];
+}
+
+/** Every fault there is; a loop is told once each and never followed round. */
+export function organisationFaults(
+  organisation: Organisation,
+  rule: SpanRule = DEFAULT_SPAN_RULE,
+): readonly OrganisationFault[] {
+  const { asOf, engagements, units } = organisation;
+  const tree = unitTree(units);
+  const counted = engagements.filter((engagement) => isCounted(engagement, rule, asOf));
+  const fault = (kind: OrganisationFault['kind'], ids: readonly string[]): readonly OrganisationFault[] =>
+    ids.length > 0 ? [{ kind, ids: [...new Set(ids)] }] : [];
+
+  const parents = units.map(({ id, parentId }): ReportingEdge => ({ id, managerId: parentId }));
+  const inLine = units.filter(({ hierarchy = 'line' }) => hierarchy === 'line');
+  const tops = inLine.filter(({ parentId }) => parentId === null || !tree.unit(parentId)).map(({ id }) => id);
+
+  const named = counted.filter(({ managerId }) => managerId !== undefined);
+  const known = new Set(organisation.people.map(({ id }) => id));
+  const lines = reportingLines(
+    named.map(({ managerId, personId }) => ({ id: personId, managerId: managerId ?? null })),
+  );
+  const unknownManagers = named.filter(({ managerId }) => managerId !== null && !known.has(managerId!));
+
+  const finder = leaderFinder(organisation);
+  const found = counted.map((engagement) => ({ engagement, leaders: finder.of(engagement).ids }));
+  const leading = new Set([...finder.held.keys(), ...found.flatMap(({ leaders }) => leaders)]);
+  const led = new Set(found.filter(({ leaders }) => leaders.length > 0).map(({ engagement }) => engagement.personId));
+  const unled = counted.map(({ personId }) => personId).filter((id) => !led.has(id) && !leading.has(id));
+
+  return [
+    ...reportingLines(parents).cycles.flatMap((ids) => fault('unit-loop', ids)),
+    ...(tops.length > 1 ? fault('several-tops', tops) : []),
+    ...fault(
+      'unknown-unit',
+      counted.filter(({ unitId }) => unitId !== null && !tree.unit(unitId)).map(({ personId }) => personId),
+    ),
+    ...fault(
+      'unknown-manager',
+      unknownManagers.map(({ personId }) => personId),
+    ),
+    ...fault('self-manager', lines.selfManagers),
+    ...lines.cycles.flatMap((ids) => fault('manager-loop', ids)),
+    ...fault('unled', unled),
+  ];
+}
