@@ -8,6 +8,7 @@ import { spanColumns } from '../../kit/span-columns.js';
 import { foldText, matchesSearch } from '../../model/search.js';
 import { contextWords, placeOf } from './overview-view.js';
 import type { SpanOverviewLocalize } from './overview-view.js';
+import { stripsFile } from './strip-file.js';
 
 const ORDERS = ['largest', 'smallest', 'unit', 'area'] as const;
 type Order = (typeof ORDERS)[number];
@@ -18,6 +19,8 @@ export interface TableChoice {
   readonly order: Order;
   /** How many rows, before there is more to ask for. */
   readonly shown: number;
+  /** The number that marks are held against on the picture. */
+  readonly limit?: number | undefined;
 }
 
 const MORE = 100;
@@ -84,6 +87,19 @@ export function overviewTable(
         }}
       >
         ${localize.term('tvaers.save-csv')}
+      </button>
+      <button
+        type="button"
+        part="button"
+        @click=${({ currentTarget }: Event) => {
+          const place = (currentTarget as Node).getRootNode() as ShadowRoot;
+          saveFile(
+            fileName(localize.term('tvaers.overview.strip'), 'svg'),
+            stripsFile(localize, spans, choice.limit, place),
+          );
+        }}
+      >
+        ${localize.term('tvaers.save-svg')}
       </button>
     </p>
   `;

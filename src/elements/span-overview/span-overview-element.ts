@@ -152,7 +152,7 @@ export class TvaersSpanOverview extends LitElement {
       ${spanMethod(this.#localize, { asOf, rule }, further)}
       <details @toggle=${this.#handleToggle}>
         <summary>${term('tvaers.as-table')}</summary>
-        ${this.table?.overviewTable(this.#localize, spans, this.choice, this.#handleChoice)}
+        ${this.table?.overviewTable(this.#localize, spans, { ...this.choice, limit }, this.#handleChoice)}
       </details>
     `;
   }

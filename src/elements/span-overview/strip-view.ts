@@ -21,49 +21,60 @@ export function stripView(
   spans: readonly Span[],
   limit: number | undefined,
 ): TemplateResult {
-  const { compare } = new Intl.Collator(localize.lang());
-  const elsewhere = localize.term('tvaers.overview.elsewhere');
-  const areas = [...groupBy(spans, ({ leader }) => leader.areaName ?? '')]
-    .map(([name, of]) => ({ name: name || elsewhere, of }))
-    .sort((a, b) => compare(a.name, b.name));
-  const scale = gaugeScale([...spans.map(({ headcount }) => headcount), limit ?? 0]);
+  const strips = stripsOf(localize, spans, limit);
   return html`<section part="picture" aria-labelledby="strip">
     <h3 id="strip">${localize.term('tvaers.overview.strip')}</h3>
     <p class="small quiet">${localize.term('tvaers.overview.strip-help')}</p>
     <ul class="strips">
-      ${areas.map(({ name, of }, index) => areaView(localize, name, of, scale, limit, index === areas.length - 1))}
+      ${strips.map(
+        ({ content, height, name, words }) =>
+          html`<li>
+            <p>
+              <strong><bdi>${name}</bdi></strong>
+              <span class="small quiet">${words}</span>
+            </p>
+            <svg class="strip" height=${height} aria-hidden="true">${content}</svg>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
 
-function areaView(
-  localize: SpanOverviewLocalize,
-  name: string,
-  spans: readonly Span[],
-  scale: GaugeScale,
-  limit: number | undefined,
-  isLast: boolean,
-): TemplateResult {
-  const { max, median } = spanDistribution(spans.map(({ headcount }) => ({ headcount, fte: NaN })));
-  const number = (value: number): string => localize.decimal(value, 1);
-  return html`<li>
-    <p>
-      <strong><bdi>${name}</bdi></strong>
-      <span class="small quiet">
-        ${localize.term('tvaers.overview.area', spans.length, number(spans.length), number(median), number(max))}
-      </span>
-    </p>
-    ${stripPicture(spans, scale, limit, isLast, number)}
-  </li>`;
+/** The strip of one administration: what it is called and says, and its marks in a box that is as wide as it is given. */
+export interface Strip {
+  readonly name: string;
+  readonly words: string;
+  readonly height: number;
+  readonly content: SVGTemplateResult;
 }
 
-function stripPicture(
+/** A strip for each administration, all on one scale, which stands under the last. */
+export function stripsOf(
+  localize: SpanOverviewLocalize,
+  spans: readonly Span[],
+  limit: number | undefined,
+): readonly Strip[] {
+  const { compare } = new Intl.Collator(localize.lang());
+  const elsewhere = localize.term('tvaers.overview.elsewhere');
+  const scale = gaugeScale([...spans.map(({ headcount }) => headcount), limit ?? 0]);
+  const number = (value: number): string => localize.decimal(value, 1);
+  return [...groupBy(spans, ({ leader }) => leader.areaName ?? '')]
+    .map(([name, of]) => ({ name: name || elsewhere, of }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ name, of }, index, all) => {
+      const { max, median } = spanDistribution(of.map(({ headcount }) => ({ headcount, fte: NaN })));
+      const words = localize.term('tvaers.overview.area', of.length, number(of.length), number(median), number(max));
+      return { name, words, ...stripOf(of, scale, limit, index === all.length - 1, number) };
+    });
+}
+
+function stripOf(
   spans: readonly Span[],
   scale: GaugeScale,
   limit: number | undefined,
   isLast: boolean,
   number: (value: number) => string,
-): TemplateResult {
+): Pick<Strip, 'content' | 'height'> {
   const marks = stackMarks(
     spans.map(({ headcount }) => headcount),
     scale.max,
@@ -72,12 +83,11 @@ function stripPicture(
   const step = Math.min(MARK, HIGHEST / levels);
   const base = Math.ceil(levels * step) + MARK;
   const isAbove = (index: number): boolean => limit !== undefined && spans[index]!.headcount > limit;
-  return html`<svg class="strip" height=${base + (isLast ? SCALE : 4)} aria-hidden="true">
-    <line class="ground" x1="0" x2="100%" y1=${base} y2=${base}></line>
+  const content = svg`<line class="ground" x1="0" x2="100%" y1=${base} y2=${base}></line>
     ${limit === undefined ? nothing : limitLine(percent(scale.at(limit)), base)}
     ${marks.map(({ at, level }, index) => markView(percent(at), base - (level + 0.6) * step, isAbove(index)))}
-    ${isLast ? scale.ticks.map((tick) => tickView(tick, scale, base, number)) : nothing}
-  </svg>`;
+    ${isLast ? scale.ticks.map((tick) => tickView(tick, scale, base, number)) : nothing}`;
+  return { height: base + (isLast ? SCALE : 4), content };
 }
 
 const limitLine = (x: string, base: number): SVGTemplateResult =>

@@ -12,6 +12,7 @@ const texts = {
     `${shownLeaders} ${many(leaders, 'leder', 'ledere')} har ${shownStaff} ${many(staff, 'medarbejder', 'medarbejdere')} i alt.`,
   'tvaers.overview.experienced': (mean: string, experienced: string) =>
     `I gennemsnit har en leder ${mean} medarbejdere, men den gennemsnitlige medarbejder har en leder med ${experienced}.`,
+  'tvaers.overview.limit-at': (limit: string) => `Ringe er over ${limit}.`,
   'tvaers.overview.counted': (date: string) => `Talt ${date}.`,
   'tvaers.overview.median': 'Median',
   'tvaers.overview.median-help': 'Halvdelen af lederne har højst så mange medarbejdere.',

@@ -10,6 +10,7 @@ const texts: TextsLike<SpanOverviewTexts> = {
     `${shownLeaders} ${many(leaders, 'leader has', 'leaders have')} ${shownStaff} ${many(staff, 'employee', 'employees')} in all.`,
   'tvaers.overview.experienced': (mean, experienced) =>
     `A leader has ${mean} employees on average, but the average employee has a leader with ${experienced}.`,
+  'tvaers.overview.limit-at': (limit) => `Rings are above ${limit}.`,
   'tvaers.overview.counted': (date) => `Counted on ${date}.`,
   'tvaers.overview.median': 'Median',
   'tvaers.overview.median-help': 'Half of the leaders have at most this many employees.',

@@ -109,6 +109,29 @@ describe('tvaers-span-overview', () => {
     expect(readableText(element)).to.include('Enhed 1 80 medarbejdere, over målet');
   });
 
+  it('gives the strips as a picture that says what it is', async () => {
+    const element = await overview(spans, { limit: 50 });
+    await wait(element, 'summary', 'Vis som tabel');
+    find(element, 'summary', 'Vis som tabel').click();
+    await wait(element, 'button', 'Hent som billede (SVG)');
+    const files = savedFiles();
+    try {
+      await press(element, 'button', 'Hent som billede (SVG)');
+      await files.count(1);
+      const [text = ''] = await files.texts();
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      expect(picture.querySelector('parsererror')).not.to.exist;
+      expect(picture.querySelectorAll('circle')).to.have.length(6);
+      const said = picture.documentElement.textContent.replace(/\s+/g, ' ');
+      expect(said).to.include('Ledelsesspænd, fordelt på forvaltninger Talt 31. marts 2026. Ringe er over 50.');
+      expect(said).to.include('Skole og Unge 4 ledere, median 7, største 14');
+      expect(text).not.to.include('Leder Nummer');
+    } finally {
+      files.end();
+    }
+    expect(element.shadowRoot!.querySelector('.paper')).not.to.exist;
+  });
+
   it('tells how the mean has moved, in words, as a line and as a table', async () => {
     const points = [
       { date: '2017-12-31', mean: 18.2, leaders: 4 },
