@@ -36,10 +36,10 @@ export function spanPage(context: PageContext): string {
     chosen &&
     html`<section class="card wide" aria-labelledby="valgt">
       <h2 id="valgt">${chosen.name}</h2>
-      <tvaers-scope unit="${chosen.id}">
+      <tvaers-scope unit="${chosen.id}" address>
         <tvaers-span-gauge>${withoutScript('Her vises enhedens ledelsesspænd.')}</tvaers-span-gauge>
         <h3>Alle ledere i ${chosen.name}</h3>
-        <tvaers-span-overview
+        <tvaers-span-overview unit="${chosen.id}"
           >${withoutScript('Her vises, hvordan ledelsesspændene fordeler sig.')}</tvaers-span-overview
         >
       </tvaers-scope>

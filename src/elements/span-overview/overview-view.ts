@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Span } from '../../backend/organisation-source.js';
+import type { Scope } from '../../backend/scope.js';
+import { unitChoice } from '../../kit/unit-choice.js';
 import type { Localize } from '../../kit/localize.js';
 import type { SpanOverviewTexts } from '../../locales/da/span-overview.js';
 import { bandPosition } from '../../model/span.js';
@@ -116,7 +118,11 @@ export function limitView(
 const SHOWN = 5;
 
 /** The largest spans, each by its unit; a unit that several lead together is named once. */
-export function outliersView(localize: SpanOverviewLocalize, spans: readonly Span[]): TemplateResult | typeof nothing {
+export function outliersView(
+  localize: SpanOverviewLocalize,
+  spans: readonly Span[],
+  scope: Scope | undefined,
+): TemplateResult | typeof nothing {
   if (spans.length <= SHOWN) return nothing;
   const ordered = spans.toSorted((a, b) => b.headcount - a.headcount);
   const largest = [...new Map(ordered.toReversed().map((span) => [placeOf(span), span])).values()]
@@ -128,7 +134,7 @@ export function outliersView(localize: SpanOverviewLocalize, spans: readonly Spa
       ${largest.map(
         (span) =>
           html`<li>
-            <bdi>${placeOf(span)}</bdi>
+            ${span.units.length === 1 ? unitChoice(scope, span.units[0]!) : html`<bdi>${placeOf(span)}</bdi>`}
             <span class="quiet">
               ${localize.term('tvaers.overview.outlier', span.headcount, localize.decimal(span.headcount, 0))}${
                 span.band && bandPosition(span.headcount, span.band) === 'above'

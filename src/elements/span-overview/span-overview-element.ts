@@ -14,6 +14,7 @@ import type { MethodLine } from '../../kit/method-view.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { spanMethod } from '../../kit/span-method.js';
 import { stateView } from '../../kit/state-view.js';
+import { unitChoiceStyles } from '../../kit/unit-choice.js';
 import type { SpanBaseline } from '../../model/span-plan/baseline.js';
 import type { TableChoice } from './overview-table.js';
 import { figuresView, limitView, noticesView, outliersView, sentenceView } from './overview-view.js';
@@ -58,7 +59,7 @@ const PAGE = 500;
  * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
  */
 export class TvaersSpanOverview extends LitElement {
-  static override readonly styles: CSSResultGroup = [baseStyles, spanOverviewStyles];
+  static override readonly styles: CSSResultGroup = [baseStyles, unitChoiceStyles, spanOverviewStyles];
 
   /** The backend to ask, before any other. */
   @property({ attribute: false }) backend: Backend | undefined;
@@ -142,7 +143,7 @@ export class TvaersSpanOverview extends LitElement {
     return html`
       ${sentenceView(this.#localize, spans)} ${figuresView(this.#localize, spans)}
       ${limitView(this.#localize, spans, limit, this.#handleLimit)} ${stripView(this.#localize, spans, limit)}
-      ${outliersView(this.#localize, spans)}
+      ${outliersView(this.#localize, spans, this.#scope.scope)}
       ${history.name === 'ready' ? this.past?.historyView(this.#localize, history.value) : nothing}
       ${noticesView(this.#localize, spans)}
       <details part="behind" @toggle=${this.#handleBehind}>

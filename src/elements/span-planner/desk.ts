@@ -1,3 +1,4 @@
+import type { Scope } from '../../backend/scope.js';
 import { foldText, matchesSearch } from '../../model/search.js';
 import type { PlannedLeader, SpanPlan } from '../../model/span-plan/plan.js';
 import type { PostsBy } from '../../model/span-plan/suggest-posts.js';
@@ -32,6 +33,8 @@ export interface Desk {
 
 /** What a hand does on the desk. */
 export interface DeskActions {
+  /** Where a unit can be chosen for the rest of the page. */
+  readonly scope: Scope | undefined;
   readonly arrange: (parts: Partial<Desk>) => void;
   /** Moves a group, and leaves the reader where it has come to. */
   readonly move: (groupId: string, to: string) => void;

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GaugeScale } from '../../layout/gauge-scale.js';
 import type { PlannedLeader } from '../../model/span-plan/plan.js';
+import { unitChoice } from '../../kit/unit-choice.js';
 import { isAbove } from './desk.js';
 import type { Desk, DeskActions, DeskRow } from './desk.js';
 import { DRAGGED, groupsView } from './groups-view.js';
@@ -49,7 +50,9 @@ export function rowView(
     }}
   >
     <p class="who">
-      <strong><bdi>${words.leader(leader)}</bdi></strong>
+      <strong
+        >${person?.units.length === 1 ? unitChoice(actions.scope, person.units[0]!) : html`<bdi>${words.leader(leader)}</bdi>`}</strong
+      >
       <span class="small quiet">
         ${person && words.place(person) !== person.name ? html`<bdi>${person.name}</bdi>` : nothing}${
           marks.length > 0 ? html` <span class="marks">${marks.join(', ')}</span>` : nothing

@@ -12,6 +12,7 @@ import type { MethodLine } from '../../kit/method-view.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { spanMethod } from '../../kit/span-method.js';
 import { stateView } from '../../kit/state-view.js';
+import { unitChoiceStyles } from '../../kit/unit-choice.js';
 import { UnsavedGuard } from '../../kit/unsaved-guard.js';
 import type { SpanBaseline } from '../../model/span-plan/baseline.js';
 import { areasView } from './areas-view.js';
@@ -59,7 +60,7 @@ import { spanPlannerStyles } from './span-planner-styles.js';
  * @fires {SignInEvent} tvaers-sign-in - The backend says that nobody is signed in.
  */
 export class TvaersSpanPlanner extends LitElement {
-  static override readonly styles: CSSResultGroup = [baseStyles, spanPlannerStyles];
+  static override readonly styles: CSSResultGroup = [baseStyles, unitChoiceStyles, spanPlannerStyles];
 
   /** The backend to ask, before any other. */
   @property({ attribute: false }) backend: Backend | undefined;
@@ -143,8 +144,8 @@ export class TvaersSpanPlanner extends LitElement {
         <div>${lastStepView(this.#localize, this.#planner)} ${stepsView(this.#localize, this.#planner)}</div>
       </div>
       ${areasView(this.#localize, this.#planner, this.desk, this.#arrange)}
-      ${deskView(this.#localize, this.#planner, this.desk, this.#actions)} ${this.#share.view()}
-      ${spanMethod(this.#localize, { asOf, rule }, further)}
+      ${deskView(this.#localize, this.#planner, this.desk, { ...this.#actions, scope: this.#scope.scope })}
+      ${this.#share.view()} ${spanMethod(this.#localize, { asOf, rule }, further)}
     `;
   }
 
@@ -155,7 +156,7 @@ export class TvaersSpanPlanner extends LitElement {
     else if ('picking' in parts && before.picking) this.#focusNext = opener(before.picking);
   };
 
-  readonly #actions: DeskActions = {
+  readonly #actions: Omit<DeskActions, 'scope'> = {
     arrange: this.#arrange,
     move: (groupId, to) => {
       if (!this.#planner.take({ kind: 'move', groupId, to })) return;
