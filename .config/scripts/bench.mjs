@@ -2,6 +2,8 @@
 // quality of the picture, in one table, with a verdict for each goal. Fails when the picture is worse than it may be.
 // npm run bench -- map   — what keeps the page busy while somebody uses a map of 2,000 people, and what a hundred maps leave
 // behind. Fails when a task takes more than 50 ms of the processor, or something is left.
+// npm run bench -- plan  — what keeps the page busy while somebody plans with 4,000 engagements after 500 changes, through the
+// real host. Fails when a task takes more than 50 ms of the processor.
 //
 // The map is the package's own built files on a page with a strict policy, fed by a backend in the page. Each peer is in its
 // documented default, and is fetched from the registry into node_modules/.cache on first use (versions in
@@ -15,6 +17,7 @@ import { parseArgs } from 'node:util';
 
 const BENCHES = {
   graph: async () => (await import('../../test/bench/graph/run.mjs')).benchGraph,
+  plan: async () => (await import('../../test/bench/plan/run.mjs')).benchPlan,
   map: async () => (await import('../../test/bench/map/run.mjs')).benchMap,
 };
 

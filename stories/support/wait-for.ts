@@ -1,11 +1,13 @@
-import type { TvaersRelationMap } from '../../src/elements/relation-map/relation-map-element.js';
-
-/** Comes near to the map of a story, and waits for something in it. Throws where it does not come. */
-export async function waitFor<E extends Element>(canvas: HTMLElement, selector: string): Promise<E> {
-  const map = canvas.querySelector<TvaersRelationMap>('tvaers-relation-map')!;
-  map.dispatchEvent(new Event('pointerenter'));
+/** Comes near to the element of a story, a map unless it is another, and waits for something in it. Throws where it does not come. */
+export async function waitFor<E extends Element>(
+  canvas: HTMLElement,
+  selector: string,
+  tag = 'tvaers-relation-map',
+): Promise<E> {
+  const element = canvas.querySelector(tag)!;
+  element.dispatchEvent(new Event('pointerenter'));
   for (let tries = 0; tries < 250; tries += 1) {
-    const found = map.shadowRoot?.querySelector<E>(selector);
+    const found = element.shadowRoot?.querySelector<E>(selector);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }

@@ -35,7 +35,7 @@ const group: GenericSchema<unknown, BaselineGroup> = object({
   unitId: nullable(id),
   unitName: string(),
   leaderIds: array(id),
-  members: array(count),
+  members: array(number()),
   fte: number(),
   leader: exactOptional(id),
   vacant: exactOptional(boolean()),

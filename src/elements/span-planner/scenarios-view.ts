@@ -7,8 +7,15 @@ import type { PlannerLocalize } from './planner-words.js';
 export function scenariosView(localize: PlannerLocalize, planner: PlannerController): TemplateResult {
   const { book, current } = planner;
   const term = localize.term.bind(localize);
-  const button = (text: string, act: () => void, isOff = false): TemplateResult =>
-    html`<button type="button" part="button" aria-disabled=${isOff ? 'true' : nothing} @click=${isOff ? nothing : act}>
+  const button = (text: string, act: () => void, isOff = false, shortcut?: string): TemplateResult =>
+    html`<button
+      type="button"
+      part="button"
+      aria-keyshortcuts=${shortcut ?? nothing}
+      title=${shortcut?.replace('Control', 'Ctrl') ?? nothing}
+      aria-disabled=${isOff ? 'true' : nothing}
+      @click=${isOff ? nothing : act}
+    >
       ${text}
     </button>`;
   return html`<section class="scenarios" part="scenarios" aria-labelledby="scenarios">
@@ -51,6 +58,7 @@ export function scenariosView(localize: PlannerLocalize, planner: PlannerControl
           planner.undo();
         },
         current.done.length === 0,
+        'Control+Z',
       )}
       ${button(
         term('tvaers.planner.redo'),
@@ -58,6 +66,7 @@ export function scenariosView(localize: PlannerLocalize, planner: PlannerControl
           planner.redo();
         },
         current.undone.length === 0,
+        'Control+Y',
       )}
       ${button(term('tvaers.planner.copy'), () => {
         planner.copy();

@@ -119,6 +119,8 @@ export class SharePanel implements ReactiveController {
     this.#astray = false;
     try {
       const { changes, name, unitId } = await read(id);
+      // Reading hundreds of steps and carrying them out are a task each.
+      await new Promise((resolve) => setTimeout(resolve));
       if (unitId === planner.baseline.unit.id) {
         planner.begin(name, changes);
         return;

@@ -140,12 +140,18 @@ function columnsOf(localize: PlannerLocalize, planner: PlannerController): reado
   ];
 }
 
+/** As many rows as are drawn at once; the file has them all. */
+const SHOWN = 100;
+
 function tableView(localize: PlannerLocalize, planner: PlannerController): TemplateResult {
   const { current, now, today, words } = planner;
   const columns = columnsOf(localize, planner);
   const rows = deskRows(words, today.plan, now.plan, NEW_DESK);
   const caption = localize.term('tvaers.planner.caption');
-  return html`${dataTable(caption, columns, rows)}
+  return html`${dataTable(caption, columns, rows.slice(0, SHOWN))}
+    <p class="small quiet">
+      ${rows.length > SHOWN ? localize.term('tvaers.planner.table-part', words.whole(SHOWN), words.whole(rows.length)) : nothing}
+    </p>
     <p>
       <button
         type="button"

@@ -103,6 +103,7 @@ export class TvaersSpanPlanner extends LitElement {
   constructor() {
     super();
     new UnsavedGuard(this, () => this.#planner.isUnsaved);
+    this.addEventListener('keydown', this.#handleKey);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -148,6 +149,18 @@ export class TvaersSpanPlanner extends LitElement {
       ${this.#share.view()} ${spanMethod(this.#localize, { asOf, rule }, further)}
     `;
   }
+
+  /** Ctrl+Z and Ctrl+Y, but in a field, where they are the field's own. */
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
+    const [target] = event.composedPath();
+    const isField = target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
+    if (!isOurs || isField || !this.#planner.isMet) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#planner.redo();
+    else this.#planner.undo();
+  };
 
   readonly #arrange = (parts: Partial<Desk>): void => {
     const before = this.desk;

@@ -185,6 +185,7 @@ const texts = {
   'tvaers.planner.paper-steps': 'Det foreslås',
   'tvaers.planner.paper-largest': 'De største grupper bagefter',
   'tvaers.planner.caption': 'Alle ledere, i dag og i forslaget',
+  'tvaers.planner.table-part': (shown: string, of: string) => `Viser ${shown} af ${of}. Filen har dem alle.`,
   'tvaers.planner.head-area': 'Område',
   'tvaers.planner.head-after': 'I forslaget',
   'tvaers.planner.head-fte-after': 'Årsværk i forslaget',

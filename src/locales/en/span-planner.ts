@@ -179,6 +179,7 @@ const texts: TextsLike<SpanPlannerTexts> = {
   'tvaers.planner.paper-steps': 'It is suggested',
   'tvaers.planner.paper-largest': 'The largest groups afterwards',
   'tvaers.planner.caption': 'All leaders, today and in the suggestion',
+  'tvaers.planner.table-part': (shown, of) => `Showing ${shown} of ${of}. The file has them all.`,
   'tvaers.planner.head-area': 'Area',
   'tvaers.planner.head-after': 'In the suggestion',
   'tvaers.planner.head-fte-after': 'Full-time in the suggestion',

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../../.config/scripts/browsers.mjs';
 import { importBundled } from '../../../.config/scripts/bundle-node.mjs';
 import { serve } from '../graph/server.mjs';
+import { tasksIn } from '../tasks.mjs';
 
 /** Milliseconds after which a map of this size is at rest, its last names and tables included. */
 const AT_REST = 9000;
@@ -97,17 +98,6 @@ const pressIn = (page, selector, number) =>
     selector,
     number,
   );
-
-/** The tasks of the page's main thread that took above 50 ms, by the clock and by the processor. */
-function tasksIn(trace) {
-  const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
-  const mark = traceEvents.find(({ name }) => name === 'bench-act');
-  const own = traceEvents.filter(
-    ({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && pid === mark.pid && tid === mark.tid,
-  );
-  const above = (key) => own.map((event) => (event[key] ?? 0) / 1000).filter((ms) => ms > 50);
-  return { clock: above('dur'), processor: above('tdur') };
-}
 
 async function acts(page, isLarge) {
   const rows = [];

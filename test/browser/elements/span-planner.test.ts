@@ -180,6 +180,25 @@ describe('tvaers-span-planner', () => {
     await hears(element, 'Gentaget: Enhed syd flyttes til Enhed klasse');
   });
 
+  it('takes steps back and again with Ctrl+Z and Ctrl+Y, and leaves fields their own', async () => {
+    const element = await planner();
+    await press(element, 'button', 'Enhed nord: Tilføj en leder her');
+    find(element, 'button', 'Enhed syd: Tilføj en leder her').focus();
+    const held = async (key: string): Promise<void> => {
+      await sendKeys({ down: 'Control' });
+      await sendKeys({ press: key });
+      await sendKeys({ up: 'Control' });
+      await element.updateComplete;
+    };
+    await held('z');
+    await hears(element, 'Fortrudt: 1 ny leder: Enhed nord');
+    await held('y');
+    await hears(element, 'Gentaget: 1 ny leder: Enhed nord');
+    find(element, 'textbox', 'Forslagets navn').focus();
+    await held('z');
+    expect(readableText(element)).to.include('7 ledere i stedet for 6');
+  });
+
   it('lets go of a choice with Escape, and goes back to where it began', async () => {
     const element = await planner();
     await press(element, 'button', 'Enhed nord: Slå sammen med …');
