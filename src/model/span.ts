@@ -145,7 +145,7 @@ export function spansOf(
 
 /** A year before a date, as text; 29 February gives 28 February. */
 function yearBefore(date: DateText): DateText {
-  const [year = '', rest = ''] = [date.slice(0, 4), date.slice(4)];
+  const [year, rest] = [date.slice(0, 4), date.slice(4)];
   return `${Number(year) - 1}${rest === '-02-29' ? '-02-28' : rest}`;
 }
 

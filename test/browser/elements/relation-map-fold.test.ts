@@ -8,6 +8,7 @@ import { hasDevTools, media } from '../../support/engine.js';
 import { find, look, press } from '../../support/find.js';
 import { handled } from '../../support/handled.js';
 import { hears, listen } from '../../support/heard.js';
+import { keys } from '../../support/keys.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
@@ -37,13 +38,6 @@ const map = async (graph: RelationGraph = workshop(), properties: object = {}): 
 };
 
 const picture = (element: TvaersRelationMap): HTMLElement => element.shadowRoot!.querySelector('.picture')!;
-
-async function keys(element: TvaersRelationMap, ...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await sendKeys({ press: name });
-    await element.updateComplete;
-  }
-}
 
 /** Goes to the map and to somebody on it by name. */
 async function goTo(element: TvaersRelationMap, name: string): Promise<void> {

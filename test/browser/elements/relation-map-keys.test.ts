@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { focused, nameOf } from '../../support/find.js';
+import { keys, tabTo } from '../../support/keys.js';
 import { confidential, workshop } from '../../support/maps.js';
 import { says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
@@ -16,25 +17,6 @@ const at = (element: TvaersRelationMap): string => {
   const control = focused(element);
   return control ? nameOf(control) : '';
 };
-
-/** Goes on with the Tab key until the focus is on something called so. */
-async function tabTo(element: TvaersRelationMap, name: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let tabs = 0; tabs < 60; tabs += 1) {
-    await sendKeys({ press: 'Tab' });
-    const here = at(element);
-    if (typeof name === 'string' ? here === name : name.test(here)) return;
-    passed.push(here);
-  }
-  expect.fail(`no way to ${String(name)} with the Tab key; passed ${passed.join(' | ')}`);
-}
-
-async function keys(element: TvaersRelationMap, ...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await sendKeys({ press: name });
-    await element.updateComplete;
-  }
-}
 
 /** What was said last to those who listen. */
 const hears = async (element: TvaersRelationMap, what: string | RegExp): Promise<void> => {

@@ -9,6 +9,7 @@ import { stand } from '../../support/backends.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { find, focused, look, press, wait, write } from '../../support/find.js';
 import { hears, listen } from '../../support/heard.js';
+import { keys, tabTo } from '../../support/keys.js';
 import { place, says } from '../../support/place.js';
 import { planningBackend, townBaseline } from '../../support/planning.js';
 import { savedFiles } from '../../support/saved-files.js';
@@ -47,13 +48,6 @@ async function add(element: TvaersSpanPlanner, area: string, way: string | RegEx
   await press(element, 'button', `Tilføj ledere i ${area}`);
   await press(element, 'radio', way);
   await write(element, /^(Antal nye|Højst så mange pr\. leder$|Beløb)/, amount);
-}
-
-async function keys(element: TvaersSpanPlanner, ...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await sendKeys({ press: name });
-    await element.updateComplete;
-  }
 }
 
 standardChecks({
@@ -157,6 +151,24 @@ describe('tvaers-span-planner', () => {
       await press(element, 'button', 'Tilføj');
     }
     expect(readableText(element)).to.include('Ingen endnu.');
+  });
+
+  it('adds two leaders inside the frame by keys alone, and the effect can be read', async () => {
+    const element = await planner();
+    find(element, 'button', 'Forslag 1').focus();
+    await tabTo(element, 'Tilføj ledere i Enhed pleje');
+    await keys(element, 'Enter');
+    await tabTo(element, 'Et antal');
+    await keys(element, 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await tabTo(element, 'Antal nye ledere');
+    await keys(element, 'End', 'Backspace');
+    await sendKeys({ type: '2' });
+    await says(element, 'Det koster 4 årsværk blandt medarbejderne.');
+    await tabTo(element, 'Tilføj 2 ledere');
+    await keys(element, 'Enter');
+    await hears(element, /^2 nye ledere: Enhed nord \(2\), mod 4 årsværk blandt medarbejderne\./);
+    await says(element, 'Forslag 1: 8 ledere i stedet for 6. Den største gruppe går fra 40 til 15.');
+    expect(figures(element, 'Årsværk, der opgives')).to.deep.equal(['0', '4']);
   });
 
   it('moves a group by keys alone, and leaves the reader with it', async () => {
@@ -316,14 +328,9 @@ describe('tvaers-span-planner', () => {
     find(element, 'summary', 'Gem, del og udskriv').click();
     await wait(element, 'button', 'Gem som fil');
     const files = savedFiles();
-    let text = '';
-    try {
-      await press(element, 'button', 'Gem som fil');
-      await files.count(1);
-      [text = ''] = await files.texts();
-    } finally {
-      files.end();
-    }
+    await press(element, 'button', 'Gem som fil');
+    await files.count(1).finally(files.end);
+    const [text = ''] = await files.texts();
     const open = async (content: string): Promise<void> => {
       const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
       const transfer = new DataTransfer();
@@ -348,11 +355,11 @@ describe('tvaers-span-planner', () => {
     find(element, 'summary', 'Gem, del og udskriv').click();
     await wait(element, 'button', 'Udskriv som beslutningsoplæg');
     const before = HTMLIFrameElement.prototype;
-    const { contentWindow } = Object.getOwnPropertyDescriptors(before);
+    const contentWindow: PropertyDescriptor = Object.getOwnPropertyDescriptor(before, 'contentWindow')!;
     Object.defineProperty(before, 'contentWindow', {
       ...contentWindow,
       get(this: HTMLIFrameElement) {
-        const window = contentWindow!.get!.call(this) as Window | null;
+        const window = Reflect.apply(contentWindow.get!, this, []) as Window | null;
         if (window) window.print = () => undefined;
         return window;
       },
@@ -360,7 +367,7 @@ describe('tvaers-span-planner', () => {
     try {
       await press(element, 'button', 'Udskriv som beslutningsoplæg');
     } finally {
-      Object.defineProperty(before, 'contentWindow', contentWindow!);
+      Object.defineProperty(before, 'contentWindow', contentWindow);
     }
     const paper = document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]')!.contentDocument!;
     await waitUntil(() => paper.body.textContent.includes('beslutningsoplæg'));
