@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../.config/scripts/browsers.mjs';
+import { describe, it } from 'node:test';
 import { answerPage } from '../support/answering.js';
-import { intranet } from '../support/intranet.js';
-import type { Intranet } from '../support/intranet.js';
-import { Visitor } from '../support/visitor.js';
+import { stage } from '../support/stage.js';
 
-let site: Intranet;
-let browser: Browser;
+const { visitor } = stage();
 
 const MAP = '/kort?undersoegelse=vaerksted&niveau=person';
 
-/** Somebody at a screen of their own, with a keyboard and no mouse. */
-async function visitor(): Promise<Visitor> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  return new Visitor(page, site.address);
-}
-
 describe('practice 2, Fredericia: leaders name who matters most, and see where to begin', () => {
-  before(async () => {
-    site = await intranet();
-    browser = await puppeteer.launch({ ...(await findChromium())!, args: [...chromiumArgs] });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   it('names a colleague, rates the work as important and weak, and reads the two first on the list', async () => {
     const leader = await visitor();
     await leader.become(/^Teamleder på værkstedet(?!, fra)/);

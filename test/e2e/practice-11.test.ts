@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../.config/scripts/browsers.mjs';
-import { intranet } from '../support/intranet.js';
-import type { Intranet } from '../support/intranet.js';
-import { Visitor } from '../support/visitor.js';
+import { describe, it } from 'node:test';
+import { stage } from '../support/stage.js';
+import type { Visitor } from '../support/visitor.js';
 
-let site: Intranet;
-let browser: Browser;
-
-/** Somebody at a screen of their own, with a keyboard and no mouse. */
-async function visitor(): Promise<Visitor> {
-  const page = await (await browser.createBrowserContext()).newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  return new Visitor(page, site.address);
-}
+const { visitor } = stage();
 
 /** Chooses in the field that has the focus, as a keyboard does. */
 async function choose(who: Visitor, field: RegExp, words: string): Promise<void> {
@@ -24,15 +12,6 @@ async function choose(who: Visitor, field: RegExp, words: string): Promise<void>
 }
 
 const number = (text: string | undefined): number => Number((text ?? '').replaceAll('.', '').replace(',', '.'));
-
-before(async () => {
-  site = await intranet();
-  browser = await puppeteer.launch({ ...(await findChromium())!, args: [...chromiumArgs] });
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
 
 describe('practice 11, Viborg: from 70 to 90 down to about 30, inside the same frame', () => {
   it('finds where spans are large, sees one of them by itself, and reads how it has been', async () => {

@@ -1,29 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../.config/scripts/browsers.mjs';
-import { intranet } from '../support/intranet.js';
-import type { Intranet } from '../support/intranet.js';
-import { Visitor } from '../support/visitor.js';
+import { describe, it } from 'node:test';
+import { stage } from '../support/stage.js';
 
-let site: Intranet;
-let browser: Browser;
+const { visitor } = stage();
 
 describe('what a course has changed: 26 from six departments, before and after, quotes beside the figures', () => {
-  before(async () => {
-    site = await intranet();
-    browser = await puppeteer.launch({ ...(await findChromium())!, args: [...chromiumArgs] });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   it('is read with the keyboard alone: what has changed between departments, how sure that is, and why', async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    const hr = new Visitor(page, site.address);
+    const hr = await visitor();
+    const { page } = hr;
     await hr.become(/HR/);
     await hr.open('/kort?undersoegelse=kend-hinandens-opgaver-2&niveau=person');
     await hr.reads(/26 personer, \d+ relationer/);
@@ -61,8 +45,7 @@ describe('what a course has changed: 26 from six departments, before and after, 
   });
 
   it('compares two rounds of all leaders without a word of what is hidden in either', async () => {
-    const page = await browser.newPage();
-    const hr = new Visitor(page, site.address);
+    const hr = await visitor();
     await hr.become(/HR/);
     await hr.open('/kort?undersoegelse=ledelsessamarbejde-2026-02&niveau=forvaltning&siden=2025-02');
     const text = await hr.reads(/Siden 21\. marts 2025/);

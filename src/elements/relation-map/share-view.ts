@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { openFileButton } from '../../kit/open-file.js';
 import type { MapLocalize } from './tie-words.js';
 
 export interface Sharing {
@@ -67,27 +68,7 @@ export function shareView(
       ${isCarrying ? html`<p class="small">${term('tvaers.map.carry-help')}</p>` : nothing}
       <p class="row">
         <button type="button" part="button" @click=${savePlaces}>${term('tvaers.map.places-save')}</button>
-        <button
-          type="button"
-          part="button"
-          @click=${({ currentTarget }: Event) => {
-            (currentTarget as Element).parentElement!.querySelector('input')!.click();
-          }}
-        >
-          ${term('tvaers.map.places-open')}
-        </button>
-        <input
-          type="file"
-          accept="application/json,.json"
-          tabindex="-1"
-          aria-hidden="true"
-          @change=${({ currentTarget }: Event) => {
-            const field = currentTarget as HTMLInputElement;
-            const [file] = field.files ?? [];
-            field.value = '';
-            if (file) openPlaces(file);
-          }}
-        />
+        ${openFileButton(term('tvaers.map.places-open'), 'application/json,.json', openPlaces)}
       </p>
       ${
         arranging

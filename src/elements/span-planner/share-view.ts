@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { copyText } from '../../kit/copy-text.js';
 import { dataTable, toCsv } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
+import { openFileButton } from '../../kit/open-file.js';
 import { printPaper } from '../../kit/print-paper.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
 import { writeScenario } from '../../model/span-plan/scenario-file.js';
@@ -41,28 +42,7 @@ export function shareView(localize: PlannerLocalize, planner: PlannerController,
       >
         ${term('tvaers.planner.save')}
       </button>
-      <button
-        type="button"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          (currentTarget as Element).parentElement!.querySelector('input')!.click();
-        }}
-      >
-        ${term('tvaers.planner.open')}
-      </button>
-      <input
-        type="file"
-        accept="application/json,.json"
-        tabindex="-1"
-        aria-hidden="true"
-        hidden
-        @change=${({ currentTarget }: Event) => {
-          const field = currentTarget as HTMLInputElement;
-          const [file] = field.files ?? [];
-          field.value = '';
-          if (file) sharing.openFile(file);
-        }}
-      />
+      ${openFileButton(term('tvaers.planner.open'), 'application/json,.json', sharing.openFile)}
       <button
         type="button"
         part="button"

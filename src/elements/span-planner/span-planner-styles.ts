@@ -332,6 +332,10 @@ export const spanPlannerStyles: CSSResult = css`
     margin-block: 0.75em;
   }
 
+  input[type='file'] {
+    display: none;
+  }
+
   .address {
     flex: 1 1 16em;
     min-inline-size: 0;
