@@ -10,8 +10,10 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
     (reason: unknown) => reason,
   );
 
-/** Every reading method, asked something that has an answer. */
-const readings = (place: Place): Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>> => {
+type Readings = Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>>;
+
+/** Every reading method of the capabilities there are, asked something that has an answer. */
+const readings = (place: Place): Readings => {
   const backend = place.backendFor(READER);
   const organisation = capability(backend, 'organisation');
   return {
@@ -21,14 +23,20 @@ const readings = (place: Place): Readonly<Record<string, (signal: AbortSignal) =
     posts: (signal) => organisation.posts('åsen', { signal }),
     spans: (signal) => organisation.spans({ root: 'kommune' }, { signal }),
     spanHistory: (signal) => organisation.spanHistory('åsen', { signal }),
-    survey: (signal) => capability(backend, 'surveys').survey('trivsel', { signal }),
-    list: (signal) => capability(backend, 'surveys').list({}, { signal }),
-    graph: (signal) => capability(backend, 'relations').graph({ survey: 'samarbejde-2025', level: 'unit' }, { signal }),
+    ...(backend.surveys && {
+      survey: (signal) => capability(backend, 'surveys').survey('trivsel', { signal }),
+      list: (signal) => capability(backend, 'surveys').list({}, { signal }),
+    }),
+    ...(backend.relations && {
+      graph: (signal) =>
+        capability(backend, 'relations').graph({ survey: 'samarbejde-2025', level: 'unit' }, { signal }),
+    }),
   };
 };
 
 export const abandonCases: CaseGroup = {
   name: 'abandoned calls',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'rejects with the reason of one that was abandoned before it began': async (place) => {
@@ -54,6 +62,14 @@ export const abandonCases: CaseGroup = {
         expectSame(await read(new AbortController().signal), answer, `${name} asked again`);
       }
     },
+  },
+};
+
+export const abandonedWriteCases: CaseGroup = {
+  name: 'abandoned writes',
+  about: ['surveys'],
+  data: fixtureData,
+  cases: {
     'stores nothing of a write that was abandoned before it began': async (place) => {
       const person = viewer('hjemmepleje:7');
       const surveys = capability(place.backendFor(person), 'surveys');
