@@ -6,12 +6,17 @@ import type { Os2moRecords } from './os2mo-records.js';
 import { os2moSchema } from './os2mo-schema.js';
 import { onLoopback } from './loopback.js';
 
-/** Answers a request in place of the schema, or leaves it to the schema. */
-export type InItsPlace = (request: Request) => Response | Promise<Response> | undefined;
+/** Answers a request in place of the schema, or leaves it to the schema, whose answer is at hand. */
+export type InItsPlace = (
+  request: Request,
+  answer: () => Promise<Response>,
+) => Response | Promise<Response> | undefined;
 
 export interface Os2moStandOptions {
   readonly schema?: GraphQLSchema;
   readonly pages?: Cut;
+  /** Whether a request may be answered. Everybody may unless it says otherwise. */
+  readonly admits?: (request: Request) => boolean;
 }
 
 /** One request as it came. */
@@ -32,14 +37,16 @@ export interface Os2moStand {
 
 export async function os2moStand(
   records: Os2moRecords,
-  { pages = fullPages, schema = os2moSchema() }: Os2moStandOptions = {},
+  { admits = () => true, pages = fullPages, schema = os2moSchema() }: Os2moStandOptions = {},
 ): Promise<Os2moStand> {
   let handle = createHandler({ schema, rootValue: os2moAnswers(records, pages) });
   let instead: InItsPlace = () => undefined;
   const asked: Asked[] = [];
   const server = await onLoopback(async (request) => {
     asked.push({ authorization: request.headers.get('authorization'), body: await request.clone().text() });
-    return (await instead(request)) ?? handle(request);
+    if (!admits(request)) return Response.json({ detail: 'Not authenticated' }, { status: 401 });
+    const answer = (): Promise<Response> => Promise.resolve(handle(request));
+    return (await instead(request, answer)) ?? answer();
   });
   return {
     url: `${server.origin}/graphql/v29`,

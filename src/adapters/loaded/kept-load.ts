@@ -5,6 +5,8 @@ export interface KeptLoadOptions<T> {
   readonly load: (signal: AbortSignal) => Promise<T>;
   /** Milliseconds that what was loaded is good for. */
   readonly cacheFor: number;
+  /** Milliseconds before that at which new is fetched behind the backs of those who ask. Nobody then waits for it. */
+  readonly ahead?: number;
   readonly now: () => Date;
 }
 
@@ -30,33 +32,43 @@ const isOutage = (error: unknown): boolean =>
  * Loads once for all who ask, and keeps it in memory. A load is abandoned when the last of those who wait for it has
  * abandoned it. A failed one is not kept: it rejects, unless older data are at hand and the failure is an outage.
  */
-export function keptLoad<T>({ cacheFor, load, now }: KeptLoadOptions<T>): KeptLoad<T> {
+export function keptLoad<T>({ ahead = 0, cacheFor, load, now }: KeptLoadOptions<T>): KeptLoad<T> {
   let kept: { readonly value: T; readonly since: Date } | undefined;
   let restUntil = 0;
   let flight: SharedLoad<T> | undefined;
 
-  const start = (): SharedLoad<T> => {
-    const begun = new SharedLoad(load, () => {
-      if (flight === begun) flight = undefined;
-    });
-    return begun;
+  const renew = async (signal?: AbortSignal): Promise<Kept<T>> => {
+    if (!flight) {
+      const begun = new SharedLoad(load, () => {
+        if (flight === begun) flight = undefined;
+      });
+      flight = begun;
+    }
+    try {
+      kept = await flight.join(now, signal);
+      return { ...kept, stale: false };
+    } catch (error) {
+      if (!signal?.aborted) restUntil = now().getTime() + REST;
+      throw error;
+    }
   };
 
   return async ({ signal } = {}) => {
     signal?.throwIfAborted();
     const time = now().getTime();
-    if (kept && time < kept.since.getTime() + cacheFor) return { ...kept, stale: false };
+    const age = kept ? time - kept.since.getTime() : Infinity;
+    if (kept && age < cacheFor) {
+      // What comes of it is for those who ask next.
+      if (age >= cacheFor - ahead && time >= restUntil) renew().catch(() => undefined);
+      return { ...kept, stale: false };
+    }
     if (kept && time < restUntil) return { ...kept, stale: true };
     try {
-      flight ??= start();
-      const { since, value } = await flight.join(now, signal);
-      kept = { value, since };
-      return { value, since, stale: false };
+      return await renew(signal);
     } catch (error) {
       signal?.throwIfAborted();
-      if (!kept || !isOutage(error)) throw error;
-      restUntil = now().getTime() + REST;
-      return { ...kept, stale: true };
+      if (kept && isOutage(error)) return { ...kept, stale: true };
+      throw error;
     }
   };
 }
