@@ -7,14 +7,15 @@ import { dayOf } from './loaded/day.js';
 import { endpointOf } from './loaded/endpoint.js';
 import { keptLoad } from './loaded/kept-load.js';
 import { indexed, loadedSource } from './loaded/loaded-source.js';
-import type { LoadedOrganisation } from './loaded/loaded-source.js';
+import type { HostData } from './loaded/loaded-source.js';
+import type { ScenarioStore } from './memory/scenario-store.js';
 import { graphClient } from './ms-graph/graph-client.js';
 import { loadDirectory } from './ms-graph/load.js';
 import { patiently } from './ms-graph/patience.js';
 
 export type { Fetch, GetToken } from './http/send.js';
 
-export interface MsGraphOptions extends Pick<LoadedOrganisation['data'], 'spanRule' | 'spanBands' | 'spanHistory'> {
+export interface MsGraphOptions extends HostData {
   /** A token for Microsoft Graph, from the host's own sign-in. Asked for each request, and once more after a 401. */
   readonly getToken: GetToken;
   /** The id of the person at the top of what is shown. Left out, it is everybody in the directory. */
@@ -30,6 +31,8 @@ export interface MsGraphOptions extends Pick<LoadedOrganisation['data'], 'spanRu
   readonly patience?: number;
   /** Who is signed in, by the id that Graph has of them. */
   readonly viewer?: Viewer;
+  /** Where what-ifs are kept. Left out, they cannot be. */
+  readonly scenarios?: ScenarioStore;
   /** The clock, for what is old and for the date of the figures. */
   readonly now?: () => Date;
 }
@@ -42,20 +45,29 @@ export interface MsGraphOptions extends Pick<LoadedOrganisation['data'], 'spanRu
  * @throws TypeError where `base` is no web address.
  */
 export function msGraphBackend(options: MsGraphOptions): Backend {
-  const { fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init), getToken, root } = options;
-  const { cacheFor = 900_000, now = () => new Date(), patience = 120_000, timeout = 60_000, viewer } = options;
-  const { spanBands, spanHistory, spanRule } = options;
-  const base = endpointOf(options.base ?? 'https://graph.microsoft.com/v1.0/');
+  const {
+    base: given = 'https://graph.microsoft.com/v1.0/',
+    cacheFor = 900_000,
+    fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init),
+    getToken,
+    now = () => new Date(),
+    patience = 120_000,
+    root,
+    scenarios,
+    timeout = 60_000,
+    viewer,
+    ...own
+  } = options;
+  const base = endpointOf(given);
   base.pathname = base.pathname.replace(/\/*$/, '/');
   const send = sender({ fetch, credentials: 'omit', getToken, timeout });
   const graph = graphClient(base, send, patiently(patience));
-  const spans = { ...(spanRule && { spanRule }), ...(spanBands && { spanBands }), ...(spanHistory && { spanHistory }) };
   const current = keptLoad({
-    load: async (signal) => indexed(await loadDirectory(graph, { root, asOf: dayOf(now()), spans }, signal)),
+    load: async (signal) => indexed(await loadDirectory(graph, { root, asOf: dayOf(now()), own }, signal)),
     cacheFor,
     now,
   });
-  return { organisation: withoutHours(loadedSource(current, viewer)) };
+  return { organisation: withoutHours(loadedSource(current, { viewer, ...(scenarios && { scenarios }) })) };
 }
 
 /** The same without full-time shares, which a directory does not know. */

@@ -6,18 +6,18 @@ import { dayOf } from './loaded/day.js';
 import { endpointOf } from './loaded/endpoint.js';
 import { keptLoad } from './loaded/kept-load.js';
 import { indexed, loadedSource } from './loaded/loaded-source.js';
-import type { LoadedOrganisation } from './loaded/loaded-source.js';
-import type { OrganisationData } from './memory/organisation-index.js';
+import type { HostData, LoadedOrganisation } from './loaded/loaded-source.js';
+import type { ScenarioStore } from './memory/scenario-store.js';
 import { loadOrganisation } from './os2mo/load.js';
 import { listReader } from './os2mo/read-list.js';
 import { USUAL_WORDS } from './os2mo/words.js';
 import type { Os2moWords } from './os2mo/words.js';
 
 export type { Fetch, GetToken } from './http/send.js';
-export type { LoadedOrganisation } from './loaded/loaded-source.js';
+export type { HostData, LoadedOrganisation } from './loaded/loaded-source.js';
 export type { ManagerWords, Os2moWords, UnitWords } from './os2mo/words.js';
 
-export interface Os2moOptions extends Pick<OrganisationData, 'spanRule' | 'spanBands' | 'spanHistory'> {
+export interface Os2moOptions extends HostData {
   /** Where OS2mo answers GraphQL in version 29, as in `https://mo.kommune.example/graphql/v29`. */
   readonly url: string;
   /** The uuid of the unit that is the top of what is shown. Nothing above it is known, nor who leads there. */
@@ -37,6 +37,8 @@ export interface Os2moOptions extends Pick<OrganisationData, 'spanRule' | 'spanB
   readonly nicknames?: boolean;
   /** Who is signed in. */
   readonly viewer?: Viewer;
+  /** Where what-ifs are kept. Left out, they cannot be. */
+  readonly scenarios?: ScenarioStore;
   /** The clock, for what is old and for the date of the figures. */
   readonly now?: () => Date;
 }
@@ -47,23 +49,26 @@ export interface Os2moOptions extends Pick<OrganisationData, 'spanRule' | 'spanB
  * @throws TypeError where `url` is no web address. What it gives rejects with a `BackendError`.
  */
 export function os2moLoader(options: Os2moOptions): (signal: AbortSignal) => Promise<LoadedOrganisation> {
-  const { fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init), getToken } = options;
-  const { fullTime = 100, nicknames = false, now = () => new Date(), root, timeout = 60_000 } = options;
-  const { spanBands, spanHistory, spanRule } = options;
-  const read = listReader(endpointOf(options.url), sender({ fetch, credentials: 'omit', getToken, timeout }));
-  return (signal) =>
-    loadOrganisation(
-      read,
-      {
-        root,
-        asOf: dayOf(now()),
-        words: { ...USUAL_WORDS, ...options.words },
-        fullTime,
-        nicknames,
-        spans: { ...(spanRule && { spanRule }), ...(spanBands && { spanBands }), ...(spanHistory && { spanHistory }) },
-      },
-      signal,
-    );
+  const {
+    cacheFor: _cacheFor,
+    fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init),
+    fullTime = 100,
+    getToken,
+    nicknames = false,
+    now = () => new Date(),
+    root,
+    scenarios: _scenarios,
+    timeout = 60_000,
+    url,
+    viewer: _viewer,
+    words,
+    ...own
+  } = options;
+  const read = listReader(endpointOf(url), sender({ fetch, credentials: 'omit', getToken, timeout }));
+  return (signal) => {
+    const settings = { root, asOf: dayOf(now()), words: { ...USUAL_WORDS, ...words }, fullTime, nicknames, own };
+    return loadOrganisation(read, settings, signal);
+  };
 }
 
 /**
@@ -74,8 +79,8 @@ export function os2moLoader(options: Os2moOptions): (signal: AbortSignal) => Pro
  * @throws TypeError where `url` is no web address.
  */
 export function os2moBackend(options: Os2moOptions): Backend {
-  const { cacheFor = 300_000, now = () => new Date(), viewer } = options;
+  const { cacheFor = 300_000, now = () => new Date(), scenarios, viewer } = options;
   const load = os2moLoader(options);
   const current = keptLoad({ load: async (signal) => indexed(await load(signal)), cacheFor, now });
-  return { organisation: loadedSource(current, viewer) };
+  return { organisation: loadedSource(current, { viewer, ...(scenarios && { scenarios }) }) };
 }

@@ -1,4 +1,5 @@
 import { after, before, describe, it } from 'node:test';
+import { memoryScenarios } from '../../src/adapters/memory/scenario-store.js';
 import { os2moBackend } from '../../src/adapters/os2mo.js';
 import { describeBackend } from '../../src/backend/conformance/index.js';
 import type { MakePlace } from '../../src/backend/conformance/index.js';
@@ -14,16 +15,17 @@ const placeOver =
   (options: Os2moStandOptions): MakePlace =>
   async (data) => {
     const stand = await os2moStand(os2moRecords(data), options);
-    const { spanBands, spanHistory } = data;
+    const { asOf, engagements: _e, people: _p, posts: _o, surveys: _s, units, ...own } = data;
+    const scenarios = memoryScenarios();
     return {
       backendFor: (viewer) =>
         os2moBackend({
           url: stand.url,
-          root: data.units[0]?.id ?? 'nothing',
+          root: units[0]?.id ?? 'nothing',
           fullTime: FULL_TIME,
-          now: () => new Date(`${data.asOf}T10:00:00Z`),
-          ...(spanBands && { spanBands }),
-          ...(spanHistory && { spanHistory }),
+          now: () => new Date(`${asOf}T10:00:00Z`),
+          ...own,
+          scenarios,
           ...(viewer && { viewer }),
         }),
       advance: () => undefined,

@@ -1,10 +1,11 @@
 import type { CallOptions, Page } from '../../backend/call.js';
 import type { OrganisationSource } from '../../backend/organisation-source.js';
-import type { Viewer } from '../../backend/viewer.js';
+import type { Organisation } from '../../model/organisation.js';
 import type { Notice } from '../../model/relation.js';
 import { organisationIndex } from '../memory/organisation-index.js';
 import type { OrganisationData, OrganisationIndex } from '../memory/organisation-index.js';
 import { organisationSource } from '../memory/organisation-source.js';
+import type { OrganisationSourceOptions } from '../memory/organisation-source.js';
 import type { Kept, KeptLoad } from './kept-load.js';
 
 /** An organisation as a system outside told it, with what is missing in it. */
@@ -13,7 +14,10 @@ export interface LoadedOrganisation {
   readonly notices: readonly Notice[];
 }
 
-/** The same, ready to be asked. */
+/** What a system outside does not know of an organisation, and a host may: how spans are counted, found suitable, and were. */
+export type HostData = Omit<OrganisationData, keyof Organisation>;
+
+/** An organisation as it was loaded, ready to be asked. */
 export interface LoadedIndex {
   readonly index: OrganisationIndex;
   readonly notices: readonly Notice[];
@@ -48,15 +52,15 @@ export const toldSource = (source: OrganisationSource, kept: Kept<Pick<LoadedInd
   });
 
 /** The organisation capability over one that is loaded when it is first asked for: all that `organisationSource` can. */
-export function loadedSource(current: KeptLoad<LoadedIndex>, viewer: Viewer | undefined): OrganisationSource {
+export function loadedSource(current: KeptLoad<LoadedIndex>, options: OrganisationSourceOptions): OrganisationSource {
   let latest: { readonly of: OrganisationIndex; readonly source: OrganisationSource } | undefined;
   const sourceOf = (index: OrganisationIndex): Methods => {
-    if (latest?.of !== index) latest = { of: index, source: organisationSource(index, { viewer }) };
+    if (latest?.of !== index) latest = { of: index, source: organisationSource(index, options) };
     return latest.source as unknown as Methods;
   };
-  return mapMethods(organisationSource(NOTHING, { viewer }), (name) => async (query, options) => {
-    const kept = await current(options);
-    return told(await sourceOf(kept.value.index)[name]!(query, options), kept);
+  return mapMethods(organisationSource(NOTHING, options), (name) => async (query, calling) => {
+    const kept = await current(calling);
+    return told(await sourceOf(kept.value.index)[name]!(query, calling), kept);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DateText } from '../../model/organisation.js';
-import type { LoadedOrganisation } from '../loaded/loaded-source.js';
+import type { HostData, LoadedOrganisation } from '../loaded/loaded-source.js';
 import type { Graph } from './graph-client.js';
 import { organisationOf } from './organisation-of.js';
 import type { Member } from './organisation-of.js';
@@ -10,7 +10,7 @@ export interface LoadSettings {
   /** The id of the person at the top, or undefined for everybody in the directory. */
   readonly root: string | undefined;
   readonly asOf: DateText;
-  readonly spans: Pick<LoadedOrganisation['data'], 'spanRule' | 'spanBands' | 'spanHistory'>;
+  readonly own: HostData;
 }
 
 interface Members {
@@ -22,13 +22,13 @@ interface Members {
 /** The people of a directory, and the teams they make. */
 export async function loadDirectory(
   graph: Graph,
-  { asOf, root, spans }: LoadSettings,
+  { asOf, own, root }: LoadSettings,
   signal: AbortSignal,
 ): Promise<LoadedOrganisation> {
   const { lacking, members } = root === undefined ? await everybody(graph, signal) : await below(graph, root, signal);
   const { hidden, ...organisation } = organisationOf(members);
   return {
-    data: { asOf, ...organisation, ...spans },
+    data: { asOf, ...organisation, ...own },
     notices: [
       ...(lacking > 0 ? [{ code: 'partial' as const, count: lacking }] : []),
       ...(hidden > 0 ? [{ code: 'names-hidden' as const, count: hidden }] : []),

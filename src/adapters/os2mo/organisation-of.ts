@@ -1,8 +1,7 @@
 import { groupBy } from '../../model/group-by.js';
 import type { DateText, Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Notice } from '../../model/relation.js';
-import type { OrganisationData } from '../memory/organisation-index.js';
-import type { LoadedOrganisation } from '../loaded/loaded-source.js';
+import type { HostData, LoadedOrganisation } from '../loaded/loaded-source.js';
 import { nameIn } from './lists.js';
 import type { AssociationRow, EngagementRow, ManagerRow, PersonRow, UnitRow } from './lists.js';
 import type { Found } from './read-list.js';
@@ -15,8 +14,7 @@ export interface OrganisationSettings {
   readonly fullTime: number;
   /** Whether people are called what they want to be called, where they have said so. */
   readonly nicknames: boolean;
-  /** What OS2mo does not know: how spans are counted, found suitable, and were. */
-  readonly spans: Pick<OrganisationData, 'spanRule' | 'spanBands' | 'spanHistory'>;
+  readonly own: HostData;
 }
 
 /** The lists of one load. */
@@ -33,7 +31,7 @@ export interface Rows {
 
 /** OS2mo's objects in the port's words, with what is missing in them. People without a name still count where they work. */
 export function organisationOf(rows: Rows, settings: OrganisationSettings): LoadedOrganisation {
-  const { asOf, spans, words } = settings;
+  const { asOf, own, words } = settings;
   const units = unitsOf(rows.units, words);
   const med = new Set(units.filter(({ hierarchy }) => hierarchy === 'med').map(({ id }) => id));
   const notices: Notice[] = [];
@@ -47,7 +45,7 @@ export function organisationOf(rows: Rows, settings: OrganisationSettings): Load
       people: peopleOf(rows, settings),
       posts: [...managerPosts(rows.managers, med, words), ...committeeSeats(rows.associations, words)],
       engagements: engagementsOf(rows.engagements, settings),
-      ...spans,
+      ...own,
     },
   };
 }
