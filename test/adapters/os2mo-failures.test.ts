@@ -148,7 +148,7 @@ describe('an OS2mo installation that does not answer', () => {
   });
 
   it('is not followed along cursors without end', async () => {
-    const lists = ['managers', 'engagements', 'related_units'];
+    const lists = ['managers', 'engagements', 'associations', 'related_units'];
     const ended = { objects: [], page_info: { next_cursor: null } };
     const others = Object.fromEntries(lists.map((list) => [list, ended]));
     const leading = (cursorAfter: (page: number) => string) => {

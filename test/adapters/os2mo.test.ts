@@ -110,6 +110,35 @@ describe('an OS2mo installation', () => {
     );
   });
 
+  it('makes committees of the seats that are put on units of the line, and nothing of other associations', async () => {
+    const seat = (uuid: string, unit: string, person: string, type: string) => ({ uuid, unit, person, type });
+    stand.holds({
+      ...TOWN,
+      related: [],
+      associations: [
+        seat('a', 'skoler', 'direktør', 'Formand, MED'),
+        seat('b', 'sfo', 'vikarleder', 'MED-formand'),
+        seat('c', 'sfo', 'pædagog', 'MED-medlem'),
+        seat('d', 'skole', 'lærer', 'AMR'),
+        seat('e', 'skole', 'lærer', 'Medarbejderrepræsentant'),
+      ],
+    });
+    const source = organisation();
+    assert.deepEqual((await source.units({ hierarchy: 'med' })).items, [
+      { id: 'med-skoler', name: 'MED Enhed skoler', kind: 'committee', parentId: null, hierarchy: 'med' },
+      { id: 'med-sfo', name: 'MED Enhed sfo', kind: 'committee', parentId: 'med-skoler', hierarchy: 'med' },
+    ]);
+    const ids = ['pædagog', 'vikarleder', 'lærer'];
+    const lines = await source.formalLines({ ids, hierarchy: 'med' });
+    assert.deepEqual(
+      lines.items.map(({ leaders, personId, unit }) => [personId, unit?.id, leaders.map(({ id }) => id)]),
+      [
+        ['pædagog', 'med-sfo', ['vikarleder']],
+        ['vikarleder', 'med-sfo', ['direktør']],
+      ],
+    );
+  });
+
   it('knows nothing above its root', async () => {
     const below = organisation({ root: 'skole' });
     const { items } = await below.units({});
@@ -166,13 +195,14 @@ describe('an OS2mo installation', () => {
         leave_response: null,
         unit_type_response: null,
         unit_hierarchy_response: null,
+        association_type_response: null,
         manager_type_response: null,
         manager_level_response: null,
         engagement_type_response: { current: { name: 'Månedslønnet', ...more } },
         job_function_response: { current: { name: 'Leder', ...more } },
       },
     };
-    const lists = ['org_units', 'managers', 'engagements', 'related_units', 'persons'];
+    const lists = ['org_units', 'managers', 'engagements', 'associations', 'related_units', 'persons'];
     graphql({ data: Object.fromEntries(lists.map((list) => [list, page([object])])) });
     const leaky = organisation({ root: 'a' });
     const told = JSON.stringify([

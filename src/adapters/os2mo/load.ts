@@ -32,10 +32,11 @@ export async function loadOrganisation(
 async function load(read: ReadList, settings: LoadSettings, signal: AbortSignal): Promise<LoadedOrganisation> {
   const below = { ancestor: { uuids: [settings.root] } };
   const inside = { org_unit: below };
-  const [units, managers, engagements, related] = await Promise.all([
+  const [units, managers, engagements, associations, related] = await Promise.all([
     read(UNITS, below, signal),
     read(MANAGERS, inside, signal),
     read(ENGAGEMENTS, inside, signal),
+    read(ASSOCIATIONS, inside, signal),
     read(RELATED_UNITS, inside, signal),
   ]);
   const isCommittee = (unit: UnitRow): boolean => settings.words.isCommittee(wordsOf(unit));
@@ -45,24 +46,23 @@ async function load(read: ReadList, settings: LoadSettings, signal: AbortSignal)
     .filter((uuid) => !known.has(uuid));
   const committees = await committeesAbout(read, beside, isCommittee, signal);
 
-  const all = [...units.rows, ...committees.rows.filter(({ uuid }) => !known.has(uuid))];
-  const seats = all.filter(isCommittee).map(({ uuid }) => uuid);
-  const outside = committees.rows.map(({ uuid }) => uuid).filter((uuid) => !known.has(uuid));
-  const [associations, chairs] = await Promise.all([
-    inBatches(seats, (uuids) => read(ASSOCIATIONS, { org_unit: { uuids } }, signal)),
+  const added = committees.rows.filter(({ uuid }) => !known.has(uuid));
+  const outside = added.map(({ uuid }) => uuid);
+  const [seats, chairs] = await Promise.all([
+    inBatches(outside, (uuids) => read(ASSOCIATIONS, { org_unit: { uuids } }, signal)),
     inBatches(outside, (uuids) => read(MANAGERS, { org_unit: { uuids } }, signal)),
   ]);
 
-  const named = [...managers.rows, ...chairs.rows, ...engagements.rows, ...associations.rows];
+  const named = [...managers.rows, ...chairs.rows, ...engagements.rows, ...associations.rows, ...seats.rows];
   const ids = [...new Set(named.flatMap(({ person_response }) => person_response?.uuid ?? []))];
   const people = await inBatches(ids, (uuids) => read(PERSONS, { uuids }, signal));
-  const lists = [units, managers, engagements, related, committees, associations, chairs];
+  const lists = [units, managers, engagements, associations, related, committees, seats, chairs];
   return organisationOf(
     {
-      units: all,
+      units: [...units.rows, ...added],
       managers: [...managers.rows, ...chairs.rows],
       engagements: engagements.rows,
-      associations: associations.rows,
+      associations: [...associations.rows, ...seats.rows],
       people: people.rows,
       lacking: lists.reduce((sum, list) => sum + list.lacking, 0),
       hidden: ids.length - people.rows.length,

@@ -2,6 +2,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { DateText, Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Notice } from '../../model/relation.js';
 import type { HostData, LoadedOrganisation } from '../loaded/loaded-source.js';
+import { committeesOf } from './committees-of.js';
 import { nameIn } from './lists.js';
 import type { AssociationRow, EngagementRow, ManagerRow, PersonRow, UnitRow } from './lists.js';
 import type { Found } from './read-list.js';
@@ -34,6 +35,7 @@ export function organisationOf(rows: Rows, settings: OrganisationSettings): Load
   const { asOf, own, words } = settings;
   const units = unitsOf(rows.units, words);
   const med = new Set(units.filter(({ hierarchy }) => hierarchy === 'med').map(({ id }) => id));
+  const committees = committeesOf(rows.associations, units, med, words);
   const notices: Notice[] = [];
   if (rows.lacking > 0) notices.push({ code: 'partial', count: rows.lacking });
   if (rows.hidden > 0) notices.push({ code: 'names-hidden', count: rows.hidden });
@@ -41,9 +43,9 @@ export function organisationOf(rows: Rows, settings: OrganisationSettings): Load
     notices,
     data: {
       asOf,
-      units,
+      units: [...units, ...committees.units],
       people: peopleOf(rows, settings),
-      posts: [...managerPosts(rows.managers, med, words), ...committeeSeats(rows.associations, words)],
+      posts: [...managerPosts(rows.managers, med, words), ...committees.seats],
       engagements: engagementsOf(rows.engagements, settings),
       ...own,
     },
@@ -88,19 +90,6 @@ function managerPosts(rows: Rows['managers'], med: ReadonlySet<string>, words: O
     hierarchy === 'line' && kind === 'line' && personId !== null && (leading.get(unitId)?.length ?? 0) > 1;
   return posts.map((post) => (isShared(post) ? { ...post, kind: 'shared' } : post));
 }
-
-const committeeSeats = (rows: Rows['associations'], words: Os2moWords): readonly Post[] =>
-  rows.map((row) => {
-    const title = nameIn(row.association_type_response);
-    return {
-      id: row.uuid,
-      unitId: row.org_unit_response.uuid,
-      personId: row.person_response?.uuid ?? null,
-      kind: words.chairs(title) ? 'line' : 'staff',
-      hierarchy: 'med',
-      ...(title !== '' && { title }),
-    };
-  });
 
 function engagementsOf(rows: Rows['engagements'], { fullTime, words }: OrganisationSettings): readonly Engagement[] {
   return rows.flatMap((row): readonly Engagement[] => {

@@ -29,6 +29,8 @@ export interface Os2moWords {
   readonly contract: (engagementType: string) => Contract | undefined;
   /** What kind of post a manager's role is, or undefined for one that is left out. */
   readonly postKind: (manager: ManagerWords) => PostKind | undefined;
+  /** True for an association that is a seat in the committee of a unit of the line. Others there are left out. */
+  readonly isSeat: (associationType: string) => boolean;
   /** True for the association of somebody who chairs a committee. */
   readonly chairs: (associationType: string) => boolean;
 }
@@ -65,5 +67,6 @@ export const USUAL_WORDS: Os2moWords = {
   unitKind: ({ type }) => unitKindOf(type) ?? 'other',
   contract: (engagementType) => contractOf(engagementType) ?? 'monthly',
   postKind: ({ type }) => postKindOf(type) ?? 'line',
+  isSeat: (associationType) => /MED(?!\p{L})/u.test(associationType),
   chairs: (associationType) => /(^|[^\p{L}])formand/iu.test(associationType),
 };
