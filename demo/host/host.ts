@@ -10,6 +10,7 @@ import { rowsOf } from './database/database.js';
 import type { Database } from './database/database.js';
 import { signerFor, storedSecret } from './database/secrets.js';
 import { GatewayHouse } from './gateway/gateway-house.js';
+import { ownData } from './gateway/own-data.js';
 import { hostBackend } from './host-backend.js';
 import { hostApp } from './http/app.js';
 import { EndableRequests } from './http/endable-requests.js';
@@ -64,7 +65,12 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const secret = config.secret ?? (await storedSecret(database.sql));
   const feed = await ChangeFeed.open(database, config.notices);
   const house: HouseSource = config.gateway
-    ? new GatewayHouse({ config: config.gateway, now, onFailure: log.fault })
+    ? new GatewayHouse({
+        config: config.gateway,
+        own: await ownData(config.gateway.ownFile),
+        now,
+        onFailure: log.fault,
+      })
     : new HouseCache(database.sql, feed);
   const catalog = new SurveyCatalog(database.sql, feed);
   const reader = new SqlRelationReader(database.sql, catalog, feed, now);

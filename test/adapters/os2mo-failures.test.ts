@@ -193,6 +193,7 @@ describe('what was loaded', () => {
   it('is loaded once for all who ask, and again when it is old', async () => {
     let clock = new Date('2026-11-22T10:00:00Z');
     const source = organisation({ cacheFor: 60_000, now: () => clock });
+    await stand.quiet();
     stand.answersInstead(() => undefined);
     await Promise.all([source.units({}), source.people({}), source.spans({ root: 'by' })]);
     const once = stand.asked.length;
@@ -221,8 +222,10 @@ describe('what was loaded', () => {
     const old = await source.spans({ leader: 'direktør' });
     assert.equal(old.asOf, '2026-11-22T10:00:00.000Z');
     assert.equal(old.items[0]?.asOf, '2026-11-22');
+    await stand.quiet();
     const asked = stand.asked.length;
     await source.units({});
+    await stand.quiet();
     assert.equal(stand.asked.length, asked, 'it was asked again at once');
     clock = new Date('2026-11-24T10:00:31Z');
     stand.answersInstead(() => undefined);

@@ -109,6 +109,7 @@ describe('the configuration', () => {
       },
       minutes: 15,
       fullTime: 100,
+      ownFile: undefined,
       hr: ['a', 'b'],
       editors: ['b'],
     });

@@ -23,7 +23,6 @@ const withGateway =
   };
 
 const down = (): Response => new Response('nede', { status: 503 });
-const settle = () => new Promise((done) => setTimeout(done, 150));
 
 describe('a host in front of OS2mo', () => {
   let stand: GatewayStand;
@@ -177,6 +176,7 @@ describe('how often a gateway asks', () => {
       const names = async () =>
         ((await (await ask(`${API}/units`)).json()) as Page<{ name: string }>).items.map(({ name }) => name);
       await names();
+      await os2mo.quiet();
       const load = os2mo.asked.length;
       later(250);
       const { promise: opened, resolve: open } = withResolvers();
@@ -186,7 +186,7 @@ describe('how often a gateway asks', () => {
       });
       assert.equal((await names())[0], 'Enhed by');
       open();
-      await settle();
+      await os2mo.quiet();
       assert.equal(os2mo.asked.length, load);
       assert.equal(tokens.issued(), 2, 'the old token would have run out on the way');
       later(100);
@@ -240,7 +240,7 @@ describe('a gateway whose OS2mo is down', () => {
         assert.equal(response.status, 503);
         assert.equal(((await response.json()) as { type: string }).type, '/tvaers/problems/unavailable');
       }
-      await settle();
+      await os2mo.quiet();
       const asked = os2mo.asked.length;
       const rested = await ask(`${API}/units`);
       assert.deepEqual([rested.status, rested.headers.get('retry-after')], [503, '60']);

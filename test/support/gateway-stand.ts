@@ -1,5 +1,6 @@
 import type { Filling } from '../../demo/host/store/fill.js';
 import type { GatewayConfig } from '../../demo/host/gateway/gateway-config.js';
+import type { Os2moRecords } from './os2mo-records.js';
 import { os2moStand } from './os2mo-stand.js';
 import type { Os2moStand } from './os2mo-stand.js';
 import { TOWN } from './os2mo-town.js';
@@ -26,12 +27,22 @@ const NOTHING: Filling = {
 
 export const START = new Date('2026-11-22T10:00:00Z');
 
+export interface GatewayStandOptions {
+  readonly config?: Partial<GatewayConfig>;
+  readonly records?: Os2moRecords;
+  readonly start?: Date;
+}
+
 /** The installation takes tokens that are good, and no others. */
-export async function gatewayStand(changes: Partial<GatewayConfig> = {}): Promise<GatewayStand> {
-  let time = START.getTime();
+export async function gatewayStand({
+  config,
+  records = TOWN,
+  start = START,
+}: GatewayStandOptions = {}): Promise<GatewayStand> {
+  let time = start.getTime();
   const clock = (): Date => new Date(time);
   const tokens = await tokenStand(clock);
-  const os2mo = await os2moStand(TOWN, {
+  const os2mo = await os2moStand(records, {
     admits: ({ headers }) => tokens.isGood(headers.get('authorization')),
   });
   const gateway: GatewayConfig = {
@@ -40,9 +51,10 @@ export async function gatewayStand(changes: Partial<GatewayConfig> = {}): Promis
     credentials: { ...CLIENT, tokenUrl: tokens.tokenUrl },
     minutes: 5,
     fullTime: 100,
+    ownFile: undefined,
     hr: ['pedel'],
     editors: [],
-    ...changes,
+    ...config,
   };
   const host = await testHost({ filling: NOTHING, clock, config: { gateway } });
   return {

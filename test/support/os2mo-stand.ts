@@ -32,6 +32,8 @@ export interface Os2moStand {
   readonly asked: readonly Asked[];
   holds(records: Os2moRecords): void;
   answersInstead(answer: InItsPlace): void;
+  /** Waits until nothing more comes of what was asked for side by side. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,14 @@ export async function os2moStand(
     answersInstead: (answer) => {
       instead = answer;
       asked.length = 0;
+    },
+    quiet: async () => {
+      let seen = -1;
+      for (let still = 0; still < 5;) {
+        await new Promise((done) => setTimeout(done, 30));
+        still = seen === asked.length ? still + 1 : 0;
+        seen = asked.length;
+      }
     },
     close: server.close,
   };

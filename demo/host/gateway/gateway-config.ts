@@ -14,6 +14,8 @@ export interface GatewayConfig {
   readonly minutes: number;
   /** The fraction of an engagement that means full time. */
   readonly fullTime: number;
+  /** A JSON file with what OS2mo does not know (`own-data.ts`). */
+  readonly ownFile: string | undefined;
   /** The roles that no post gives, by person id. */
   readonly hr: readonly string[];
   readonly editors: readonly string[];
@@ -54,6 +56,7 @@ export function gatewayOf(environment: Environment): GatewayConfig | undefined {
     },
     minutes: wholeNumber(environment, 'TVAERS_OS2MO_MINUTES', { min: 1, max: 1440, fallback: 5 }),
     fullTime: wholeNumber(environment, 'TVAERS_OS2MO_FULL_TIME', { min: 1, max: 10_000_000, fallback: 100 }),
+    ownFile: environment['TVAERS_OS2MO_OWN'] || undefined,
     hr: list(environment['TVAERS_HR']),
     editors: list(environment['TVAERS_EDITORS']),
   };

@@ -2,7 +2,7 @@ import { keptLoad } from '../../../src/adapters/loaded/kept-load.js';
 import type { KeptLoad } from '../../../src/adapters/loaded/kept-load.js';
 import { toldSource } from '../../../src/adapters/loaded/loaded-source.js';
 import { os2moLoader } from '../../../src/adapters/os2mo.js';
-import type { LoadedOrganisation } from '../../../src/adapters/os2mo.js';
+import type { HostData, LoadedOrganisation } from '../../../src/adapters/os2mo.js';
 import { BackendError, toBackendError } from '../../../src/backend/errors.js';
 import type { Notice } from '../../../src/model/relation.js';
 import type { Role } from '../access.js';
@@ -14,6 +14,8 @@ import type { GatewayConfig } from './gateway-config.js';
 
 export interface GatewayHouseOptions {
   readonly config: GatewayConfig;
+  /** What OS2mo does not know. */
+  readonly own: HostData;
   readonly now: () => Date;
   /** Told of every load that failed, and why. */
   readonly onFailure: (error: unknown) => void;
@@ -35,7 +37,7 @@ interface Loaded {
 export class GatewayHouse implements HouseSource {
   readonly #current: KeptLoad<Loaded>;
 
-  constructor({ config, now, onFailure }: GatewayHouseOptions) {
+  constructor({ config, now, onFailure, own }: GatewayHouseOptions) {
     const { credentials, editors, fullTime, hr, minutes, root, url } = config;
     const roles = new Map<string, readonly Role[]>();
     for (const [role, ids] of [
@@ -43,7 +45,7 @@ export class GatewayHouse implements HouseSource {
       ['editor', editors],
     ] as const)
       for (const id of ids) roles.set(id, [...(roles.get(id) ?? []), role]);
-    const load = os2moLoader({ url, root, fullTime, now, getToken: clientCredentials(credentials, now) });
+    const load = os2moLoader({ ...own, url, root, fullTime, now, getToken: clientCredentials(credentials, now) });
     const told = async (signal: AbortSignal): Promise<LoadedOrganisation> => {
       try {
         return await load(signal);

@@ -1,4 +1,4 @@
-import { abandonCases, abandonedWriteCases } from './abandon-cases.js';
+import { abandonCases, abandonedSurveyCases, abandonedWriteCases } from './abandon-cases.js';
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { expectBroken } from './expect.js';
@@ -26,6 +26,7 @@ const GROUPS = [
   spanCases,
   planCases,
   abandonCases,
+  abandonedSurveyCases,
   abandonedWriteCases,
   surveyCases,
   answerCases,
