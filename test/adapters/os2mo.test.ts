@@ -69,6 +69,11 @@ describe('an OS2mo installation', () => {
     ]);
   });
 
+  it('takes for newcomers those who began within a year, and not those whose hours have changed', async () => {
+    const [span] = (await organisation().spans({ leader: 'vikarleder' })).items;
+    assert.equal(span?.context?.newcomers, 0.5);
+  });
+
   it('takes the date from where the municipality is', async () => {
     assert.equal((await organisation().units({})).asOf, '2026-11-23');
   });

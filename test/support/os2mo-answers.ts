@@ -139,14 +139,28 @@ export function os2moAnswers(records: Os2moRecords, cut: Cut) {
     },
   });
 
+  /** The states of an engagement: that of today, or all there were where both ends are left open. */
+  const statesOf = ({ changed, from, ...engagement }: EngagementRecord) => {
+    const days = [from, changed].filter((day) => day !== undefined);
+    const all = days.map((day) => ({
+      ...engagementOf(engagement),
+      validity: { from: `${day}T00:00:00+01:00`, to: null },
+    }));
+    return {
+      validities: ({ end, start }: { readonly start?: null; readonly end?: null }) =>
+        start === null && end === null ? all : all.slice(-1),
+    };
+  };
+
   const paged = <R extends { readonly uuid: string; readonly gone?: true; readonly broken?: true }>(
     rows: readonly R[],
     listing: Listing<unknown>,
     tell: (row: R) => object,
+    states: (row: R) => object = () => ({}),
   ) => {
     const page = cut(rows, listing);
     return {
-      objects: page.rows.map((row) => ({ uuid: row.uuid, current: currently(row, tell) })),
+      objects: page.rows.map((row) => ({ uuid: row.uuid, current: currently(row, tell), ...states(row) })),
       page_info: { next_cursor: page.next },
     };
   };
@@ -165,7 +179,8 @@ export function os2moAnswers(records: Os2moRecords, cut: Cut) {
       return paged(found, listing, unitOf);
     },
     managers: (listing: Listing<Filter>) => paged(within(records.managers, listing), listing, managerOf),
-    engagements: (listing: Listing<Filter>) => paged(within(records.engagements, listing), listing, engagementOf),
+    engagements: (listing: Listing<Filter>) =>
+      paged(within(records.engagements, listing), listing, engagementOf, statesOf),
     associations: (listing: Listing<Filter>) =>
       paged(within(records.associations, listing), listing, (association) => ({
         org_unit_response: unitResponse(association.unit),

@@ -35,6 +35,9 @@ export interface EngagementRecord extends Kept {
   readonly jobFunction: string;
   readonly fraction: number | null;
   readonly primary: boolean;
+  /** The first day, and the one on which something of it last became as it is. */
+  readonly from?: string;
+  readonly changed?: string;
   /** The uuid of a leave, and whether it runs today. */
   readonly leave?: { readonly uuid: string; readonly runs: boolean };
 }
@@ -145,7 +148,7 @@ function engagementsOf({ engagements, people }: TvaersData): readonly Job[] {
   return [...told, ...bare];
 }
 
-const asRecord = ({ contract, fte, id, onLeave, personId, primary, title, unitId }: Job): EngagementRecord => ({
+const asRecord = ({ contract, from, fte, id, onLeave, personId, primary, title, unitId }: Job): EngagementRecord => ({
   uuid: id,
   unit: unitId ?? '',
   person: personId,
@@ -153,5 +156,6 @@ const asRecord = ({ contract, fte, id, onLeave, personId, primary, title, unitId
   jobFunction: title ?? '',
   fraction: Math.round(fte * FULL_TIME),
   primary,
+  ...(from !== undefined && { from }),
   ...(onLeave && { leave: { uuid: `leave-${id.slice(0, 100)}`, runs: true } }),
 });

@@ -6,6 +6,8 @@ import { sharedTextIfHere } from './shared.js';
 const REDUCED = `
   scalar UUID
   scalar Cursor
+  scalar DateTime
+  type Validity { from: DateTime!, to: DateTime }
   scalar int
   type PageInfo { next_cursor: Cursor }
   input ClassFilter { uuids: [UUID!] }
@@ -39,6 +41,7 @@ const REDUCED = `
   type Leave { uuid: UUID! }
   type LeaveResponse { uuid: UUID!, current: Leave }
   type Engagement {
+    validity: Validity!
     is_primary: Boolean!
     fraction: Int
     org_unit_response: OrganisationUnitResponse!
@@ -47,7 +50,11 @@ const REDUCED = `
     job_function_response: ClassResponse!
     leave_response: LeaveResponse
   }
-  type EngagementResponse { uuid: UUID!, current: Engagement }
+  type EngagementResponse {
+    uuid: UUID!
+    current: Engagement
+    validities(start: DateTime, end: DateTime): [Engagement!]!
+  }
   type EngagementResponsePaged { objects: [EngagementResponse!]!, page_info: PageInfo! }
   type Association {
     org_unit_response: OrganisationUnitResponse!

@@ -9,6 +9,8 @@ export interface List<T> {
   readonly filter: string;
   /** What is asked of each object that is valid today. */
   readonly fields: string;
+  /** Whether it is asked when an object began, which is when the first of its states did and not the one of today. */
+  readonly dated?: true;
   readonly row: GenericSchema<unknown, T>;
 }
 
@@ -81,6 +83,7 @@ export interface EngagementRow {
 export const ENGAGEMENTS: List<EngagementRow> = {
   name: 'engagements',
   filter: 'EngagementFilter',
+  dated: true,
   fields: `is_primary fraction org_unit_response { uuid } person_response { uuid } engagement_type_response ${CLASS} job_function_response ${CLASS} leave_response { current { uuid } }`,
   row: object({
     is_primary: boolean(),
@@ -133,9 +136,11 @@ export const PERSONS: List<PersonRow> = {
   row: object({ name: string(), nickname: string() }),
 };
 
+const HISTORY = ' validities(start: null, end: null) { validity { from } }';
+
 /** A page of a list as a GraphQL question: what is valid today, and the cursor of what is left. */
-export const questionFor = ({ fields, filter, name }: List<unknown>): string =>
-  `query ($filter: ${filter}, $limit: int, $cursor: Cursor) { ${name}(filter: $filter, limit: $limit, cursor: $cursor) { objects { uuid current { ${fields} } } page_info { next_cursor } } }`;
+export const questionFor = ({ dated, fields, filter, name }: List<unknown>): string =>
+  `query ($filter: ${filter}, $limit: int, $cursor: Cursor) { ${name}(filter: $filter, limit: $limit, cursor: $cursor) { objects { uuid current { ${fields} }${dated ? HISTORY : ''} } page_info { next_cursor } } }`;
 
 /** The name of what a class says, empty where it says nothing. */
 export const nameIn = (said: Current<ClassName>): string => said?.current?.name ?? '';

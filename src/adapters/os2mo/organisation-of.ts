@@ -104,6 +104,7 @@ function engagementsOf(rows: Rows['engagements'], { fullTime, words }: Organisat
         // An installation that keeps no fractions says null of everybody, and everybody works there.
         fte: row.fraction === null ? 1 : Math.max(0, row.fraction / fullTime),
         contract,
+        ...(row.began !== undefined && { from: row.began }),
         ...(row.leave_response?.current && { onLeave: true }),
         ...(title !== '' && { title }),
       },
