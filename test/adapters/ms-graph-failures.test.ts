@@ -113,6 +113,16 @@ describe('Microsoft Graph when it does not answer', () => {
       const asked = organisation('instead' in does ? {} : { root: 'chef' });
       await expectFailure(asked.units({}), kind);
     }
+    const part = { id: '0', status: 500, headers: { 'X-Odd': 'a\nb', 'Retry-After': 'c\nd' } };
+    for (const [responses, kind] of [
+      [[part], 'unavailable'],
+      [[{ ...part, status: 0, headers: 'none' }], 'unavailable'],
+      [[], 'malformed'],
+      [[{ ...part, status: 200, body: 'x' }], 'malformed'],
+    ] as const) {
+      stand.does({ instead: ({ url }) => (url.endsWith('batch') ? Response.json({ responses }) : undefined) });
+      await expectFailure(organisation({ root: 'chef' }).units({}), kind);
+    }
     await expectFailure(
       organisation({ getToken: () => Promise.reject(new Error('no session')) }).units({}),
       'unauthenticated',

@@ -36,7 +36,7 @@ const batchHead = object({ responses: array(object({ id: string(), status: numbe
 
 interface Part {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: unknown;
   readonly body?: unknown;
 }
 
@@ -124,11 +124,18 @@ export function graphClient(base: URL, send: Send, patiently: Patiently): Graph 
   };
 }
 
-const refusalOf = ({ headers, status }: Part): Promise<BackendError> =>
-  errorOf({
-    response: new Response(null, { status: status >= 400 && status < 600 ? status : 502, headers: { ...headers } }),
-    text: () => Promise.resolve(''),
+/** What a part of a batch stands for that is no good answer. Of its headers only the wait is read. */
+function refusalOf({ headers, status }: Part): Promise<BackendError> {
+  const wait = Object.entries(Object(headers) as object).find(
+    ([name]) => name.toLowerCase() === 'retry-after',
+  )?.[1] as unknown;
+  const isPlain = typeof wait === 'string' && /^[\x20-\x7e]+$/.test(wait);
+  const response = new Response(null, {
+    status: status >= 400 && status < 600 ? status : 502,
+    headers: isPlain ? { 'Retry-After': wait } : {},
   });
+  return errorOf({ response, text: () => Promise.resolve('') });
+}
 
 const longestWait = (refusals: readonly BackendError[]): BackendError | undefined =>
   refusals.reduce<BackendError | undefined>(

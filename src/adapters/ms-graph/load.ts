@@ -28,7 +28,7 @@ export async function loadDirectory(
   const { lacking, members } = root === undefined ? await everybody(graph, signal) : await below(graph, root, signal);
   const { hidden, ...organisation } = organisationOf(members);
   return {
-    data: { asOf, ...organisation, ...own },
+    data: { ...own, asOf, ...organisation },
     notices: [
       ...(lacking > 0 ? [{ code: 'partial' as const, count: lacking }] : []),
       ...(hidden > 0 ? [{ code: 'names-hidden' as const, count: hidden }] : []),

@@ -42,12 +42,12 @@ export function organisationOf(rows: Rows, settings: OrganisationSettings): Load
   return {
     notices,
     data: {
+      ...own,
       asOf,
       units: [...units, ...committees.units],
       people: peopleOf(rows, settings),
       posts: [...managerPosts(rows.managers, med, words), ...committees.seats],
       engagements: engagementsOf(rows.engagements, settings),
-      ...own,
     },
   };
 }
