@@ -1,6 +1,10 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Notices } from './database/change-feed.js';
+import { list, wholeNumber } from './environment.js';
+import type { Environment } from './environment.js';
+import { gatewayOf } from './gateway/gateway-config.js';
+import type { GatewayConfig } from './gateway/gateway-config.js';
 import { StartFailure } from './start-failure.js';
 
 /** Who says who the visitor is: the visitor, from the list of demo users, or a trusted proxy in front of the host. */
@@ -38,36 +42,10 @@ export interface HostConfig {
   readonly rates: RateLimits;
   /** Days that the access log is kept. */
   readonly accessLogDays: number;
+  /** Where the organisation comes from. Left out, it is in the database. */
+  readonly gateway: GatewayConfig | undefined;
   /** How large a municipality an empty database is filled with, 1 for about 4,000 engagements. */
   readonly demoScale: number;
-}
-
-/** True for the names and addresses by which only this machine can reach itself. */
-export const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|localhost|\[?::1\]?)$/.test(host);
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const list = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly fallback: number;
-}
-
-function wholeNumber(environment: Environment, name: string, { fallback, max, min }: Range): number {
-  const text = environment[name];
-  if (text === undefined || text === '') return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  throw new StartFailure(
-    `${name} skal være et helt tal fra ${min} til ${max}, men er "${text}".`,
-    `${name} must be a whole number from ${min} to ${max}, but is "${text}".`,
-  );
 }
 
 function noticesOf(environment: Environment): Notices {
@@ -126,6 +104,14 @@ function secretOf(environment: Environment): string | undefined {
  * @throws StartFailure naming the first variable that makes no sense.
  */
 export function configOf(environment: Environment): HostConfig {
+  const signIn = signInOf(environment);
+  const gateway = gatewayOf(environment);
+  if (gateway && signIn.kind === 'demo') {
+    throw new StartFailure(
+      'TVAERS_OS2MO_URL kræver TVAERS_PROXY_HEADER. Ellers kunne enhver vælge at være enhver i den rigtige organisation.',
+      'TVAERS_OS2MO_URL needs TVAERS_PROXY_HEADER. Without it anybody could choose to be anybody in the real organisation.',
+    );
+  }
   return {
     host: environment['HOST'] || '127.0.0.1',
     port: wholeNumber(environment, 'PORT', { min: 0, max: 65535, fallback: 4100 }),
@@ -133,12 +119,13 @@ export function configOf(environment: Environment): HostConfig {
     dataFolder: resolve(environment['TVAERS_DATA'] || '.data'),
     notices: noticesOf(environment),
     origins: originsOf(environment),
-    signIn: signInOf(environment),
+    signIn,
     secret: secretOf(environment),
     rates: {
       viewer: wholeNumber(environment, 'TVAERS_RATE_VIEWER', { min: 1, max: 1_000_000, fallback: 600 }),
       address: wholeNumber(environment, 'TVAERS_RATE_ADDRESS', { min: 1, max: 1_000_000, fallback: 6000 }),
     },
+    gateway,
     accessLogDays: wholeNumber(environment, 'TVAERS_ACCESS_LOG_DAYS', { min: 1, max: 3650, fallback: 180 }),
     demoScale: wholeNumber(environment, 'TVAERS_DEMO_PERCENT', { min: 10, max: 1000, fallback: 100 }) / 100,
   };

@@ -56,7 +56,8 @@ function organisationFor(
   house: House,
   { feed, scenarios }: HostBackendOptions,
 ): OrganisationSource {
-  const source = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation'), scenarios });
+  const bare = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation'), scenarios });
+  const source = house.tell?.(bare) ?? bare;
   // A unit nobody has is for the source to say; only what is there can be forbidden.
   const maySee = ({ leader, root, unit }: SpanQuery): boolean => {
     if (unit !== undefined && index.tree.unit(unit)) return maySeeSpan(caller, unit, index.tree);

@@ -9,6 +9,8 @@ import { ChangeFeed } from './database/change-feed.js';
 import { rowsOf } from './database/database.js';
 import type { Database } from './database/database.js';
 import { signerFor, storedSecret } from './database/secrets.js';
+import { GatewayHouse } from './gateway/gateway-house.js';
+import { ownData } from './gateway/own-data.js';
 import { hostBackend } from './host-backend.js';
 import { hostApp } from './http/app.js';
 import { EndableRequests } from './http/endable-requests.js';
@@ -18,12 +20,14 @@ import type { HostLog } from './http/request-log.js';
 import type { StaticFiles } from './http/static-files.js';
 import { Looks } from './store/access-log.js';
 import { HouseCache } from './store/house.js';
+import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
 import { SqlSurveyStore } from './store/sql-survey-store.js';
 import { SurveyCatalog } from './store/survey-catalog.js';
+import { strangerBackend } from './stranger-backend.js';
 import { upkeep } from './upkeep.js';
 
 export interface HostOptions {
@@ -60,7 +64,14 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { assets, config, database, library, log, now = () => new Date() } = options;
   const secret = config.secret ?? (await storedSecret(database.sql));
   const feed = await ChangeFeed.open(database, config.notices);
-  const house = new HouseCache(database.sql, feed);
+  const house: HouseSource = config.gateway
+    ? new GatewayHouse({
+        config: config.gateway,
+        own: await ownData(config.gateway.ownFile),
+        now,
+        onFailure: log.fault,
+      })
+    : new HouseCache(database.sql, feed);
   const catalog = new SurveyCatalog(database.sql, feed);
   const reader = new SqlRelationReader(database.sql, catalog, feed, now);
   const ballots = ballotsOf(signerFor(secret, 'ballots'));
@@ -76,9 +87,11 @@ export async function openHost(options: HostOptions): Promise<Host> {
     mount: API,
     authenticate: (request): Viewer | undefined => callers.get(request),
     backendFor: async (viewer) => {
+      // Whoever has not signed in is nobody of the organisation, and what they may do needs none.
+      if (!viewer) return strangerBackend(store, now);
       const home = await house.get();
       const parts = { feed, store, reader, looks, placements, scenarios, now };
-      return hostBackend(viewer && home.callerOf(viewer.id), home, parts);
+      return hostBackend(home.callerOf(viewer.id), home, parts);
     },
     // The host has looked already, and knows the names it is reached by.
     permitWrite: () => true,

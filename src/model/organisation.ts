@@ -60,7 +60,7 @@ export interface Engagement {
   readonly id: string;
   readonly personId: string;
   readonly unitId: string | null;
-  /** Share of full time, 0 or more. 0 is a second hat that carries no hours. */
+  /** Share of full time, 0 or more. 0 is a second hat that carries no hours, or hourly paid work without an agreed share. */
   readonly fte: number;
   readonly contract: Contract;
   readonly from?: DateText;

@@ -69,10 +69,13 @@ export interface LeaderSpan {
   readonly context: SpanContext;
 }
 
-/** True when the engagement counts on the day under the rule: it runs, carries hours, and is of a counted kind. */
+/**
+ * True when the engagement counts on the day under the rule: it runs, carries hours, and is of a counted kind. Those paid
+ * by the hour work also where no share of full time is agreed with them.
+ */
 export function isCounted(engagement: Engagement, rule: SpanRule, asOf: DateText): boolean {
   return (
-    engagement.fte > 0 &&
+    (engagement.fte > 0 || engagement.contract === 'hourly') &&
     rule.contracts.includes(engagement.contract) &&
     (rule.onLeave || !engagement.onLeave) &&
     (engagement.from ?? asOf) <= asOf &&

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { getRequestListener } from '@hono/node-server';
 import { memoryStore } from '../../src/adapters/memory.js';
 import { describeBackend } from '../../src/backend/conformance/index.js';
+import { onLoopback } from '../support/loopback.js';
 import { heldToProfile } from '../support/profile.js';
 import { BASE, fetchFrom, overHttp, placeOver } from '../support/served.js';
 
@@ -41,16 +39,11 @@ describeBackend(
 describeBackend(
   'conformance: http over a real socket',
   placeOver(async (serve) => {
-    const listen = getRequestListener(serve, { overrideGlobalObjects: false });
-    const server = createServer((request, response) => void listen(request, response));
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${new URL(BASE).pathname}`;
+    const server = await onLoopback(serve);
+    const base = `${server.origin}${new URL(BASE).pathname}`;
     return {
       backendFor: (viewer) => overHttp((address, init) => fetch(address, init), viewer, base),
-      close: async () => {
-        server.closeAllConnections();
-        await new Promise((closed) => server.close(closed));
-      },
+      close: server.close,
     };
   }),
   runner,

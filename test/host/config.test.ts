@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { configOf, isLoopback } from '../../demo/host/config.js';
+import { configOf } from '../../demo/host/config.js';
+import { isLoopback } from '../../demo/host/environment.js';
 
 describe('the configuration', () => {
   it('is safe on one machine when nothing is said', () => {
@@ -15,6 +16,7 @@ describe('the configuration', () => {
       signIn: { kind: 'demo' },
       secret: undefined,
       rates: { viewer: 600, address: 6000 },
+      gateway: undefined,
       accessLogDays: 180,
       demoScale: 1,
     });
@@ -82,6 +84,52 @@ describe('the configuration', () => {
   ] as const) {
     it(`refuses ${name}, in Danish and English`, () => {
       assert.throws(() => configOf(environment), told);
+    });
+  }
+
+  const os2mo = {
+    TVAERS_PROXY_HEADER: 'X-User',
+    TVAERS_PROXY_ADDRESSES: '10.0.0.7',
+    TVAERS_OS2MO_URL: 'https://mo.by.example/graphql/v29',
+    TVAERS_OS2MO_ROOT: 'ccf3c9d9-d89e-53dc-8748-8f836297bae4',
+    TVAERS_OS2MO_TOKEN_URL: 'https://login.by.example/realms/mo/protocol/openid-connect/token',
+    TVAERS_OS2MO_CLIENT_ID: 'tvaers',
+    TVAERS_OS2MO_CLIENT_SECRET: 'hemmelig',
+  };
+
+  it('says where an organisation of somebody else is, and with what it is read', () => {
+    const { gateway } = configOf({ ...os2mo, TVAERS_OS2MO_MINUTES: '15', TVAERS_HR: 'a, b', TVAERS_EDITORS: 'b' });
+    assert.deepEqual(gateway, {
+      url: os2mo.TVAERS_OS2MO_URL,
+      root: os2mo.TVAERS_OS2MO_ROOT,
+      credentials: {
+        tokenUrl: os2mo.TVAERS_OS2MO_TOKEN_URL,
+        clientId: 'tvaers',
+        clientSecret: 'hemmelig',
+      },
+      minutes: 15,
+      fullTime: 100,
+      ownFile: undefined,
+      hr: ['a', 'b'],
+      editors: ['b'],
+    });
+  });
+
+  for (const [name, environment, told] of [
+    ['a part of what it takes', { TVAERS_OS2MO_CLIENT_SECRET: '' }, /OS2mo also needs TVAERS_OS2MO_CLIENT_SECRET/],
+    [
+      'a secret sent in the open',
+      { TVAERS_OS2MO_TOKEN_URL: 'http://login.by.example/token' },
+      /TOKEN_URL must be an https/,
+    ],
+    ['a password in an address', { TVAERS_OS2MO_URL: 'https://a:b@mo.by.example/' }, /OS2MO_URL must be an https/],
+    ['anybody as anybody', { TVAERS_PROXY_HEADER: '' }, /TVAERS_OS2MO_URL needs TVAERS_PROXY_HEADER/],
+  ] as const) {
+    it(`refuses ${name} with an organisation of somebody else, and tells no secret of it`, () => {
+      assert.throws(
+        () => configOf({ ...os2mo, ...environment }),
+        (error: Error) => told.test(error.message) && !error.message.includes('hemmelig'),
+      );
     });
   }
 

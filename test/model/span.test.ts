@@ -136,6 +136,11 @@ describe('isCounted', () => {
     it(what, () => {
       assert.equal(isCounted(engagement('x', 'a', given), rule, ASOF), counted);
     });
+
+  it('hourly without an agreed share, where the rule counts hourly', () => {
+    const hourly = engagement('x', 'a', { contract: 'hourly', fte: 0 });
+    assert.equal(isCounted(hourly, DEFAULT_SPAN_RULE, ASOF), true);
+  });
 });
 
 describe('bandPosition', () => {

@@ -9,6 +9,9 @@ const required = (process.env['TVAERS_REQUIRE'] ?? '').split(',').includes('shar
 /** A text file of the shared reference data. Only inside `itWithShared`. */
 export const sharedText = (path: string): string => readFileSync(resolve(folder, path), 'utf8');
 
+/** The same where the shared reference data are beside the checkout, undefined where they are not. */
+export const sharedTextIfHere = (path: string): string | undefined => (here ? sharedText(path) : undefined);
+
 /** A JSON file of the shared reference data. Only inside `itWithShared`. */
 export const shared = <T>(path: string): T => JSON.parse(sharedText(path)) as T;
 

@@ -36,11 +36,14 @@ export interface TestHostOptions {
   readonly database?: Database;
   readonly filling?: Filling;
   readonly now?: Date;
+  /** A clock of the test's own, in place of one that stands at `now`. */
+  readonly clock?: () => Date;
   readonly config?: Partial<HostConfig>;
 }
 
 /** A host over a database of its own, with the little town in it. */
 export async function testHost({
+  clock: givenClock,
   config,
   database: given,
   filling = littleTown,
@@ -48,7 +51,8 @@ export async function testHost({
 }: TestHostOptions = {}): Promise<TestHost> {
   const database = given ?? (await emptyEmbedded());
   await fill(database.sql, () => filling);
-  let clock = now;
+  let standing = now;
+  const clock = givenClock ?? (() => standing);
   const log: string[] = [];
   const host = await openHost({
     config: { ...configOf({}), secret: SECRET, ...config },
@@ -61,10 +65,10 @@ export async function testHost({
       ]),
     ),
     assets: await staticFiles(new Map()),
-    now: () => clock,
+    now: clock,
   });
   const signer = signerFor(SECRET, 'sign-in');
-  const cookieOf = (personId: string): string => `${COOKIE}=${issueToken(signer, personId, clock)}`;
+  const cookieOf = (personId: string): string => `${COOKIE}=${issueToken(signer, personId, clock())}`;
   return {
     host,
     database,
@@ -81,7 +85,7 @@ export async function testHost({
         return host.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers }), '127.0.0.1');
       },
     async advance(to) {
-      clock = to;
+      standing = to;
       await host.tick();
     },
     async close() {

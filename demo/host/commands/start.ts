@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { solbjerg } from '../../data/solbjerg.js';
 import { assets } from '../../pages/render.js';
-import { isLoopback } from '../config.js';
 import type { HostConfig } from '../config.js';
 import { openDatabase } from '../database/open-database.js';
 import { migrate } from '../database/migrations.js';
+import { isLoopback } from '../environment.js';
 import { openHost } from '../host.js';
 import { hostLog } from '../http/request-log.js';
 import { folderFiles, staticFiles } from '../http/static-files.js';
@@ -36,14 +36,17 @@ export async function start(config: HostConfig, write: Say): Promise<void> {
   try {
     await requireFreePort(config);
     await migrate(database.sql);
-    await fill(
-      database.sql,
-      () => {
-        write('Første start: lægger Solbjerg Kommune i databasen …');
-        return solbjerg({ scale: config.demoScale, now: new Date() });
-      },
-      progress(write),
-    );
+    // A gateway shows the real organisation, and no made-up surveys of another.
+    if (!config.gateway) {
+      await fill(
+        database.sql,
+        () => {
+          write('Første start: lægger Solbjerg Kommune i databasen …');
+          return solbjerg({ scale: config.demoScale, now: new Date() });
+        },
+        progress(write),
+      );
+    }
     const host = await openHost({
       config,
       database,

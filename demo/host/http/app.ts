@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
+import { isBackendError } from '../../../src/backend/errors.js';
 import type { Caller } from '../access.js';
 import { API, isApi } from './host-context.js';
 import type { HostEnvironment } from './host-context.js';
@@ -39,8 +40,14 @@ export function hostApp(options: AppOptions): Hono<HostEnvironment> {
   });
   pages.addTo(app);
   app.notFound((context) => pages.fault(context, 404));
-  app.onError((error, context) => {
+  app.onError(async (error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
+    if (isBackendError(error)) {
+      // Whoever threw it has told the log.
+      if (isApi(context)) return refusal(error.kind, { retryAfter: error.retryAfter });
+      const page = await pages.fault(context, 500);
+      return new Response(page.body, { status: 503, headers: page.headers });
+    }
     log.fault(error);
     return isApi(context) ? refusal('unavailable', { status: 500 }) : pages.fault(context, 500);
   });

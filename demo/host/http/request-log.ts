@@ -1,3 +1,5 @@
+import { isBackendError } from '../../../src/backend/errors.js';
+
 /** Writes one line. */
 export type WriteLine = (line: string) => void;
 
@@ -27,7 +29,14 @@ function faultOf(error: unknown): Readonly<Record<string, unknown>> {
     .map((line) => line.trim())
     .filter((line) => line.startsWith('at '))
     .slice(0, 8);
-  return { name, ...(typeof code === 'string' && { code }), places };
+  const { kind, status } = isBackendError(error) ? error : {};
+  return {
+    name,
+    ...(kind !== undefined && { kind }),
+    ...(status !== undefined && { status }),
+    ...(typeof code === 'string' && { code }),
+    places,
+  };
 }
 
 /** The host's log: JSON, one line each, with nothing in it about anybody. */

@@ -1,5 +1,6 @@
 import { organisationIndex } from '../../../src/adapters/memory.js';
 import type { OrganisationIndex } from '../../../src/adapters/memory.js';
+import type { OrganisationSource } from '../../../src/backend/organisation-source.js';
 import { groupBy } from '../../../src/model/group-by.js';
 import type { Caller, Role } from '../access.js';
 import type { ChangeFeed } from '../database/change-feed.js';
@@ -12,6 +13,14 @@ export interface House {
   readonly index: OrganisationIndex;
   /** Somebody as the access rules see them, or undefined for one who neither works here nor was given a role. */
   callerOf(personId: string): Caller | undefined;
+  /** The source with what has to be said of the data it stands on. Left out where there is nothing to say. */
+  readonly tell?: (source: OrganisationSource) => OrganisationSource;
+}
+
+/** Where the organisation comes from. */
+export interface HouseSource {
+  get(): Promise<House>;
+  close(): void;
 }
 
 const EMPTY: StoredOrganisation = {
@@ -50,7 +59,7 @@ export function houseOf({ data, roles }: StoredOrganisation): House {
 }
 
 /** The organisation as it is now: read once, and again when it changes. */
-export class HouseCache {
+export class HouseCache implements HouseSource {
   readonly #database: Sql;
   readonly #forget: () => void;
   #loading: Promise<House> | undefined;

@@ -3,6 +3,7 @@ import type { CallOptions, WriteOptions } from '../../backend/call.js';
 import { BackendError } from '../../backend/errors.js';
 import { addressOf } from './address.js';
 import { AnswerCache } from './answer-cache.js';
+import { jsonOf } from './json-of.js';
 import type { Incoming, Send } from './send.js';
 
 /** An answer as it came, checked. @throws BackendError `malformed`. */
@@ -72,16 +73,4 @@ export function exchange(base: URL, send: Send): Exchange {
       return jsonOf(response, await incoming.text());
     },
   };
-}
-
-/** @throws BackendError `malformed`. */
-function jsonOf({ headers }: Response, text: string): unknown {
-  const type = headers.get('content-type') ?? 'no type';
-  if (!/^application\/(.+\+)?json\s*(;|$)/i.test(type))
-    throw new BackendError('malformed', `the answer is ${type}, not JSON`);
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new BackendError('malformed', 'the answer is no whole JSON', { cause });
-  }
 }

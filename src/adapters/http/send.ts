@@ -1,4 +1,4 @@
-import { BackendError } from '../../backend/errors.js';
+import { BackendError, isBackendError } from '../../backend/errors.js';
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -74,7 +74,8 @@ async function tokenFrom(getToken: GetToken | undefined, renew: boolean): Promis
   try {
     return await getToken?.({ renew });
   } catch (cause) {
-    throw new BackendError('unauthenticated', 'no token could be had', { cause });
+    // Whoever knows better why there is none has said so: a sign-in server that is down is nobody's missing sign-in.
+    throw isBackendError(cause) ? cause : new BackendError('unauthenticated', 'no token could be had', { cause });
   }
 }
 

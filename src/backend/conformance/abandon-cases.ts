@@ -10,10 +10,11 @@ const rejection = async (promise: Promise<unknown>): Promise<unknown> =>
     (reason: unknown) => reason,
   );
 
-/** Every reading method, asked something that has an answer. */
-const readings = (place: Place): Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>> => {
-  const backend = place.backendFor(READER);
-  const organisation = capability(backend, 'organisation');
+type Readings = Readonly<Record<string, (signal: AbortSignal) => Promise<unknown>>>;
+
+/** Every reading method of the organisation capability, asked something that has an answer. */
+const organisationReadings = (place: Place): Readings => {
+  const organisation = capability(place.backendFor(READER), 'organisation');
   return {
     units: (signal) => organisation.units({}, { signal }),
     people: (signal) => organisation.people({}, { signal }),
@@ -21,39 +22,64 @@ const readings = (place: Place): Readonly<Record<string, (signal: AbortSignal) =
     posts: (signal) => organisation.posts('åsen', { signal }),
     spans: (signal) => organisation.spans({ root: 'kommune' }, { signal }),
     spanHistory: (signal) => organisation.spanHistory('åsen', { signal }),
+  };
+};
+
+/** The same of surveys and what they show. */
+const surveyReadings = (place: Place): Readings => {
+  const backend = place.backendFor(READER);
+  return {
     survey: (signal) => capability(backend, 'surveys').survey('trivsel', { signal }),
     list: (signal) => capability(backend, 'surveys').list({}, { signal }),
     graph: (signal) => capability(backend, 'relations').graph({ survey: 'samarbejde-2025', level: 'unit' }, { signal }),
   };
 };
 
+const abandonedReads = (readings: (place: Place) => Readings): CaseGroup['cases'] => ({
+  'rejects with the reason of one that was abandoned before it began': async (place) => {
+    for (const [name, read] of Object.entries(readings(place))) {
+      const reason = new Error(`no ${name} after all`);
+      expect((await rejection(read(AbortSignal.abort(reason)))) === reason, `${name} did not reject with the reason`);
+    }
+  },
+  'rejects with the reason of one that is abandoned while it runs': async (place) => {
+    for (const [name, read] of Object.entries(readings(place))) {
+      const controller = new AbortController();
+      const reason = new Error(`no ${name} after all`);
+      const answer = rejection(read(controller.signal));
+      controller.abort(reason);
+      expect((await answer) === reason, `${name} did not reject with the reason`);
+    }
+  },
+  'is none the worse for one that is abandoned after it came': async (place) => {
+    for (const [name, read] of Object.entries(readings(place))) {
+      const controller = new AbortController();
+      const answer = await read(controller.signal);
+      controller.abort(new Error('too late'));
+      expectSame(await read(new AbortController().signal), answer, `${name} asked again`);
+    }
+  },
+});
+
 export const abandonCases: CaseGroup = {
   name: 'abandoned calls',
+  about: ['organisation'],
+  data: fixtureData,
+  cases: abandonedReads(organisationReadings),
+};
+
+export const abandonedSurveyCases: CaseGroup = {
+  name: 'abandoned calls about surveys',
+  about: ['surveys', 'relations'],
+  data: fixtureData,
+  cases: abandonedReads(surveyReadings),
+};
+
+export const abandonedWriteCases: CaseGroup = {
+  name: 'abandoned writes',
+  about: ['surveys'],
   data: fixtureData,
   cases: {
-    'rejects with the reason of one that was abandoned before it began': async (place) => {
-      for (const [name, read] of Object.entries(readings(place))) {
-        const reason = new Error(`no ${name} after all`);
-        expect((await rejection(read(AbortSignal.abort(reason)))) === reason, `${name} did not reject with the reason`);
-      }
-    },
-    'rejects with the reason of one that is abandoned while it runs': async (place) => {
-      for (const [name, read] of Object.entries(readings(place))) {
-        const controller = new AbortController();
-        const reason = new Error(`no ${name} after all`);
-        const answer = rejection(read(controller.signal));
-        controller.abort(reason);
-        expect((await answer) === reason, `${name} did not reject with the reason`);
-      }
-    },
-    'is none the worse for one that is abandoned after it came': async (place) => {
-      for (const [name, read] of Object.entries(readings(place))) {
-        const controller = new AbortController();
-        const answer = await read(controller.signal);
-        controller.abort(new Error('too late'));
-        expectSame(await read(new AbortController().signal), answer, `${name} asked again`);
-      }
-    },
     'stores nothing of a write that was abandoned before it began': async (place) => {
       const person = viewer('hjemmepleje:7');
       const surveys = capability(place.backendFor(person), 'surveys');

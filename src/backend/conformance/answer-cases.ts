@@ -16,6 +16,7 @@ async function refusedAt(place: Place, person: string, id: string, answers: unkn
 
 export const answerCases: CaseGroup = {
   name: 'answers that do not fit',
+  about: ['surveys'],
   data: fixtureData,
   cases: {
     'points at questions, items and dimensions that the survey does not have': async (place) => {

@@ -12,6 +12,7 @@ const draw = async (place: Place, person: string, idempotencyKey: string): Promi
 
 export const ballotCases: CaseGroup = {
   name: 'anonymous surveys',
+  about: ['surveys'],
   data: fixtureData,
   cases: {
     'draws one ballot a person, and the same again for the same key': async (place) => {

@@ -36,6 +36,15 @@ export async function expectFailure(promise: Promise<unknown>, kind: ErrorKind):
   return error;
 }
 
+/** Fails where a promise that a backend says it cannot keep is kept. */
+export async function expectBroken(check: Promise<void>, promise: string): Promise<void> {
+  const kept = await check.then(
+    () => true,
+    () => false,
+  );
+  expect(!kept, `"${promise}" is kept, so it can be promised`);
+}
+
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds);

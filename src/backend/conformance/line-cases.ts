@@ -14,6 +14,7 @@ const leaderIds = (found: readonly FormalLine[]): readonly (readonly string[])[]
 
 export const lineCases: CaseGroup = {
   name: 'formal lines',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'says who leads somebody, and where': async (place) => {

@@ -15,6 +15,7 @@ const allowing = (): TvaersData => {
 
 export const measureCases: CaseGroup = {
   name: 'figures of single persons',
+  about: ['relations'],
   data: allowing,
   cases: {
     'may be shown of the persons of a named survey that allows it': async (place) => {

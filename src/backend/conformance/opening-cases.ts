@@ -22,6 +22,7 @@ async function toldDuring(place: Place, topic: Topic, act: (heard: () => boolean
 
 export const openingCases: CaseGroup = {
   name: 'when results open',
+  about: ['relations', 'surveys'],
   data: fixtureData,
   cases: {
     'says when the results of an open survey come, and nothing else': async (place) => {

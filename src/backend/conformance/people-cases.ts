@@ -11,6 +11,7 @@ const found = async (place: Place, query: PeopleQuery): Promise<readonly string[
 
 export const peopleCases: CaseGroup = {
   name: 'people',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'lists everybody once, in Danish order of name': async (place) => {

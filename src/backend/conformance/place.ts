@@ -1,5 +1,5 @@
 import type { TvaersData } from '../../model/data.js';
-import type { Backend } from '../backend.js';
+import type { Backend, Capability } from '../backend.js';
 import type { Viewer } from '../viewer.js';
 
 /** One filled backend, seen by whoever looks at it. */
@@ -22,9 +22,22 @@ export interface Runner {
   readonly after: (run: () => Promise<void>) => unknown;
 }
 
+/** What a backend promises, where it is not everything. */
+export interface Promised {
+  /** The capabilities that it has. All unless it says otherwise. */
+  readonly capabilities?: readonly Capability[];
+  /**
+   * Promises that a backend of its kind cannot keep, each with the reason. They are told as tests that hold it to not
+   * keeping them, so that the list stays true.
+   */
+  readonly except?: Readonly<Record<string, string>>;
+}
+
 /** A group of promises that share one place. */
 export interface CaseGroup {
   readonly name: string;
+  /** The capabilities that the promises are about: a backend without one of them does not make them. */
+  readonly about: readonly Capability[];
   readonly data: () => TvaersData;
   readonly cases: Readonly<Record<string, (place: Place) => Promise<void>>>;
 }

@@ -20,6 +20,7 @@ const keep = (place: Place, who: Viewer, places: readonly PlacedNode[], level: G
 
 export const placementCases: CaseGroup = {
   name: 'where the nodes of a map stand',
+  about: ['relations'],
   data: fixtureData,
   cases: {
     'is left to the layout until somebody has arranged it': async (place) => {

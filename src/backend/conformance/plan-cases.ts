@@ -20,6 +20,7 @@ const SCENARIO: SpanScenario = {
 
 export const planCases: CaseGroup = {
   name: 'what-ifs about leadership',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'start from the spans of today': async (place) => {

@@ -7,6 +7,7 @@ import type { CaseGroup } from './place.js';
 const nodeIds = ({ nodes }: RelationGraph): readonly string[] => nodes.map(({ id }) => id).sort();
 export const relationCases: CaseGroup = {
   name: 'relations',
+  about: ['relations'],
   data: fixtureData,
   cases: {
     'shows how groups see each other once the survey has closed': async (place) => {

@@ -9,6 +9,7 @@ const empty: TvaersData = { asOf: '2026-03-31', units: [], people: [], posts: []
 
 export const emptyCases: CaseGroup = {
   name: 'an organisation with nobody in it',
+  about: ['organisation'],
   data: () => empty,
   cases: {
     'has empty lists, without a next page': async (place) => {
@@ -22,6 +23,14 @@ export const emptyCases: CaseGroup = {
       }
       await expectFailure(organisation.spans({ root: 'kommune' }), 'not-found');
     },
+  },
+};
+
+export const emptySurveyCases: CaseGroup = {
+  name: 'a backend without surveys in it',
+  about: ['surveys', 'relations'],
+  data: () => empty,
+  cases: {
     'has no surveys': async (place) => {
       const backend = place.backendFor(READER);
       expectSame((await capability(backend, 'surveys').list({})).items, []);
@@ -39,6 +48,7 @@ const large = (): TvaersData => ({
 
 export const largeCases: CaseGroup = {
   name: `an organisation with ${MANY} people`,
+  about: ['organisation'],
   data: large,
   cases: {
     'has a list of one': async (place) => {

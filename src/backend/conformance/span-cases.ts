@@ -20,6 +20,7 @@ const numbered = (unitId: string, count: number) => Array.from({ length: count }
 
 export const spanCases: CaseGroup = {
   name: 'spans of control',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'counts those a leader leads, with the rule, the date and the nearest band': async (place) => {

@@ -11,6 +11,7 @@ const hasAnswered = async (place: Place, person: string, id: string): Promise<bo
 
 export const surveyCases: CaseGroup = {
   name: 'surveys',
+  about: ['surveys'],
   data: fixtureData,
   cases: {
     'gives a survey as it was written, and how the person stands to it': async (place) => {

@@ -11,6 +11,7 @@ const sortedIds = (items: readonly { readonly id: string }[]): readonly string[]
 
 export const unitCases: CaseGroup = {
   name: 'units and posts',
+  about: ['organisation'],
   data: fixtureData,
   cases: {
     'lists every unit of the line once, each after the one it lies in': async (place) => {
