@@ -63,7 +63,7 @@ async function buildPage() {
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
           groups: [
-            { name: 'port', test: /src\/backend\/(context|sources|errors)\.ts$/ },
+            { name: 'port', test: /src\/backend\/(context|errors|random-key|sources)\.ts$/ },
             { name: 'kit', test: KIT },
             { name: 'map', test: MAP },
           ],

@@ -123,12 +123,6 @@ export class Localize<T extends Texts> extends LocalizeController<T & Translatio
     return this.#format(share, { style: 'percent', maximumFractionDigits: 0 });
   }
 
-  /** An amount of a currency (ISO 4217), without its hundredths. */
-  money(amount: number, currency: string): string {
-    const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
-    return this.#format(amount, style).replace('-', '\u2212');
-  }
-
   #format(value: number, options: Intl.NumberFormatOptions): string {
     const key = this.lang() + JSON.stringify(options);
     const format = formats.get(key) ?? new Intl.NumberFormat(this.lang(), options);

@@ -31,11 +31,20 @@ export interface Desk {
   readonly pick: string;
 }
 
+/** What a group that is dragged is carried as. */
+export const DRAGGED = 'application/x-tvaers-group';
+
+/** The forms and lists that open under a hand, once they have come. */
+export type Hands = typeof import('./hands.js');
+
+export type Arrange = (parts: Partial<Desk>) => void;
+
 /** What a hand does on the desk. */
 export interface DeskActions {
+  readonly hands: Hands | undefined;
   /** Where a unit can be chosen for the rest of the page. */
   readonly scope: Scope | undefined;
-  readonly arrange: (parts: Partial<Desk>) => void;
+  readonly arrange: Arrange;
   /** Moves a group, and leaves the reader where it has come to. */
   readonly move: (groupId: string, to: string) => void;
   readonly merge: (from: string, into: string) => void;

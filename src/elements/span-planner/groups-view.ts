@@ -2,13 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { BaselineGroup } from '../../model/span-plan/baseline.js';
+import { DRAGGED } from './desk.js';
 import type { Desk, DeskActions } from './desk.js';
 import { pickView } from './pick-view.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
-
-/** What a group that is dragged is carried as. */
-export const DRAGGED = 'application/x-tvaers-group';
 
 /** The groups under a leader, to drag or to move with a button. */
 export function groupsView(

@@ -3,10 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { GaugeScale } from '../../layout/gauge-scale.js';
 import type { PlannedLeader } from '../../model/span-plan/plan.js';
 import { unitChoice } from '../../kit/unit-choice.js';
-import { isAbove } from './desk.js';
+import { DRAGGED, isAbove } from './desk.js';
 import type { Desk, DeskActions, DeskRow } from './desk.js';
-import { DRAGGED, groupsView } from './groups-view.js';
-import { pickView } from './pick-view.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
 
@@ -163,6 +161,6 @@ function handsView(
           : nothing
       }
     </div>
-    ${isMerging ? pickView(localize, planner, desk, actions) : nothing}
-    ${isOpen ? groupsView(localize, planner, groups, desk, actions) : nothing}`;
+    ${isMerging ? actions.hands?.pickView(localize, planner, desk, actions) : nothing}
+    ${isOpen ? actions.hands?.groupsView(localize, planner, groups, desk, actions) : nothing}`;
 }

@@ -15,6 +15,7 @@ export class PlannerWords {
   readonly #baseline: SpanBaseline;
   readonly #leaders: ReadonlyMap<string, BaselineLeader>;
   readonly #groups: ReadonlyMap<string, BaselineGroup>;
+  readonly #money = new Map<string, Intl.NumberFormat>();
 
   constructor(localize: PlannerLocalize, baseline: SpanBaseline) {
     this.#localize = localize;
@@ -59,8 +60,14 @@ export class PlannerWords {
       : this.groupName(group);
   }
 
+  /** An amount without its hundredths, in a currency by its ISO 4217 code. */
   money(amount: number, currency: string): string {
-    return this.#localize.money(amount, currency);
+    const language = this.#localize.lang();
+    const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+    const key = `${language} ${currency}`;
+    const format = this.#money.get(key) ?? new Intl.NumberFormat(language, style);
+    this.#money.set(key, format);
+    return format.format(amount).replace('-', '\u2212');
   }
 
   /** The currency that the areas count in, or none where nobody has said what posts cost. */

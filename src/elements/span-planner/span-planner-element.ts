@@ -17,7 +17,7 @@ import { UnsavedGuard } from '../../kit/unsaved-guard.js';
 import type { SpanBaseline } from '../../model/span-plan/baseline.js';
 import { areasView } from './areas-view.js';
 import { NEW_DESK } from './desk.js';
-import type { Desk, DeskActions } from './desk.js';
+import type { Arrange, Desk, DeskActions, Hands } from './desk.js';
 import { deskView } from './desk-view.js';
 import { effectsView, lastStepView, sentenceView } from './effects-view.js';
 import { PlannerController } from './planner-controller.js';
@@ -73,6 +73,8 @@ export class TvaersSpanPlanner extends LitElement {
 
   @state() private desk: Desk = NEW_DESK;
 
+  @state() private hands: Hands | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #localize: PlannerLocalize = new Localize(this);
   readonly #scope = new ScopeController(this);
@@ -104,6 +106,7 @@ export class TvaersSpanPlanner extends LitElement {
     super();
     new UnsavedGuard(this, () => this.#planner.isUnsaved);
     this.addEventListener('keydown', this.#handleKey);
+    for (const near of ['pointerenter', 'focusin'] as const) this.addEventListener(near, () => void this.#loadHands());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,7 +127,8 @@ export class TvaersSpanPlanner extends LitElement {
 
   protected override updated(): void {
     showState(this.#internals, this.#query.state.name);
-    if (this.#focusNext === undefined) return;
+    // Waits for what is still on its way.
+    if (this.#focusNext === undefined || (this.desk.picking && !this.hands)) return;
     const wanted = this.shadowRoot!.querySelector<HTMLElement>(this.#focusNext);
     (wanted ?? this.shadowRoot!.querySelector<HTMLElement>('#desk'))?.focus();
     this.#focusNext = undefined;
@@ -144,8 +148,12 @@ export class TvaersSpanPlanner extends LitElement {
         ${effectsView(this.#localize, this.#planner)}
         <div>${lastStepView(this.#localize, this.#planner)} ${stepsView(this.#localize, this.#planner)}</div>
       </div>
-      ${areasView(this.#localize, this.#planner, this.desk, this.#arrange)}
-      ${deskView(this.#localize, this.#planner, this.desk, { ...this.#actions, scope: this.#scope.scope })}
+      ${areasView(this.#localize, this.#planner, this.desk, this.#arrange, this.hands)}
+      ${deskView(this.#localize, this.#planner, this.desk, {
+        ...this.#actions,
+        hands: this.hands,
+        scope: this.#scope.scope,
+      })}
       ${this.#share.view()} ${spanMethod(this.#localize, { asOf, rule }, further)}
     `;
   }
@@ -162,14 +170,23 @@ export class TvaersSpanPlanner extends LitElement {
     else this.#planner.undo();
   };
 
-  readonly #arrange = (parts: Partial<Desk>): void => {
+  readonly #loadHands = async (): Promise<void> => {
+    try {
+      this.hands ??= await import('./hands.js');
+    } catch {
+      this.#announcer.say(this.#localize.term('tvaers.planner.loading-failed'));
+    }
+  };
+
+  readonly #arrange: Arrange = (parts) => {
+    void this.#loadHands();
     const before = this.desk;
     this.desk = { ...before, ...parts };
     if (parts.picking) this.#focusNext = '.pick-search';
     else if ('picking' in parts && before.picking) this.#focusNext = opener(before.picking);
   };
 
-  readonly #actions: Omit<DeskActions, 'scope'> = {
+  readonly #actions: Omit<DeskActions, 'hands' | 'scope'> = {
     arrange: this.#arrange,
     move: (groupId, to) => {
       if (!this.#planner.take({ kind: 'move', groupId, to })) return;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Backend } from '../../../src/backend/backend.js';
 import { BackendError } from '../../../src/backend/errors.js';
@@ -20,6 +20,10 @@ const planner = async (backend: Backend = planningBackend(), properties: object 
   const element = await place<TvaersSpanPlanner>('tvaers-span-planner', { unit: 'by', backend, ...properties });
   await says(element, 'ledere');
   listen(element);
+  // Somebody comes near, and what a hand needs comes too.
+  element.dispatchEvent(new Event('pointerenter'));
+  await import('../../../src/elements/span-planner/hands.js');
+  await aTimeout(0);
   return element;
 };
 
