@@ -1,4 +1,4 @@
-// npm test — everything, in two lanes side by side, with the time of each stage.
+// npm test — everything, in three lanes side by side, with the time of each stage.
 //   npm test -- check node      only these stages
 // TVAERS_REQUIRE=chromium,firefox,webkit,postgres,shared makes it a failure when one of them is missing.
 import { spawn } from 'node:child_process';
@@ -46,7 +46,6 @@ const lanes = [
   [
     { name: 'check', commands: [script('check')] },
     { name: 'node', after: 'build', commands: [script('test-node')] },
-    { name: 'e2e', after: 'build', commands: [script('test-node', 'e2e')] },
   ],
   [
     { name: 'build', commands: [script('build'), script('check-package')] },
@@ -57,12 +56,16 @@ const lanes = [
         script('test-stories'),
       ],
     },
+    { name: 'e2e', commands: [script('test-node', 'e2e')] },
+    { name: 'size', commands: [script('size')] },
+  ],
+  // These wait more than they work, and leave the processors to the others.
+  [
     {
       name: 'browser',
       commands: [tool('wtr', '--config', '.config/web-test-runner.config.mjs')],
       env: { TVAERS_BROWSERS: engines.join(',') },
     },
-    { name: 'size', commands: [script('size')] },
   ],
 ];
 
