@@ -2,6 +2,7 @@
 // `tvaers/elements/<name>`, all of them by `tvaers/all`.
 
 export { TvaersBackend } from './elements/backend/backend-element.js';
+export { TvaersManagementChain } from './elements/management-chain/management-chain-element.js';
 export { TvaersRelationMap } from './elements/relation-map/relation-map-element.js';
 export { TvaersScope } from './elements/scope/scope-element.js';
 export { TvaersSpanGauge } from './elements/span-gauge/span-gauge-element.js';
@@ -9,6 +10,7 @@ export { TvaersSpanOverview } from './elements/span-overview/span-overview-eleme
 export { TvaersSpanPlanner } from './elements/span-planner/span-planner-element.js';
 export { TvaersSurvey } from './elements/survey/survey-element.js';
 export * from './elements/survey/survey-events.js';
+export { ChainChoiceEvent } from './elements/management-chain/chain-choice-event.js';
 export { SelectionEvent } from './elements/relation-map/selection-event.js';
 export { SignInEvent } from './kit/sign-in-event.js';
 

@@ -107,7 +107,7 @@ export interface OrganisationSource {
   formalLines?(query: LinesQuery, options?: CallOptions): Promise<Page<FormalLine>>;
   /**
    * The line from the top down to a unit or person in one answer, with what is beside and below. What it leaves out is asked
-   * for by the unit that it lies in. Has no path for somebody who is not placed in that hierarchy.
+   * for by the unit that it lies in. For somebody who is not placed in that hierarchy it has no path, and tells the top and what lies below.
    */
   chain?(query: ChainQuery, options?: CallOptions): Promise<ManagementChain>;
   /** Most people first. Somebody who leads nobody has none. */

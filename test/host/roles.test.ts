@@ -21,6 +21,7 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['the health check', '/health', 200, 200, 200, 200, 200, 200],
   ['the survey page', '/undersoegelse', 401, 200, 200, 200, 200, 200],
   ['the map page', '/kort', 401, 200, 200, 200, 200, 200],
+  ['the chain page', '/ledelseslinje', 401, 200, 200, 200, 200, 200],
   ['the span page', '/ledelsesspaend', 401, 200, 200, 200, 200, 200],
   ['the HR page', '/hr', 401, 403, 403, 403, 200, 403],
   ['a page that is not there', '/findes-ikke', 404, 404, 404, 404, 404, 404],

@@ -20,14 +20,18 @@ export function findChain(index: OrganisationIndex, query: ChainQuery, rules: Ch
   const personId = query.person === undefined ? undefined : idOf(query.person, rules.viewer);
   if (personId !== undefined && query.person !== 'me') personOf(index, personId);
   const places = personId === undefined ? [] : placesOf(index, personId, hierarchy);
-  const start = asked ?? (personId === undefined ? index.below(null).find(isIn(hierarchy)) : places[0]);
-  const path = start && hierarchyOf(start) === hierarchy ? lineTo(index.tree, start.id) : [];
+  const tops = index.below(null).filter(isIn(hierarchy));
+  const start = query.unit === undefined && personId === undefined ? tops[0] : (asked ?? places[0]);
+  const line = start && hierarchyOf(start) === hierarchy ? lineTo(index.tree, start.id) : [];
   const { down = 2, up = 2 } = query;
-  const told = new Set(path);
-  for (const unit of path.slice(Math.max(0, path.length - up)))
-    for (const beside of index.below(parentOf(index, unit)).filter(isIn(hierarchy))) told.add(beside);
-  const focus = path.at(-1);
-  if (focus) for (const below of unitsBelow(index.tree, focus.id, down)) told.add(below);
+  const told = new Set(line);
+  for (const unit of line.slice(Math.max(0, line.length - up))) {
+    const parentId = parentOf(index, unit);
+    for (const beside of parentId === null ? tops : index.below(parentId)) told.add(beside);
+  }
+  // Whoever is not placed can still look round from the top.
+  for (const from of line.length > 0 ? line.slice(-1) : tops)
+    for (const unit of [from, ...unitsBelow(index.tree, from.id, down)]) told.add(unit);
 
   // Units that lie in each other have no place among the others.
   const units = index.units.filter((unit) => told.has(unit));
@@ -40,7 +44,7 @@ export function findChain(index: OrganisationIndex, query: ChainQuery, rules: Ch
     ...(person && { person: nameOf(person) }),
     also: places.slice(1).map(({ id, name }) => ({ id, name })),
     dotted: personId === undefined || hierarchy !== 'line' ? [] : dottedOf(index, personId),
-    path: units.some(({ id }) => id === focus?.id) ? path.map(({ id }) => id) : [],
+    path: line.every((unit) => units.includes(unit)) ? line.map(({ id }) => id) : [],
     units: units.map((unit) => chainUnit(index, unit, rules)),
     ...(faults && { faults }),
   };

@@ -96,9 +96,9 @@ export const chainCases: CaseGroup = {
       );
       expectSame((await chainOf(place, { unit: 'med-pleje' })).hierarchy, 'med', 'that of the unit');
     },
-    'has no path for somebody who is not placed there': async (place) => {
-      const chain = await chainOf(place, { person: member('åsen', 1), hierarchy: 'med' });
-      expectSame([chain.path, chain.units], [[], []]);
+    'has no path for somebody who is not placed there, and tells the top': async (place) => {
+      const chain = await chainOf(place, { person: member('åsen', 1), hierarchy: 'med', down: 1 });
+      expectSame([chain.path, ids(chain)], [[], ['hovedmed', 'med-pleje']]);
     },
     'refuses two at once, and knows who there is': async (place) => {
       await expectFailure(chainOf(place, { unit: CARE, person: 'me' }), 'invalid');

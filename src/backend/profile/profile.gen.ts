@@ -1145,7 +1145,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The chain; without a path for somebody who is not placed in that hierarchy */
+            /** @description The chain; for somebody who is not placed in that hierarchy without a path, from the top */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];

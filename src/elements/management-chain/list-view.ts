@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ChainRow } from '../../model/chain-tree.js';
+import { isFocus, isOnPath, nameOf, rowMark, rowWords } from './row-words.js';
+import type { ChainLocalize, RowContext } from './row-words.js';
+import type { RowHands } from './tree-view.js';
+
+/** The same as the tree, as lists in lists with buttons. */
+export const listView = (
+  localize: ChainLocalize,
+  rows: readonly ChainRow[],
+  context: RowContext,
+  hands: RowHands,
+): TemplateResult =>
+  html`<ul class="list" part="list" aria-label=${localize.term('tvaers.chain.tree', context.chain.hierarchy)}>
+    ${rowsView(localize, rows, context, hands)}
+  </ul>`;
+
+const rowsView = (localize: ChainLocalize, rows: readonly ChainRow[], context: RowContext, hands: RowHands): unknown =>
+  repeat(
+    rows,
+    ({ key }) => key,
+    (row) => listRow(localize, row, context, hands),
+  );
+
+function listRow(localize: ChainLocalize, row: ChainRow, context: RowContext, hands: RowHands): TemplateResult {
+  const name = nameOf(localize, row, context);
+  const { act, chosen, toggle } = hands;
+  return html`<li aria-current=${isFocus(row, context) ? 'location' : nothing}>
+    <div
+      class=${`item ${row.kind} ${isOnPath(row, context) ? 'path' : ''} ${isFocus(row, context) ? 'focus' : ''}`}
+      aria-busy=${context.isLoading(row.key) ? 'true' : nothing}
+    >
+      ${
+        row.isOpen === undefined
+          ? html`<span class="twist none"></span>`
+          : html`<button
+              type="button"
+              class="plain"
+              part="button"
+              aria-expanded=${String(row.isOpen)}
+              aria-label=${localize.term('tvaers.chain.open', name)}
+              @click=${() => {
+                toggle(row.key);
+              }}
+            >
+              <span class=${row.isOpen ? 'twist open' : 'twist'}></span>
+            </button>`
+      }
+      <span class="words">
+        <span class="title">
+          ${
+            row.kind === 'people'
+              ? html`<span class="name">${name}</span>`
+              : html`<button
+                  type="button"
+                  class="plain name"
+                  part="button"
+                  aria-pressed=${row.kind === 'unit' ? String(row.unit.id === chosen) : nothing}
+                  @click=${() => {
+                    act(row);
+                  }}
+                >
+                  <bdi>${name}</bdi>
+                </button>`
+          }${rowMark(localize, row, context)}
+        </span>
+        ${rowWords(localize, row, context)}
+      </span>
+    </div>
+    ${
+      row.children.length > 0
+        ? html`<ul>
+            ${rowsView(localize, row.children, context, hands)}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
