@@ -4,7 +4,6 @@ import type { CSSResult } from 'lit';
 export const managementChainStyles: CSSResult = css`
   :host {
     --_path: var(--tvaers-management-chain-path-color, var(--_color-action-border-default));
-    --_indent: var(--tvaers-management-chain-indent, 1.5em);
   }
 
   .sentence {
@@ -77,6 +76,8 @@ export const managementChainStyles: CSSResult = css`
   }
 
   .sides {
+    --_indent: var(--tvaers-management-chain-indent, 1.5em);
+
     display: grid;
     gap: 1em 2em;
   }
@@ -238,8 +239,13 @@ export const managementChainStyles: CSSResult = css`
     text-align: start;
   }
 
-  .list .name {
-    font-weight: inherit;
+  .list button.name {
+    margin-inline-start: -0.25em;
+  }
+
+  .list .path .name,
+  .list .focus .name {
+    font-weight: 650;
   }
 
   .panel {
@@ -253,18 +259,16 @@ export const managementChainStyles: CSSResult = css`
   }
 
   @container (max-width: 30em) {
-    :host {
-      --_indent: 0.75em;
+    .sides {
+      --_indent: var(--tvaers-management-chain-indent, 0.75em);
     }
 
     .headline {
       font-size: 1.125em;
     }
 
-    .counts {
-      display: none;
-    }
-
+    .counts,
+    .item .dotted,
     .hint {
       display: none;
     }
@@ -289,7 +293,7 @@ export const managementChainStyles: CSSResult = css`
   @container (min-width: 56em) {
     .sides {
       align-items: start;
-      grid-template-columns: minmax(0, 1fr) 23em;
+      grid-template-columns: minmax(0, 1fr) 22em;
     }
 
     .panel {

@@ -81,7 +81,7 @@ function unitWords(localize: ChainLocalize, unit: ChainUnit, { chain }: RowConte
     ${
       dotted.length > 0
         ? html`<span class="who dotted small"
-            >${localize.term('tvaers.chain.dotted-post', dotted.length)}
+            >${localize.term('tvaers.chain.dotted-post')}
             ${dotted.map((post, at) => html`${at > 0 ? ' · ' : nothing}${titled(post)}`)}</span
           >`
         : nothing

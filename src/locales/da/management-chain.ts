@@ -55,7 +55,7 @@ const texts = {
   'tvaers.chain.covered': (leaders: readonly string[]) => `dækkes af ${listed(leaders)}`,
   'tvaers.chain.acting': 'konstitueret',
   'tvaers.chain.shared': 'deler ledelsen',
-  'tvaers.chain.dotted-post': (n: number) => (n === 1 ? 'Stiplet linje:' : 'Stiplede linjer:'),
+  'tvaers.chain.dotted-post': 'Stiplet linje:',
   'tvaers.chain.units': (n: number, shown: string) => `${shown} ${many(n, 'enhed', 'enheder')}`,
   'tvaers.chain.committees': (_n: number, shown: string) => `${shown} udvalg`,
   'tvaers.chain.people': (n: number, shown: string) => `${shown} ${many(n, 'person', 'personer')}`,

@@ -53,7 +53,7 @@ const texts: TextsLike<ManagementChainTexts> = {
   'tvaers.chain.covered': (leaders) => `covered by ${listed(leaders)}`,
   'tvaers.chain.acting': 'acting',
   'tvaers.chain.shared': 'leads together with others',
-  'tvaers.chain.dotted-post': (n) => (n === 1 ? 'Dotted line:' : 'Dotted lines:'),
+  'tvaers.chain.dotted-post': 'Dotted line:',
   'tvaers.chain.units': (n, shown) => `${shown} ${many(n, 'unit', 'units')}`,
   'tvaers.chain.committees': (n, shown) => `${shown} ${many(n, 'committee', 'committees')}`,
   'tvaers.chain.people': (n, shown) => `${shown} ${many(n, 'person', 'people')}`,

@@ -337,6 +337,19 @@ describe('tvaers-management-chain', () => {
     await says(element, 'Ingen enheder eller personer passer.');
   });
 
+  it('lets a task be done by keys alone: find who leads home care, and say how many report to her', async () => {
+    const element = await chain({}, 'direktør');
+    await says(element, 'Der er ikke nogen over dig.');
+    element.shadowRoot!.querySelector<HTMLElement>('input[type=search]')!.focus();
+    await sendKeys({ type: 'hjemmepleje' });
+    await wait(element, 'button', /^Hjemmepleje Øst/);
+    await keys(element, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    expect(element.shadowRoot!.activeElement?.textContent.trim()).to.match(/^Hjemmepleje Øst/);
+    await keys(element, 'Enter');
+    await says(element, 'Ledelseslinjen til Hjemmepleje Øst:');
+    await says(element, /Ledelse Åse Østergård, distriktsleder konstitueret leder 12 medarbejdere direkte/);
+  });
+
   it('goes over to the committees where there are any, and says it where one sits in none', async () => {
     const element = await chain();
     await says(element, 'Din ledelseslinje');
