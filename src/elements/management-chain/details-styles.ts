@@ -151,8 +151,32 @@ export const detailsStyles: CSSResult = css`
     text-align: start;
   }
 
+  .found .small {
+    font-weight: 400;
+  }
+
   .found bdi {
     font-weight: 600;
+  }
+
+  .list ul {
+    padding-inline-start: var(--_indent);
+  }
+
+  .list button.plain {
+    font-weight: inherit;
+    min-block-size: var(--_pointer-target-min);
+    padding: 0.1em 0.25em;
+    text-align: start;
+  }
+
+  .list button.name {
+    margin-inline-start: -0.25em;
+  }
+
+  .list .path .name,
+  .list .focus .name {
+    font-weight: 650;
   }
 
   @media (forced-colors: active) {

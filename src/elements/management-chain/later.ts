@@ -1,7 +1,9 @@
 import { ChainSearch } from './chain-search.js';
 import { detailsStyles } from './details-styles.js';
 import { detailsView } from './details-view.js';
+import { copyLink } from './link.js';
 import { listView } from './list-view.js';
+import { TreeKeys } from './tree-keys.js';
 
-/** What is needed once somebody looks closer: details, search and the plain list. */
-export const later = { ChainSearch, detailsView, listView, styles: [detailsStyles] } as const;
+/** What a hand needs once the first picture is there: keys, details, search, links and the plain list. */
+export const later = { ChainSearch, TreeKeys, copyLink, detailsView, listView, styles: [detailsStyles] } as const;

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ChainRow } from '../../model/chain-tree.js';
-import { isFocus, isOnPath, nameOf, rowMark, rowWords } from './row-words.js';
+import { isFocus, nameOf, rowClass, rowMark, rowWords } from './row-words.js';
 import type { ChainLocalize, RowContext } from './row-words.js';
 import type { RowHands } from './tree-view.js';
 
@@ -18,20 +17,13 @@ export const listView = (
   </ul>`;
 
 const rowsView = (localize: ChainLocalize, rows: readonly ChainRow[], context: RowContext, hands: RowHands): unknown =>
-  repeat(
-    rows,
-    ({ key }) => key,
-    (row) => listRow(localize, row, context, hands),
-  );
+  rows.map((row) => listRow(localize, row, context, hands));
 
 function listRow(localize: ChainLocalize, row: ChainRow, context: RowContext, hands: RowHands): TemplateResult {
   const name = nameOf(localize, row, context);
   const { act, chosen, toggle } = hands;
   return html`<li aria-current=${isFocus(row, context) ? 'location' : nothing}>
-    <div
-      class=${`item ${row.kind} ${isOnPath(row, context) ? 'path' : ''} ${isFocus(row, context) ? 'focus' : ''}`}
-      aria-busy=${context.isLoading(row.key) ? 'true' : nothing}
-    >
+    <div class=${rowClass(row, context)} aria-busy=${context.isLoading(row.key) ? 'true' : nothing}>
       ${
         row.isOpen === undefined
           ? html`<span class="twist none"></span>`

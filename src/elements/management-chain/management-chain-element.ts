@@ -7,12 +7,10 @@ import { question } from '../../backend/question.js';
 import { Announcer } from '../../kit/announcer.js';
 import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
-import { copyText } from '../../kit/copy-text.js';
 import { showState } from '../../kit/element-state.js';
-import { fetchTexts, Localize } from '../../kit/localize.js';
+import { Localize } from '../../kit/localize.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
-import { readChainLink, writeChainLink } from '../../model/chain-link.js';
 import type { ChainRow } from '../../model/chain-tree.js';
 import type { IndicatorFigure } from '../../model/indicator.js';
 import type { ManagementChain } from '../../model/management-chain.js';
@@ -21,14 +19,14 @@ import { tellChoice } from './chain-choice-event.js';
 import { ChainLoader } from './chain-loader.js';
 import { ChainSubject } from './chain-subject.js';
 import type { Subject } from './chain-subject.js';
-import type { ChainSearch } from './chain-search.js';
+import { Closer } from './closer.js';
 import { lineView } from './line-view.js';
 import { managementChainStyles } from './management-chain-styles.js';
 import { nameOf } from './row-words.js';
 import type { DetailsLocalize, RowContext } from './row-words.js';
 import { toolbarView } from './toolbar-view.js';
 import type { ChainView } from './toolbar-view.js';
-import { TreeKeys } from './tree-keys.js';
+import { TreeFocus } from './tree-focus.js';
 import { treeView } from './tree-view.js';
 
 /**
@@ -91,10 +89,6 @@ export class TvaersManagementChain extends LitElement {
   /** Id of the unit whose details are shown. */
   @state() private chosen: string | undefined;
 
-  /** Details, search and list, once somebody looks closer. */
-  @state() private later: (typeof import('./later.js'))['later'] | undefined;
-
-  #search: ChainSearch | undefined;
   readonly #internals = this.attachInternals();
   readonly #localize: DetailsLocalize = new Localize(this);
   readonly #announcer = new Announcer(this);
@@ -118,12 +112,25 @@ export class TvaersManagementChain extends LitElement {
     question: () => (this.chosen ? question('indicators', 'figures', { units: [this.chosen], limit: 100 }) : undefined),
     topic: 'indicators',
   });
-  readonly #keys = new TreeKeys({
+  readonly #focus: TreeFocus = new TreeFocus(this, (key, row) => {
+    this.#closer.press(key, row);
+  });
+  readonly #closer = new Closer({
     element: this,
+    localize: this.#localize,
+    announcer: this.#announcer,
+    backend: () => this.#chain.backend,
+    hierarchy: () => this.#shown.chain?.hierarchy ?? 'line',
+    open: (found) => {
+      this.#open(found);
+    },
     rows: () => this.#loader.rows(),
     nameOf: (row) => (this.#context ? nameOf(this.#localize, row, this.#context) : ''),
     toggle: (key, isOpen) => {
       this.#loader.toggle(key, isOpen);
+    },
+    goTo: (key) => {
+      this.#focus.goTo(key);
     },
     act: (row) => {
       this.#act(row);
@@ -132,16 +139,14 @@ export class TvaersManagementChain extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const link = this.unit || this.person ? undefined : readChainLink(location.search);
-    if (!link) return;
-    this.#subject.goTo({ unit: link.unit });
-    if (link.hierarchy) this.hierarchy = link.hierarchy;
+    // Most come by no link, and carry nothing to read one.
+    if (!this.unit && !this.person && location.search.includes('tvaers-chain=')) void this.#followLink();
   }
 
   protected override willUpdate(): void {
     const { person, unit } = this;
     if (this.#subject.follow({ unit, person }, this.#scope.scope, this.chosen)) this.chosen = undefined;
-    if (this.view === 'list' && !this.later) void this.#load();
+    if (this.view === 'list') void this.#closer.load();
   }
 
   protected override render(): TemplateResult {
@@ -175,14 +180,14 @@ export class TvaersManagementChain extends LitElement {
     const list = this.view === 'list';
     return html`
       ${lineView(this.#localize, chain, context.isMe)}
-      ${toolbarView(this.#localize, chain, this.view, { search: this.#handleSearch, show: this.#show, goTo: this.#goTo })}
-      ${this.#search?.view()}
+      ${toolbarView(this.#localize, chain, this.view, { search: this.#closer.find, show: this.#show, goTo: this.#goTo })}
+      ${this.#closer.search?.view()}
       <div class="sides">
         <div class="side">
           ${
             list
-              ? this.later?.listView(this.#localize, rows, context, hands)
-              : treeView(this.#localize, rows, context, this.#keys, hands)
+              ? this.#closer.later?.listView(this.#localize, rows, context, hands)
+              : treeView(this.#localize, rows, context, this.#focus, hands)
           }
         </div>
         ${this.#renderDetails(chain)}
@@ -192,30 +197,22 @@ export class TvaersManagementChain extends LitElement {
 
   #renderDetails({ asOf, hierarchy }: ManagementChain): TemplateResult | undefined {
     const unit = this.#loader.unit(this.chosen);
-    if (!unit || !this.later) return html`<p class="panel hint quiet">${this.#localize.term('tvaers.chain.hint')}</p>`;
+    const { later } = this.#closer;
+    if (!unit || !later) return html`<p class="panel hint quiet">${this.#localize.term('tvaers.chain.hint')}</p>`;
     const path = this.#loader.pathOf(unit.id);
-    return this.later.detailsView(
+    return later.detailsView(
       this.#localize,
       { unit, hierarchy, path, figures: this.#figures.state, asOf },
       { close: this.#close, lineTo: this.#lineTo, copyLink: this.#copyLink },
     );
   }
 
-  async #load(): Promise<void> {
-    const [{ later }] = await Promise.all([import('./later.js'), fetchTexts('chain-details')]);
-    if (this.later) return;
-    const root = this.shadowRoot;
-    const sheets = later.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-    this.#search = new later.ChainSearch({
-      element: this,
-      localize: this.#localize,
-      announcer: this.#announcer,
-      backend: () => this.#chain.backend,
-      hierarchy: () => this.#shown.chain?.hierarchy ?? 'line',
-      open: this.#open,
-    });
-    this.later = later;
+  async #followLink(): Promise<void> {
+    const link = (await import('./link.js')).followLink();
+    if (!link) return;
+    this.#subject.goTo({ unit: link.unit });
+    if (link.hierarchy) this.hierarchy = link.hierarchy;
+    this.requestUpdate();
   }
 
   async #choose(id: string | undefined): Promise<void> {
@@ -223,7 +220,7 @@ export class TvaersManagementChain extends LitElement {
     this.#scope.scope?.choose({ unit: id ?? '' });
     tellChoice(this, id, this.#shown.chain?.hierarchy ?? 'line');
     if (id === undefined) return;
-    await this.#load();
+    await this.#closer.load();
     await this.updateComplete;
     const name = this.#loader.unit(id)?.name ?? '';
     this.#announcer.say(this.#localize.term('tvaers.chain.opened', name));
@@ -252,20 +249,20 @@ export class TvaersManagementChain extends LitElement {
     this.#subject.goTo(found);
     this.chosen = undefined;
     if ('unit' in found) {
-      this.#keys.focus(found.unit);
+      this.#focus.goTo(found.unit);
       void this.#choose(found.unit);
     } else this.requestUpdate();
   };
 
   readonly #lineTo = (unit: string): void => {
     this.#subject.goTo({ unit });
-    this.#keys.focus(unit);
+    this.#focus.goTo(unit);
   };
 
   readonly #close = (): void => {
     const was = this.chosen;
     void this.#choose(undefined);
-    if (was !== undefined) this.#keys.focus(was);
+    if (was !== undefined) this.#focus.goTo(was);
   };
 
   readonly #copyLink = (unit: string): void => {
@@ -273,15 +270,10 @@ export class TvaersManagementChain extends LitElement {
   };
 
   async #copy(unit: string): Promise<void> {
-    const address = new URL(location.href);
-    address.search = writeChainLink(address.search, { unit, hierarchy: this.#shown.chain?.hierarchy ?? 'line' });
-    const isCopied = await copyText(address.href);
+    const { hierarchy = 'line' } = this.#shown.chain ?? {};
+    const isCopied = (await this.#closer.later?.copyLink({ unit, hierarchy })) ?? false;
     this.#announcer.say(this.#localize.term(isCopied ? 'tvaers.chain.copied' : 'tvaers.chain.not-copied'));
   }
-
-  readonly #handleSearch = (text: string): void => {
-    void this.#load().then(() => this.#search?.write(text));
-  };
 
   readonly #show = (view: ChainView): void => {
     this.view = view;

@@ -98,7 +98,35 @@ export const managementChainStyles: CSSResult = css`
 
   .tree .item {
     cursor: pointer;
-    padding-inline-start: calc(var(--_depth) * var(--_indent));
+    padding-inline-start: calc(var(--_depth, 0) * var(--_indent));
+  }
+
+  [aria-level='2'] {
+    --_depth: 1;
+  }
+
+  [aria-level='3'] {
+    --_depth: 2;
+  }
+
+  [aria-level='4'] {
+    --_depth: 3;
+  }
+
+  [aria-level='5'] {
+    --_depth: 4;
+  }
+
+  [aria-level='6'] {
+    --_depth: 5;
+  }
+
+  [aria-level='7'] {
+    --_depth: 6;
+  }
+
+  [aria-level='8'] {
+    --_depth: 7;
   }
 
   .tree .item:hover {
@@ -226,26 +254,6 @@ export const managementChainStyles: CSSResult = css`
   .tag.here {
     background: var(--_color-selected-bg-default);
     color: var(--_color-selected-color-default);
-  }
-
-  .list ul {
-    padding-inline-start: var(--_indent);
-  }
-
-  .list button.plain {
-    font-weight: inherit;
-    min-block-size: var(--_pointer-target-min);
-    padding: 0.1em 0.25em;
-    text-align: start;
-  }
-
-  .list button.name {
-    margin-inline-start: -0.25em;
-  }
-
-  .list .path .name,
-  .list .focus .name {
-    font-weight: 650;
   }
 
   .panel {

@@ -32,6 +32,10 @@ const whole = (localize: ChainLocalize, value: number): string => localize.decim
 export const titled = ({ person, title = person?.title ?? '' }: ChainPost): TemplateResult =>
   html`${title ? html`${title} ` : nothing}<bdi>${person?.name}</bdi>`;
 
+/** The names that the styles know a row by. */
+export const rowClass = (row: ChainRow, context: RowContext, isChosen = false): string =>
+  `item ${row.kind}${isOnPath(row, context) ? ' path' : ''}${isFocus(row, context) ? ' focus' : ''}${isChosen ? ' chosen' : ''}`;
+
 /** A title as it stands inside a sentence; one that begins with an abbreviation keeps its capitals. */
 const inSentence = (title: string): string =>
   /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('da') + title.slice(1) : title;

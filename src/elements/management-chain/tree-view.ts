@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { cssProperties } from '../../kit/css-properties.js';
 import { flatRows } from '../../model/chain-tree.js';
 import type { ChainRow } from '../../model/chain-tree.js';
-import { isFocus, isOnPath, nameOf, rowMark, rowWords } from './row-words.js';
+import { isFocus, nameOf, rowClass, rowMark, rowWords } from './row-words.js';
 import type { ChainLocalize, RowContext } from './row-words.js';
-import type { TreeKeys } from './tree-keys.js';
+import type { TreeFocus } from './tree-focus.js';
 
 /** What the rows of tree and list do. */
 export interface RowHands {
@@ -21,11 +18,11 @@ export function treeView(
   localize: ChainLocalize,
   tree: readonly ChainRow[],
   context: RowContext,
-  keys: TreeKeys,
+  focus: TreeFocus,
   hands: RowHands,
 ): TemplateResult {
   const rows = flatRows(tree);
-  const active = keys.activeKey(rows, context.chain.path.at(-1));
+  const active = focus.activeKey(rows, context.chain.path.at(-1));
   return html`
     <p class="visually-hidden" id="keys">${localize.term('tvaers.chain.keys')}</p>
     <div
@@ -34,20 +31,18 @@ export function treeView(
       role="tree"
       aria-label=${localize.term('tvaers.chain.tree', context.chain.hierarchy)}
       aria-describedby="keys"
-      @keydown=${keys.handleKey}
+      @keydown=${focus.handleKey}
+      @focusin=${focus.handleFocus}
       @click=${(event: Event) => {
         handleClick(event, rows, hands);
       }}
     >
-      ${repeat(
-        rows,
-        ({ key }) => key,
-        (row, at) =>
-          treeRow(localize, row, context, keys, {
-            at,
-            isActive: row.key === active,
-            isChosen: row.key === hands.chosen,
-          }),
+      ${rows.map((row, at) =>
+        treeRow(localize, row, context, {
+          at,
+          isActive: row.key === active,
+          isChosen: row.key === hands.chosen,
+        }),
       )}
     </div>
   `;
@@ -73,11 +68,10 @@ function treeRow(
   localize: ChainLocalize,
   row: ChainRow,
   context: RowContext,
-  keys: TreeKeys,
   { at, isActive, isChosen }: RowState,
 ): TemplateResult {
   return html`<div
-    class=${classMap({ item: true, [row.kind]: true, path: isOnPath(row, context), focus: isFocus(row, context), chosen: isChosen })}
+    class=${rowClass(row, context, isChosen)}
     part="row"
     role="treeitem"
     aria-labelledby=${`row-${at}`}
@@ -90,8 +84,6 @@ function treeRow(
     aria-selected=${row.kind === 'unit' ? String(isChosen) : nothing}
     aria-current=${isFocus(row, context) ? 'location' : nothing}
     aria-busy=${context.isLoading(row.key) ? 'true' : nothing}
-    ${cssProperties({ '--_depth': String(row.level - 1) })}
-    @focus=${keys.handleFocus}
   >
     <span class=${row.isOpen === undefined ? 'twist none' : row.isOpen ? 'twist open' : 'twist'}></span>
     <span class="dot"></span>
