@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Announcer } from '../../kit/announcer.js';
 import type { ChainPost, ChainUnit } from '../../model/management-chain.js';
 import type { Hierarchy } from '../../model/organisation.js';
 import { figuresView } from './figures-view.js';
@@ -119,3 +120,16 @@ const wayView = (localize: DetailsLocalize, path: readonly ChainUnit[]): Templat
     <ol class="way">
       ${path.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
     </ol>`;
+
+/** Says that the details are there. Where they stand under the tree, the reader is taken to them. */
+export function tellOpened(
+  { renderRoot }: LitElement,
+  { name }: ChainUnit,
+  localize: DetailsLocalize,
+  announcer: Announcer,
+): void {
+  announcer.say(localize.term('tvaers.chain.opened', name));
+  const [side, panel] = [renderRoot.querySelector('.side'), renderRoot.querySelector('section.panel')];
+  if (!side || !panel || panel.getBoundingClientRect().top < side.getBoundingClientRect().bottom) return;
+  panel.querySelector<HTMLElement>('h3')?.focus();
+}

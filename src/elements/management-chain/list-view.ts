@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChainRow } from '../../model/chain-tree.js';
 import { isFocus, nameOf, rowClass, rowMark, rowWords } from './row-words.js';
-import type { ChainLocalize, RowContext } from './row-words.js';
+import type { DetailsLocalize, RowContext } from './row-words.js';
 import type { RowHands } from './tree-view.js';
 
 /** The same as the tree, as lists in lists with buttons. */
 export const listView = (
-  localize: ChainLocalize,
+  localize: DetailsLocalize,
   rows: readonly ChainRow[],
   context: RowContext,
   hands: RowHands,
@@ -16,10 +16,14 @@ export const listView = (
     ${rowsView(localize, rows, context, hands)}
   </ul>`;
 
-const rowsView = (localize: ChainLocalize, rows: readonly ChainRow[], context: RowContext, hands: RowHands): unknown =>
-  rows.map((row) => listRow(localize, row, context, hands));
+const rowsView = (
+  localize: DetailsLocalize,
+  rows: readonly ChainRow[],
+  context: RowContext,
+  hands: RowHands,
+): unknown => rows.map((row) => listRow(localize, row, context, hands));
 
-function listRow(localize: ChainLocalize, row: ChainRow, context: RowContext, hands: RowHands): TemplateResult {
+function listRow(localize: DetailsLocalize, row: ChainRow, context: RowContext, hands: RowHands): TemplateResult {
   const name = nameOf(localize, row, context);
   const { act, chosen, toggle } = hands;
   return html`<li aria-current=${isFocus(row, context) ? 'location' : nothing}>

@@ -220,18 +220,10 @@ export class TvaersManagementChain extends LitElement {
     this.#scope.scope?.choose({ unit: id ?? '' });
     tellChoice(this, id, this.#shown.chain?.hierarchy ?? 'line');
     if (id === undefined) return;
-    await this.#closer.load();
+    const later = await this.#closer.load();
     await this.updateComplete;
-    const name = this.#loader.unit(id)?.name ?? '';
-    this.#announcer.say(this.#localize.term('tvaers.chain.opened', name));
-    this.#reveal();
-  }
-
-  /** Where the details stand under the tree, the reader is taken to them. */
-  #reveal(): void {
-    const [side, panel] = [this.renderRoot.querySelector('.side'), this.renderRoot.querySelector('section.panel')];
-    if (!side || !panel || panel.getBoundingClientRect().top < side.getBoundingClientRect().bottom) return;
-    panel.querySelector<HTMLElement>('h3')?.focus();
+    const unit = this.#loader.unit(id);
+    if (unit) later?.tellOpened(this, unit, this.#localize, this.#announcer);
   }
 
   readonly #toggle = (key: string): void => {
@@ -266,14 +258,9 @@ export class TvaersManagementChain extends LitElement {
   };
 
   readonly #copyLink = (unit: string): void => {
-    void this.#copy(unit);
-  };
-
-  async #copy(unit: string): Promise<void> {
     const { hierarchy = 'line' } = this.#shown.chain ?? {};
-    const isCopied = (await this.#closer.later?.copyLink({ unit, hierarchy })) ?? false;
-    this.#announcer.say(this.#localize.term(isCopied ? 'tvaers.chain.copied' : 'tvaers.chain.not-copied'));
-  }
+    void this.#closer.later?.copyLink({ unit, hierarchy }, this.#localize, this.#announcer);
+  };
 
   readonly #show = (view: ChainView): void => {
     this.view = view;

@@ -68,7 +68,7 @@ export const rowMark = (
 export const rowWords = (localize: ChainLocalize, row: ChainRow, context: RowContext): TemplateResult => html`
   ${row.kind === 'unit' ? unitWords(localize, row.unit, context) : nothing}
   ${row.kind === 'person' && row.person.title ? html`<span class="who">${row.person.title}</span>` : nothing}
-  ${context.isLoading(row.key) ? html`<span class="who">${localize.term('tvaers.chain.loading')}</span>` : nothing}
+  ${context.isLoading(row.key) ? html`<span class="who">${localize.term('tvaers.waiting')}</span>` : nothing}
   ${
     isOnPath(row, context) && !isFocus(row, context)
       ? html`<span class="visually-hidden">${localize.term('tvaers.chain.on-path')}</span>`

@@ -58,7 +58,8 @@ const texts = {
   'tvaers.chain.found-more': 'Skriv mere for at finde færre.',
   'tvaers.chain.finding': 'Leder …',
   'tvaers.chain.find-failed': 'Der kan ikke søges lige nu.',
-  'tvaers.chain.collapse': (name: string) => `Luk ${name}`,
+  'tvaers.chain.open': (name: string) => `Åbn ${name}`,
+  'tvaers.chain.opened': (name: string) => `Detaljer om ${name} vises.`,
 } satisfies Texts;
 
 export default texts;

@@ -63,10 +63,7 @@ const texts = {
     hierarchy === 'med' ? `${shown} ${many(n, 'medlem', 'medlemmer')}` : `${shown} arbejder direkte her`,
   'tvaers.chain.more': (of: 'units' | 'people', shown: string) =>
     of === 'units' ? `Vis flere enheder (${shown})` : `Vis flere personer (${shown})`,
-  'tvaers.chain.loading': 'Henter …',
   'tvaers.chain.part-failed': 'Kunne ikke hentes. Tryk for at prøve igen.',
-  'tvaers.chain.open': (name: string) => `Åbn ${name}`,
-  'tvaers.chain.opened': (name: string) => `Detaljer om ${name} vises.`,
 } satisfies Texts;
 
 export default texts;

@@ -51,7 +51,8 @@ const texts: TextsLike<ChainDetailsTexts> = {
   'tvaers.chain.found-more': 'Write more to find fewer.',
   'tvaers.chain.finding': 'Searching …',
   'tvaers.chain.find-failed': 'It is not possible to search right now.',
-  'tvaers.chain.collapse': (name) => `Close ${name}`,
+  'tvaers.chain.open': (name) => `Open ${name}`,
+  'tvaers.chain.opened': (name) => `Details of ${name} are shown.`,
 };
 
 export default texts;

@@ -62,10 +62,7 @@ const texts: TextsLike<ManagementChainTexts> = {
       ? `${shown} ${many(n, 'member', 'members')}`
       : `${shown} ${many(n, 'works', 'work')} right here`,
   'tvaers.chain.more': (of, shown) => (of === 'units' ? `Show more units (${shown})` : `Show more people (${shown})`),
-  'tvaers.chain.loading': 'Loading …',
   'tvaers.chain.part-failed': 'Could not be loaded. Press to try again.',
-  'tvaers.chain.open': (name) => `Open ${name}`,
-  'tvaers.chain.opened': (name) => `Details of ${name} are shown.`,
 };
 
 export default texts;
