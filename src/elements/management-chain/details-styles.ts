@@ -130,6 +130,11 @@ export const detailsStyles: CSSResult = css`
     padding-inline-start: 0.75em;
   }
 
+  .panel slot {
+    display: block;
+    margin-block-start: 1.25em;
+  }
+
   .panel > .row {
     margin-block-start: 1.25em;
   }

@@ -93,6 +93,7 @@ export const managementChainStyles: CSSResult = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
     padding-block: 0.45em;
+    padding-inline-end: 0.5em;
     position: relative;
   }
 
