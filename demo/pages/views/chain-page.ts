@@ -17,10 +17,7 @@ export function chainPage(context: PageContext): string {
         <section class="card wide" aria-label="${title}">
           <tvaers-management-chain>
             ${withoutScript('Her vises din ledelseslinje.')}
-            <p slot="details">
-              Er noget forkert, så skriv til <a href="mailto:hr@solbjerg.example">HR</a>. Organisationen bliver rettet
-              hver nat.
-            </p>
+            <p slot="details">Er noget forkert, så skriv til <a href="mailto:hr@solbjerg.example">HR</a>.</p>
           </tvaers-management-chain>
         </section>`
     : html`${intro}${chooseFirst('Så kan vi vise din egen ledelseslinje.', context)}`;
