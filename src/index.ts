@@ -2,6 +2,7 @@
 // `tvaers/elements/<name>`, all of them by `tvaers/all`.
 
 export { TvaersBackend } from './elements/backend/backend-element.js';
+export { TvaersManagementChain } from './elements/management-chain/management-chain-element.js';
 export { TvaersRelationMap } from './elements/relation-map/relation-map-element.js';
 export { TvaersScope } from './elements/scope/scope-element.js';
 export { TvaersSpanGauge } from './elements/span-gauge/span-gauge-element.js';
@@ -9,6 +10,7 @@ export { TvaersSpanOverview } from './elements/span-overview/span-overview-eleme
 export { TvaersSpanPlanner } from './elements/span-planner/span-planner-element.js';
 export { TvaersSurvey } from './elements/survey/survey-element.js';
 export * from './elements/survey/survey-events.js';
+export { ChainChoiceEvent } from './elements/management-chain/chain-choice-event.js';
 export { SelectionEvent } from './elements/relation-map/selection-event.js';
 export { SignInEvent } from './kit/sign-in-event.js';
 
@@ -18,6 +20,7 @@ export { provideBackend } from './backend/context.js';
 export type { ProvidedBackend } from './backend/context.js';
 export { BackendError, isBackendError } from './backend/errors.js';
 export type { BackendErrorDetails, ErrorKind, FieldFault } from './backend/errors.js';
+export * from './backend/indicator-source.js';
 export * from './backend/organisation-source.js';
 export * from './backend/relation-source.js';
 export { registerSource, setDefaultBackend } from './backend/sources.js';
@@ -27,8 +30,11 @@ export type { Viewer } from './backend/viewer.js';
 export * from './adapters/http.js';
 export * from './adapters/memory.js';
 
+export * from './model/chain-figures.js';
 export * from './model/data.js';
 export * from './model/formal-lines.js';
+export * from './model/indicator.js';
+export * from './model/management-chain.js';
 export * from './model/network/adjusted-rand.js';
 export * from './model/network/assortativity.js';
 export * from './model/network/betweenness.js';
@@ -75,3 +81,4 @@ export * from './model/survey/answers.js';
 export * from './model/survey/check-answers.js';
 export * from './model/survey/check-definition.js';
 export * from './model/survey/definition.js';
+export * from './model/unit-faults.js';

@@ -1,3 +1,4 @@
+import { isWithinInsight } from '../../src/model/management-chain.js';
 import type { UnitTree } from '../../src/model/unit-tree.js';
 import type { Audience, SurveyPrivacy } from '../../src/model/survey/definition.js';
 
@@ -47,6 +48,13 @@ export function maySeeSpan(caller: Caller, unitId: string, tree: UnitTree): bool
 /** Everything below a unit may be listed by those who may see each part of it. */
 export const maySeeSpansBelow = (caller: Caller, rootId: string, tree: UnitTree): boolean =>
   is(caller, 'director', 'hr') || caller.leads.some((led) => tree.isWithin(rootId, led));
+
+/**
+ * Figures of units: every level knows what goes on so many levels from itself, up and down. It counts from the units that
+ * somebody leads or works in; HR sees all, and a director no further than other leaders.
+ */
+export const hasInsight = (caller: Caller, unitId: string, tree: UnitTree, levels: number): boolean =>
+  is(caller, 'hr') || isWithinInsight(tree, [...caller.leads, ...caller.worksIn], unitId, levels);
 
 /** HR runs the surveys and editors put them on pages, so both may look before anybody is asked. */
 export const mayReadSurvey = (caller: Caller, { invited }: SurveyFacts): boolean =>

@@ -1,4 +1,4 @@
-import { organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
+import { indicatorSource, organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
 import type {
   OrganisationIndex,
   PlacementStore,
@@ -9,10 +9,12 @@ import type {
 } from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/backend/errors.js';
+import type { IndicatorSource } from '../../src/backend/indicator-source.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
 import type { RelationSource } from '../../src/backend/relation-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
-import { mayArrange, mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
+import { DEFAULT_INSIGHT } from '../../src/model/management-chain.js';
+import { hasInsight, mayArrange, mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
 import type { Caller } from './access.js';
 import type { ChangeFeed } from './database/change-feed.js';
 import type { Looks } from './store/access-log.js';
@@ -38,6 +40,7 @@ export function hostBackend(caller: Caller | undefined, house: House, options: H
     organisation: organisationFor(caller, house.index, house, options),
     relations: relationsFor(caller, house.index, options),
     surveys: surveysFor(caller, house.index, options),
+    indicators: indicatorsFor(caller, house.index, options),
     permissions: () =>
       Promise.resolve({
         roles: caller.roles,
@@ -56,7 +59,12 @@ function organisationFor(
   house: House,
   { feed, scenarios }: HostBackendOptions,
 ): OrganisationSource {
-  const bare = organisationSource(index, { viewer: caller, subscribe: feed.on('organisation'), scenarios });
+  const bare = organisationSource(index, {
+    viewer: caller,
+    mayKnowSpan: (unitId) => maySeeSpan(caller, unitId, index.tree),
+    subscribe: feed.on('organisation'),
+    scenarios,
+  });
   const source = house.tell?.(bare) ?? bare;
   // A unit nobody has is for the source to say; only what is there can be forbidden.
   const maySee = ({ leader, root, unit }: SpanQuery): boolean => {
@@ -95,6 +103,16 @@ function organisationFor(
     },
   };
 }
+
+const indicatorsFor = (caller: Caller, index: OrganisationIndex, { feed }: HostBackendOptions): IndicatorSource =>
+  indicatorSource(index, {
+    hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
+    // They come with the organisation, and change when it does.
+    subscribe: (changed) =>
+      feed.on('organisation')(() => {
+        changed({ topic: 'indicators' });
+      }),
+  });
 
 function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
   const { feed, looks, now, placements, reader, store } = options;

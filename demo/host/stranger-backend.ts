@@ -17,6 +17,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
       people: unauthenticated,
       posts: unauthenticated,
       formalLines: unauthenticated,
+      chain: unauthenticated,
       spans: unauthenticated,
       spanHistory: unauthenticated,
       subscribe: () => {
@@ -24,6 +25,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
       },
     },
     relations: { graph: unauthenticated },
+    indicators: { figures: unauthenticated },
     surveys: {
       survey: unauthenticated,
       list: unauthenticated,

@@ -24,6 +24,7 @@ const MENU: readonly MenuItem[] = [
   { path: '/', text: 'Forside' },
   { path: '/undersoegelse', text: 'Undersøgelser' },
   { path: '/kort', text: 'Kort over samarbejdet' },
+  { path: '/ledelseslinje', text: 'Ledelseslinje' },
   { path: '/ledelsesspaend', text: 'Ledelsesspænd' },
   { path: '/egne-tal', text: 'Prøv med egne tal' },
   { path: '/hr', text: 'HR', role: 'hr' },

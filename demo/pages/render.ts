@@ -1,4 +1,5 @@
 import type { PageContext } from './page-context.js';
+import { chainPage } from './views/chain-page.js';
 import { chooseUserPage } from './views/choose-user-page.js';
 import { faultPage } from './views/fault-page.js';
 import { frontPage } from './views/front-page.js';
@@ -19,6 +20,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/undersoegelse', surveyPage],
   ['/kort', mapPage],
   ['/stort-kort', largeMapPage],
+  ['/ledelseslinje', chainPage],
   ['/ledelsesspaend', spanPage],
   ['/planlaeg', planPage],
   ['/egne-tal', ownDataPage],
@@ -39,6 +41,7 @@ export const assets: ReadonlyMap<string, string> = new Map([
     'landskab.svg',
     'svar.svg',
     'kort.svg',
+    'linje.svg',
     'spaend.svg',
     'egne.svg',
     'eksempel-medarbejdere.csv',

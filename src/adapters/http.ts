@@ -51,6 +51,7 @@ export function httpBackend(options: HttpOptions): Backend {
       posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
       formalLines: (query, options) =>
         read('formal-lines', query, async () => (await organisation()).checks.formalLines, options),
+      chain: (query, options) => read('chain', query, async () => (await chain()).checks.chain, options),
       spans: (query, options) => read('spans', query, async () => (await spans()).checks.spans, options),
       spanHistory: (unit, options) =>
         read('span-history', { unit }, async () => (await spans()).checks.spanHistory, options),
@@ -87,6 +88,13 @@ export function httpBackend(options: HttpOptions): Backend {
       },
       subscribe: live('surveys'),
     },
+    indicators: {
+      figures: async (query, options) => {
+        if (query.units.length === 0) return { items: [] };
+        return read('indicators', query, async () => (await indicators()).checks.figures, options);
+      },
+      subscribe: live('indicators'),
+    },
     permissions: (options) => read('permissions', {}, async () => (await permissions()).checks.permissions, options),
   };
 }
@@ -95,8 +103,10 @@ export function httpBackend(options: HttpOptions): Backend {
 const organisation = () => import('./http/organisation-checks.js');
 const spans = () => import('./http/span-checks.js');
 const plans = () => import('./http/span-plan-checks.js');
+const chain = () => import('./http/chain-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
+const indicators = () => import('./http/indicator-checks.js');
 const permissions = () => import('./http/permission-checks.js');
 
 const surveyPath = (id: string): string => `surveys/${segment(id)}`;

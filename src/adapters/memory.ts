@@ -7,6 +7,7 @@ import type { SurveyRecord, TvaersData } from '../model/data.js';
 import type { PlacedNode } from '../model/relation.js';
 import { surveyState } from '../model/survey/survey-state.js';
 import { answering } from './memory/answering.js';
+import { indicatorSource, insightOf } from './memory/indicator-source.js';
 import { memorySurveyStore } from './memory/memory-survey-store.js';
 import { organisationIndex } from './memory/organisation-index.js';
 import type { OrganisationIndex } from './memory/organisation-index.js';
@@ -16,6 +17,8 @@ import type { PlacementStore, RelationReader } from './memory/relation-source.js
 import { memoryScenarios } from './memory/scenario-store.js';
 import { surveySource } from './memory/survey-source.js';
 
+export { indicatorSource, insightOf } from './memory/indicator-source.js';
+export type { IndicatorSourceOptions } from './memory/indicator-source.js';
 export { organisationIndex } from './memory/organisation-index.js';
 export type { OrganisationData, OrganisationIndex } from './memory/organisation-index.js';
 export { organisationSource } from './memory/organisation-source.js';
@@ -102,6 +105,12 @@ export function memoryStore(
         now,
         subscribe: told.on('surveys'),
         ...(knowsPeople && { people: index }),
+      }),
+      ...(index.data.indicators && {
+        indicators: indicatorSource(index, {
+          hasInsight: insightOf(index, viewer),
+          subscribe: told.on('indicators'),
+        }),
       }),
       permissions: (options) => answering(() => permissionsOf(index, viewer))(undefined, options),
     }),

@@ -1,4 +1,5 @@
 import type { CallOptions } from './call.js';
+import type { IndicatorSource } from './indicator-source.js';
 import type { OrganisationSource } from './organisation-source.js';
 import type { RelationSource } from './relation-source.js';
 import type { SurveySource } from './survey-source.js';
@@ -19,6 +20,7 @@ export interface Backend {
   readonly organisation?: OrganisationSource;
   readonly relations?: RelationSource;
   readonly surveys?: SurveySource;
+  readonly indicators?: IndicatorSource;
   /** Asked once, and again after `unauthenticated` or `forbidden`. Missing means: try and see. */
   permissions?(options?: CallOptions): Promise<Permissions>;
 }

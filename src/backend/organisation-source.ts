@@ -1,4 +1,5 @@
 import type { FormalLine } from '../model/formal-lines.js';
+import type { ManagementChain } from '../model/management-chain.js';
 import type { DateText, Hierarchy, Person, Post, Unit } from '../model/organisation.js';
 import type { SpanBand, SpanContext, SpanRule } from '../model/span.js';
 import type { SpanBaseline } from '../model/span-plan/baseline.js';
@@ -25,8 +26,23 @@ export interface PeopleQuery extends PageQuery {
    */
   readonly near?: string;
   readonly among?: 'everyone' | 'leaders';
+  /** Only those who work right in this unit, or sit in this committee. */
+  readonly unit?: string;
   /** Just these people, at most 100. Ids nobody has are left out of the answer. */
   readonly ids?: readonly string[];
+}
+
+/** About a unit or a person; about the top where neither is named. */
+export interface ChainQuery {
+  readonly unit?: string;
+  /** A person's id, or `me` for the signed-in person. The chain goes to the unit they lead, else to where they work. */
+  readonly person?: string;
+  /** That of the unit, else `line`, unless it says otherwise. */
+  readonly hierarchy?: Hierarchy;
+  /** 0 to 10, 2 unless it says otherwise: on how many levels, from the unit up, its neighbours are told too. */
+  readonly up?: number;
+  /** 0 to 10, 2 unless it says otherwise: how many levels below are told. */
+  readonly down?: number;
 }
 
 /** Name one of the three. `leader: 'me'` is the signed-in person's own span. */
@@ -89,6 +105,11 @@ export interface OrganisationSource {
   posts?(unitId: string, options?: CallOptions): Promise<Page<Post>>;
   /** By whom each of these people is led, and the committees they sit in, in the order they are asked for. */
   formalLines?(query: LinesQuery, options?: CallOptions): Promise<Page<FormalLine>>;
+  /**
+   * The line from the top down to a unit or person in one answer, with what is beside and below. What it leaves out is asked
+   * for by the unit that it lies in. For somebody who is not placed in that hierarchy it has no path, and tells the top and what lies below.
+   */
+  chain?(query: ChainQuery, options?: CallOptions): Promise<ManagementChain>;
   /** Most people first. Somebody who leads nobody has none. */
   spans?(query: SpanQuery, options?: CallOptions): Promise<Page<Span>>;
   /** Oldest first. Empty where there is no history. */

@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator.js';
 import type { DateText, Organisation } from './organisation.js';
 import type { RelationBands } from './relation.js';
 import type { PostCosts } from './span-plan/baseline.js';
@@ -39,4 +40,7 @@ export interface TvaersData extends Organisation {
   /** Units whose people work round the clock. */
   readonly aroundTheClock?: readonly string[];
   readonly surveys?: readonly SurveyRecord[];
+  readonly indicators?: readonly Indicator[];
+  /** How many levels up and down from their own units people see figures of; 2 unless it says otherwise. */
+  readonly insight?: number;
 }

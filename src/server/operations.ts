@@ -2,7 +2,9 @@ import type { Backend } from '../backend/backend.js';
 import type { CallOptions, WriteOptions } from '../backend/call.js';
 import { BackendError } from '../backend/errors.js';
 import {
+  chainQuery,
   checkQuery,
+  figuresQuery,
   graphQuery,
   linesQuery,
   ofUnit,
@@ -69,6 +71,9 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   '/formal-lines': reading(({ backend, options, query }) =>
     method(backend.organisation, 'formalLines')(checkQuery(linesQuery, query), options),
   ),
+  '/chain': reading(({ backend, options, query }) =>
+    method(backend.organisation, 'chain')(checkQuery(chainQuery, query), options),
+  ),
   '/spans': reading(({ backend, options, query }) =>
     method(backend.organisation, 'spans')(checkQuery(spanQuery, query), options),
   ),
@@ -89,6 +94,9 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
     },
   },
   '/span-scenarios/{id}': reading(({ backend, id, options }) => method(backend.organisation, 'scenario')(id, options)),
+  '/indicators': reading(({ backend, options, query }) =>
+    method(backend.indicators, 'figures')(checkQuery(figuresQuery, query), options),
+  ),
   '/relations': reading(({ backend, options, query }) =>
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),
   ),

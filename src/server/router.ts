@@ -51,8 +51,8 @@ function decoded(segment: string): string {
   }
 }
 
-const NUMBERS = new Set(['degrees', 'depth', 'limit']);
-const LISTS = new Set(['dimensions', 'ids', 'topics']);
+const NUMBERS = new Set(['degrees', 'depth', 'down', 'limit', 'up']);
+const LISTS = new Set(['dimensions', 'ids', 'topics', 'units']);
 
 /** The query of an address with its numbers and lists. What is no number is NaN, for the schema to refuse. */
 export function queryOf(parameters: URLSearchParams): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import type { Backend, Capability } from '../backend/backend.js';
+import type { IndicatorSource } from '../backend/indicator-source.js';
 import type { OrganisationSource } from '../backend/organisation-source.js';
 import type { RelationSource } from '../backend/relation-source.js';
 import type { SurveySource } from '../backend/survey-source.js';
@@ -7,12 +8,14 @@ const METHODS: {
   readonly organisation: readonly (keyof OrganisationSource)[];
   readonly relations: readonly (keyof RelationSource)[];
   readonly surveys: readonly (keyof SurveySource)[];
+  readonly indicators: readonly (keyof IndicatorSource)[];
 } = {
   organisation: [
     'units',
     'people',
     'posts',
     'formalLines',
+    'chain',
     'spans',
     'spanHistory',
     'spanBaseline',
@@ -22,6 +25,7 @@ const METHODS: {
   ],
   relations: ['graph', 'keepPlacement', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+  indicators: ['figures', 'subscribe'],
 };
 
 /** What a backend has: the methods of each of its capabilities. */

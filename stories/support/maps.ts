@@ -5,7 +5,7 @@ import type { RelationGraph, RelationTie } from '../../src/model/relation.js';
 import { largeOrganisation } from '../../demo/data/large-organisation.js';
 import { solbjerg } from '../../demo/data/solbjerg.js';
 
-const NOW = new Date('2027-02-01T10:00:00+01:00');
+export const NOW = new Date('2027-02-01T10:00:00+01:00');
 
 let town: TvaersData | undefined;
 const data = (): TvaersData => (town ??= solbjerg({ seed: 1, scale: 0.4, now: NOW }).data);

@@ -36,6 +36,34 @@ describe('the organisation in memory', () => {
     assert.deepEqual(items, [{ id: 'anna', name: 'anna', unitId: 'b', unitName: 'Enhed b' }]);
   });
 
+  it('tells a chain where the source names a manager for each job and knows no posts', async () => {
+    const data = organisationOf({
+      units: ['a', 'b'],
+      people: ['chef', 'leder', 'anna'],
+      engagements: [
+        engaged('1', 'chef', { unitId: 'a', managerId: null }),
+        engaged('2', 'leder', { unitId: 'b', managerId: 'chef' }),
+        engaged('3', 'anna', { unitId: 'b', managerId: 'leder' }),
+      ],
+    });
+    const below = { ...data, units: data.units.map((unit) => (unit.id === 'b' ? { ...unit, parentId: 'a' } : unit)) };
+    const { path, units } = await source(below).chain({ person: 'anna' });
+    assert.deepEqual(path, ['a', 'b']);
+    assert.deepEqual(
+      units.map(({ posts }) => posts.map(({ led, person }) => [person?.id, led])),
+      [[['chef', 1]], [['leder', 1]]],
+    );
+  });
+
+  it('gives no place to units that lie in each other, and tells of them', async () => {
+    const data = organisationOf({ units: ['a', 'b', 'top'], people: [] });
+    const parents: Readonly<Record<string, string>> = { a: 'b', b: 'a' };
+    const ring = { ...data, units: data.units.map((unit) => ({ ...unit, parentId: parents[unit.id] ?? null })) };
+    const chain = await source(ring).chain({ unit: 'a' });
+    assert.deepEqual([chain.path, chain.units], [[], []]);
+    assert.deepEqual(chain.faults, { tops: 1, orphans: 0, cycles: 1 });
+  });
+
   it('finds leaders where the source names a manager for each job and knows no posts', async () => {
     const data = organisationOf({
       units: ['a', 'b'],

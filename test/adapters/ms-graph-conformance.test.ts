@@ -27,17 +27,25 @@ const NOT_IN_A_DIRECTORY: Readonly<Record<string, readonly string[]>> = {
     'start from the spans of today',
     'name leaders and no employee',
     'are kept as they were, and change nothing',
+    'goes from the top to the unit that somebody leads, with who leads each',
+    'tells neighbours so many levels up, and what lies so many levels below',
+    'begins at the top where nothing is named',
+    'goes to where somebody works who leads nobody',
+    'lists the people of one unit, page by page',
   ],
   'nobody leads an empty place, or shares one': [
     'finds leaders alone',
     'names everybody who leads together',
     'counts the people of a unit without a leader higher up, and says so',
     'counts everybody at each of two who share a post, and names the other',
+    'says that a post is vacant, and who covers it',
   ],
   'there are no committees and dotted lines in it': [
     'keeps the hierarchies apart',
     'keeps dotted lines and committees apart from the line',
     'leads a chair on to the chair of the committee above',
+    'names everybody who leads together, and keeps dotted lines apart',
+    'tells the committees as a chain of their own',
   ],
 };
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Permissions } from '../../src/backend/backend.js';
 import type { Change, Page, PageQuery } from '../../src/backend/call.js';
+import type { FiguresQuery } from '../../src/backend/indicator-source.js';
 import type {
+  ChainQuery,
   KeptScenario,
   PeopleQuery,
   Span,
@@ -13,6 +15,8 @@ import type {
 import type { components, operations } from '../../src/backend/profile/profile.gen.js';
 import type { GraphQuery } from '../../src/backend/relation-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
+import type { IndicatorFigure } from '../../src/model/indicator.js';
+import type { ManagementChain } from '../../src/model/management-chain.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
 import type { SpanBaseline } from '../../src/model/span-plan/baseline.js';
@@ -51,6 +55,8 @@ const wire = {
   permissions: true satisfies Same<Wire['Permissions'], Permissions>,
   ballot: true satisfies Same<Wire['Ballot'], Ballot>,
   submission: true satisfies Same<Wire['Submission'], Submission>,
+  chain: true satisfies Same<Wire['ManagementChain'], ManagementChain>,
+  figures: true satisfies Same<Wire['FigurePage'], Page<IndicatorFigure>>,
   change: true satisfies Same<Wire['Change'], Change>,
 };
 
@@ -58,6 +64,8 @@ const asked = {
   units: true satisfies Same<Asked<'listUnits'>, UnitQuery>,
   people: true satisfies Same<Asked<'listPeople'>, PeopleQuery>,
   spans: true satisfies Same<Asked<'listSpans'>, SpanQuery>,
+  chain: true satisfies Same<Asked<'getChain'>, ChainQuery>,
+  figures: true satisfies Same<Asked<'listFigures'>, FiguresQuery>,
   surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
   relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
 };

@@ -31,6 +31,7 @@ describe('the pages in a browser', () => {
     '/undersoegelse',
     '/undersoegelse?id=puls',
     '/kort',
+    '/ledelseslinje',
     '/ledelsesspaend',
     '/hr',
     '/privatliv',

@@ -23,6 +23,7 @@ const PATHS = [
   '/undersoegelse',
   '/kort',
   '/stort-kort',
+  '/ledelseslinje',
   '/ledelsesspaend',
   '/egne-tal',
   '/hr',
@@ -214,6 +215,7 @@ describe('the pages of Medarbejdernet', () => {
       ['/undersoegelse', 'id=vaerksted'],
       ['/kort', ''],
       ['/stort-kort', ''],
+      ['/ledelseslinje', ''],
       ['/ledelsesspaend', ''],
       ['/egne-tal', ''],
     ] as const) {

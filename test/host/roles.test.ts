@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { ManagementChain } from '../../src/model/management-chain.js';
 import { relationAnswers } from '../support/little-town.js';
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
@@ -20,6 +21,7 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['the health check', '/health', 200, 200, 200, 200, 200, 200],
   ['the survey page', '/undersoegelse', 401, 200, 200, 200, 200, 200],
   ['the map page', '/kort', 401, 200, 200, 200, 200, 200],
+  ['the chain page', '/ledelseslinje', 401, 200, 200, 200, 200, 200],
   ['the span page', '/ledelsesspaend', 401, 200, 200, 200, 200, 200],
   ['the HR page', '/hr', 401, 403, 403, 403, 200, 403],
   ['a page that is not there', '/findes-ikke', 404, 404, 404, 404, 404, 404],
@@ -42,6 +44,9 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['spans below one level up', '/tvaers/api/spans?root=pleje', 401, 403, 403, 200, 200, 403],
   ['spans below everything', '/tvaers/api/spans?root=by', 401, 403, 403, 200, 200, 403],
   ['who leads somebody', '/tvaers/api/formal-lines?ids=neighbour', 401, 200, 200, 200, 200, 200],
+  ['the line above and below me', '/tvaers/api/chain?person=me', 401, 200, 200, 200, 200, 200],
+  ['the line to another unit', '/tvaers/api/chain?unit=veje', 401, 200, 200, 200, 200, 200],
+  ['figures of units', '/tvaers/api/indicators?units=veje', 401, 200, 200, 200, 200, 200],
   ['the history of my own unit', '/tvaers/api/span-history?unit=nord', 401, 200, 200, 200, 200, 200],
   ['the history of another unit', '/tvaers/api/span-history?unit=veje', 401, 403, 403, 200, 200, 403],
   ['the span of no unit there is', '/tvaers/api/spans?unit=none', 401, 404, 404, 404, 404, 404],
@@ -133,6 +138,33 @@ describe('who may do what', () => {
       assert.deepEqual(got, statuses);
     });
   }
+
+  it('tells figures two levels up and down from where somebody leads or works, and all of them to HR', async () => {
+    const told = async (id: string): Promise<string> => {
+      const units = ['by', 'omsorg', 'pleje', 'nord', 'syd', 'veje'];
+      const answer = await town.as(id)(`/tvaers/api/indicators?${units.map((unit) => `units=${unit}`).join('&')}`);
+      const { items } = (await answer.json()) as { items: readonly { unitId: string; value?: number }[] };
+      return items.flatMap(({ unitId, value }) => (value === undefined ? [] : [unitId])).join(' ');
+    };
+    assert.equal(await told('leader'), 'omsorg pleje nord');
+    assert.equal(await told('employee'), 'omsorg pleje nord');
+    assert.equal(await told('head'), 'by omsorg pleje nord syd');
+    assert.equal(await told('director'), 'by omsorg pleje nord syd');
+    assert.equal(await told('chief'), 'by omsorg pleje veje');
+    assert.equal(await told('hr'), 'by omsorg pleje nord syd veje');
+  });
+
+  it('tells in a chain how many somebody leads only to those who may know', async () => {
+    const led = async (id: string): Promise<number | undefined> => {
+      const chain = (await (await town.as(id)('/tvaers/api/chain?unit=veje')).json()) as ManagementChain;
+      return chain.units.find((unit) => unit.id === 'veje')?.posts[0]?.led;
+    };
+    assert.equal(await led('engineer'), 1);
+    assert.equal(await led('other-director'), 1);
+    assert.equal(await led('director'), 1);
+    assert.equal(await led('leader'), undefined);
+    assert.equal(await led('employee'), undefined);
+  });
 
   it('shows a confidential map only to its audience, whatever their rank', async () => {
     const status = async (id: string) => (await town.as(id)('/tvaers/api/relations?survey=open&level=unit')).status;

@@ -66,6 +66,7 @@ describe('what is served', () => {
             'people',
             'posts',
             'formalLines',
+            'chain',
             'spans',
             'spanHistory',
             'spanBaseline',
@@ -75,6 +76,7 @@ describe('what is served', () => {
           ],
           relations: ['graph', 'keepPlacement', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+          indicators: ['figures', 'subscribe'],
           permissions: true,
         },
       });
@@ -86,7 +88,15 @@ describe('what is served', () => {
     const { capabilities } = (await (await small('/')).json()) as { capabilities: unknown };
     assert.deepEqual(capabilities, { organisation: ['units'], permissions: false });
     assert.equal((await small('/units')).status, 200);
-    for (const path of ['/people', '/relations?survey=a&level=unit', '/surveys', '/permissions', '/stream']) {
+    for (const path of [
+      '/people',
+      '/relations?survey=a&level=unit',
+      '/chain',
+      '/indicators?units=a',
+      '/surveys',
+      '/permissions',
+      '/stream',
+    ]) {
       const response = await small(path);
       assert.equal(response.status, 501, path);
       assert.equal((await problemIn(response)).type, '/tvaers/problems/unsupported');

@@ -28,6 +28,10 @@ export const pages = {
     html: '<tvaers-span-planner unit="u-0001"></tvaers-span-planner>',
     ready: `document.querySelector('tvaers-span-planner')?.shadowRoot?.querySelector('svg.bar')`,
   },
+  'management-chain': {
+    html: '<tvaers-management-chain></tvaers-management-chain>',
+    ready: `document.querySelector('tvaers-management-chain')?.shadowRoot?.querySelector('[role=treeitem]')`,
+  },
   survey: {
     html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
     ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,

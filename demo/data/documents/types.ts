@@ -89,12 +89,42 @@ export interface PostCostRow {
   readonly employeePost: number;
 }
 
+/** A team's or institution's well-being in one month, 0 to 100; null where fewer than five answered. */
+export interface PulseRow {
+  readonly unitId: string;
+  readonly month: string;
+  readonly invited: number;
+  readonly answered: number;
+  readonly mean: number | null;
+}
+
+/** A round of the well-being survey: how many were asked in each unit, and who answered by unit. */
+export interface ResponseWaveRow {
+  readonly closesOn: DateText;
+  readonly invitedByUnit: Readonly<Record<string, number>>;
+  readonly responses: readonly { readonly unitId: string }[];
+}
+
+export interface GoalRow {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerUnitId: string;
+  readonly unit: string;
+  readonly direction: 'op' | 'ned';
+  readonly target: { readonly date: DateText; readonly value: number };
+  readonly measuredEvery: 'måned' | 'kvartal' | 'halvår' | 'år';
+  readonly measurements: readonly { readonly date: DateText; readonly value: number }[];
+}
+
 /** The documents of the generator. Those that nothing here reads are left unread. */
 export interface MunicipalityDocuments {
   readonly units: DocumentHead & { readonly units: readonly UnitRow[] };
   readonly people: DocumentHead & { readonly people: readonly PersonRow[] };
   readonly engagements: DocumentHead & { readonly engagements: readonly EngagementRow[] };
   readonly relations: DocumentHead & { readonly surveys: readonly RelationSurveyRow[] };
+  readonly pulses: DocumentHead & { readonly pulses: readonly PulseRow[] };
+  readonly responses: DocumentHead & { readonly waves: readonly ResponseWaveRow[] };
+  readonly goals: DocumentHead & { readonly goals: readonly GoalRow[] };
   readonly 'span-history': DocumentHead & {
     readonly rows: readonly SpanHistoryRow[];
     readonly costs: readonly PostCostRow[];

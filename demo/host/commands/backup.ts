@@ -38,6 +38,7 @@ const TABLES = [
     'engagements',
     'span_bands',
     'span_history',
+    'indicators',
     'person_roles',
     'demo_users',
   ],

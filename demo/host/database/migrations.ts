@@ -86,6 +86,13 @@ export const MIGRATIONS: readonly string[] = [
   alter table organisation add column around_the_clock jsonb;
   create table scenarios (id text primary key, kept_at timestamptz not null, scenario jsonb not null);
   `,
+  `
+  create table indicators (
+    unit_id text not null, id text not null, position integer not null, figure jsonb not null,
+    primary key (unit_id, id)
+  );
+  alter table organisation add column insight integer;
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

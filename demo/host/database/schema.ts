@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Indicator } from '../../../src/model/indicator.js';
 import type { Contract, Hierarchy, PostKind, UnitKind } from '../../../src/model/organisation.js';
 import type { GraphLevel, PlacedNode, RelationBands } from '../../../src/model/relation.js';
 import type { SpanScenario } from '../../../src/model/span-plan/changes.js';
@@ -31,6 +32,8 @@ export const organisation = pgTable('organisation', {
   asOf: date('as_of').notNull(),
   spanRule: jsonb('span_rule').$type<SpanRule>(),
   aroundTheClock: jsonb('around_the_clock').$type<readonly string[]>(),
+  /** How many levels up and down people see figures of. */
+  insight: integer('insight'),
 });
 
 export const units = pgTable('units', {
@@ -96,6 +99,18 @@ export const spanHistory = pgTable(
     leaders: integer('leaders').notNull(),
   },
   (table) => [primaryKey({ columns: [table.unitId, table.date] })],
+);
+
+/** Figures of units, each as it was brought along. */
+export const indicators = pgTable(
+  'indicators',
+  {
+    unitId: text('unit_id').notNull(),
+    id: text('id').notNull(),
+    position: position(),
+    figure: jsonb('figure').$type<Omit<Indicator, 'unitId' | 'id'>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.id] })],
 );
 
 /** Roles that no post gives: `hr` and `editor`. */

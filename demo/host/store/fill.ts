@@ -8,6 +8,7 @@ import {
   anonymousResponses,
   demoUsers,
   engagements,
+  indicators,
   invitations,
   organisation,
   people,
@@ -46,7 +47,9 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
   return [
     {
       table: organisation,
-      rows: [{ id: 1, asOf: data.asOf, spanRule: data.spanRule, aroundTheClock: data.aroundTheClock }],
+      rows: [
+        { id: 1, asOf: data.asOf, spanRule: data.spanRule, aroundTheClock: data.aroundTheClock, insight: data.insight },
+      ],
     },
     { table: units, rows: data.units.map((unit, position) => ({ ...unit, position })) },
     { table: people, rows: data.people.map((person, position) => ({ ...person, position })) },
@@ -75,6 +78,10 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
     },
     { table: spanHistory, rows: data.spanHistory ?? [] },
     { table: postCosts, rows: data.postCosts ?? [] },
+    {
+      table: indicators,
+      rows: (data.indicators ?? []).map(({ id, unitId, ...figure }, position) => ({ unitId, id, position, figure })),
+    },
     {
       table: personRoles,
       rows: users.flatMap(({ id, roles }) =>

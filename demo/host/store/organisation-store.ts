@@ -8,6 +8,7 @@ import type { Sql } from '../database/database.js';
 import {
   demoUsers,
   engagements,
+  indicators,
   organisation,
   people,
   personRoles,
@@ -57,6 +58,7 @@ export async function loadOrganisation(database: Sql): Promise<StoredOrganisatio
   if (!whole) return undefined;
   const roleRows = await database.select().from(personRoles);
   const history = await database.select().from(spanHistory).orderBy(asc(spanHistory.unitId), asc(spanHistory.date));
+  const figures = await database.select().from(indicators).orderBy(asc(indicators.position));
   const bands = await database.select().from(spanBands).orderBy(asc(spanBands.position));
   return {
     data: {
@@ -70,6 +72,8 @@ export async function loadOrganisation(database: Sql): Promise<StoredOrganisatio
       spanBands: bands.map(({ high, low, source, unitId }) => ({ unitId, from: low, to: high, source })),
       spanHistory: history,
       postCosts: await database.select().from(postCosts).orderBy(asc(postCosts.unitId)),
+      indicators: figures.map(({ figure, id, unitId }) => ({ ...figure, unitId, id })),
+      ...(whole.insight !== null && { insight: whole.insight }),
     },
     roles: new Map(
       [...groupBy(roleRows, ({ personId }) => personId)].map(([id, rows]) => [id, rows.map(({ role }) => role)]),

@@ -29,6 +29,13 @@ const TOOLS: readonly Tool[] = [
     picture: 'kort',
   },
   {
+    href: '/ledelseslinje',
+    title: 'Følg ledelseslinjen',
+    whom: 'Alle',
+    text: 'Hvem leder hvem, fra kommunaldirektøren til dig? Se to niveauer op og ned, og hvordan det går der.',
+    picture: 'linje',
+  },
+  {
     href: '/ledelsesspaend',
     title: 'Se ledelsesspænd',
     whom: 'Alle',

@@ -2,7 +2,7 @@ import type { Subscribe, Topic } from '../../backend/call.js';
 import { changes } from '../../backend/changes.js';
 import type { FollowOptions } from './follow.js';
 
-const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys'];
+const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators'];
 
 export interface LiveOptions extends FollowOptions {
   /** Milliseconds that the connection of a page in the background is kept, 20,000 unless it says otherwise. */

@@ -3,7 +3,7 @@ import type { PeopleQuery } from '../../backend/organisation-source.js';
 import type { Viewer } from '../../backend/viewer.js';
 import type { Person } from '../../model/organisation.js';
 import { foldText, matchesSearch } from '../../model/search.js';
-import { idOf, personOf } from './found.js';
+import { idOf, personOf, unitOf } from './found.js';
 import type { OrganisationIndex } from './organisation-index.js';
 
 /** The people a query asks for, nearest first where it says near whom, else in Danish order of name. */
@@ -12,12 +12,14 @@ export function findPeople(
   query: PeopleQuery,
   viewer: Viewer | undefined,
 ): readonly Person[] {
-  const { among = 'everyone', ids, near, search = '' } = query;
+  const { among = 'everyone', ids, near, search = '', unit } = query;
   const words = foldText(search);
   const wanted = ids && new Set(ids);
+  const members = unit === undefined ? undefined : index.peopleIn(unitOf(index, unit).id);
   const found = index.people.filter(
     (person) =>
       (!wanted || wanted.has(person.id)) &&
+      (!members || members.has(person.id)) &&
       (among === 'everyone' || index.leads(person.id)) &&
       matchesSearch(words, index.searchText(person)),
   );

@@ -1,9 +1,10 @@
 import type { Subscribe } from '../../backend/call.js';
 import type { OrganisationSource } from '../../backend/organisation-source.js';
 import type { ScenarioStore } from './scenario-store.js';
-import { checkQuery, linesQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
+import { chainQuery, checkQuery, linesQuery, peopleQuery, spanQuery, unitQuery } from '../../backend/schema/query.js';
 import type { Viewer } from '../../backend/viewer.js';
 import { answering } from './answering.js';
+import { findChain } from './find-chain.js';
 import { findPeople } from './find-people.js';
 import { findSpans, tellSpan } from './find-spans.js';
 import { findUnits } from './find-units.js';
@@ -15,6 +16,8 @@ import { scenarioMethods } from './scenario-store.js';
 export interface OrganisationSourceOptions {
   /** Who `me` is. */
   readonly viewer?: Viewer | undefined;
+  /** Whether the viewer may know how many the leaders of a unit lead, where a chain could tell. Left out, of every unit. */
+  readonly mayKnowSpan?: (unitId: string) => boolean;
   readonly subscribe?: Subscribe;
   /** Where what-ifs are kept. Left out, they cannot be. */
   readonly scenarios?: ScenarioStore;
@@ -23,7 +26,7 @@ export interface OrganisationSourceOptions {
 /** The organisation capability over an organisation at hand. It answers everybody alike: who may ask is the host's to say. */
 export function organisationSource(
   index: OrganisationIndex,
-  { scenarios, subscribe, viewer }: OrganisationSourceOptions = {},
+  { mayKnowSpan = () => true, scenarios, subscribe, viewer }: OrganisationSourceOptions = {},
 ): OrganisationSource {
   const { asOf, spanHistory = [] } = index.data;
   return {
@@ -49,6 +52,7 @@ export function organisationSource(
         .filter((line) => hierarchy === undefined || line.hierarchy === hierarchy);
       return { ...pageOf(lines, asked), asOf };
     }),
+    chain: answering((query) => findChain(index, checkQuery(chainQuery, query), { viewer, mayKnowSpan })),
     spans: answering((query) => {
       const asked = checkQuery(spanQuery, query);
       const page = pageOf(findSpans(index, asked, viewer), asked);

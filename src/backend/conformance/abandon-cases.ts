@@ -19,6 +19,7 @@ const organisationReadings = (place: Place): Readings => {
     units: (signal) => organisation.units({}, { signal }),
     people: (signal) => organisation.people({}, { signal }),
     formalLines: (signal) => organisation.formalLines({ ids: ['plejechef'] }, { signal }),
+    chain: (signal) => organisation.chain({ unit: 'åsen' }, { signal }),
     posts: (signal) => organisation.posts('åsen', { signal }),
     spans: (signal) => organisation.spans({ root: 'kommune' }, { signal }),
     spanHistory: (signal) => organisation.spanHistory('åsen', { signal }),
@@ -73,6 +74,16 @@ export const abandonedSurveyCases: CaseGroup = {
   about: ['surveys', 'relations'],
   data: fixtureData,
   cases: abandonedReads(surveyReadings),
+};
+
+export const abandonedFigureCases: CaseGroup = {
+  name: 'abandoned calls about figures of units',
+  about: ['indicators'],
+  data: fixtureData,
+  cases: abandonedReads((place) => {
+    const { figures } = capability(place.backendFor(READER), 'indicators');
+    return { figures: (signal) => figures({ units: ['åsen'] }, { signal }) };
+  }),
 };
 
 export const abandonedWriteCases: CaseGroup = {

@@ -1,4 +1,5 @@
 import type { TvaersData } from '../../model/data.js';
+import type { Indicator } from '../../model/indicator.js';
 import type { Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Viewer } from '../viewer.js';
 import { fixtureSurveys } from './fixture-surveys.js';
@@ -86,6 +87,42 @@ const engagements: readonly Engagement[] = people.map(({ id, unitId = 'kommune' 
   contract: 'monthly',
 }));
 
+const wellBeing = (unitId: string, value: number, more: Partial<Indicator> = {}): Indicator => ({
+  unitId,
+  id: 'trivsel',
+  name: 'Trivsel',
+  value,
+  measure: 'point',
+  rule: 'Gennemsnit af svarene i månedens puls',
+  asOf: '2026-02-28',
+  ...more,
+});
+
+const indicators: readonly Indicator[] = [
+  wellBeing('kommune', 70),
+  wellBeing(CARE, 68.2),
+  wellBeing('hjemmepleje', 71.5, {
+    band: { from: 65, source: 'Byrådet 2026' },
+    trend: [
+      { date: '2026-01-31', value: 69 },
+      { date: '2026-02-28', value: 71.5 },
+    ],
+    every: 'month',
+  }),
+  {
+    unitId: 'hjemmepleje',
+    id: 'besøg',
+    name: 'Besøg til tiden',
+    value: null,
+    measure: '%',
+    rule: 'Andel af planlagte besøg',
+    asOf: '2026-03-31',
+  },
+  wellBeing(LONG_ID, 58),
+  wellBeing('åsen', 66),
+  wellBeing('solvig-skole', 74.1),
+];
+
 /** A municipality small enough to count on one's fingers, with what real ones have: vacancy, co-leaders, a committee. */
 export const fixtureData = (): TvaersData => ({
   asOf: '2026-03-31',
@@ -105,6 +142,7 @@ export const fixtureData = (): TvaersData => ({
     { unitId: 'kommune', leaderPost: 700_000, employeePost: 450_000, currency: 'DKK', source: 'Budget 2026' },
   ],
   surveys: fixtureSurveys(),
+  indicators,
 });
 
 export const viewer = (id: string, ...roles: readonly string[]): Viewer => ({ id, roles });

@@ -1,6 +1,8 @@
-import { abandonCases, abandonedSurveyCases, abandonedWriteCases } from './abandon-cases.js';
+import { abandonCases, abandonedFigureCases, abandonedSurveyCases, abandonedWriteCases } from './abandon-cases.js';
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
+import { chainCases } from './chain-cases.js';
+import { figureCases } from './figure-cases.js';
 import { expectBroken } from './expect.js';
 import { NOW } from './fixture.js';
 import { lineCases } from './line-cases.js';
@@ -23,9 +25,12 @@ const GROUPS = [
   unitCases,
   peopleCases,
   lineCases,
+  chainCases,
   spanCases,
   planCases,
+  figureCases,
   abandonCases,
+  abandonedFigureCases,
   abandonedSurveyCases,
   abandonedWriteCases,
   surveyCases,

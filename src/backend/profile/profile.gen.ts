@@ -17,6 +17,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The line from the top to a unit or person, with what is beside and below
+         * @description About `unit` or `person`, never both; about the top where neither is named. What the answer leaves out is asked for by the unit that it lies in.
+         */
+        readonly get: operations["getChain"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/formal-lines": {
         readonly parameters: {
             readonly query?: never;
@@ -26,6 +46,26 @@ export interface paths {
         };
         /** By whom people are led, and the committees they sit in */
         readonly get: operations["listFormalLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Figures of units, where the caller has insight
+         * @description People have insight so many levels up and down from their own units, two unless the host says otherwise. The server decides; of a unit that the caller has no insight in it tells nothing but that.
+         */
+        readonly get: operations["listFigures"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -400,6 +440,42 @@ export interface components {
             readonly name: string;
             readonly units: readonly components["schemas"]["Named"][];
         };
+        readonly ChainPerson: {
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+            readonly title?: string;
+        };
+        readonly ChainPost: {
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly kind: "line" | "acting" | "shared" | "staff";
+            /** @description How many the holder leads directly. Left out where they lead nobody, or the caller may not know. */
+            readonly led?: components["schemas"]["Count"];
+            /** @description Who holds it. Left out while the post is vacant. */
+            readonly person?: components["schemas"]["ChainPerson"];
+            readonly title?: string;
+        };
+        readonly ChainUnit: {
+            /** @description Who leads the unit while it has no leader of its own */
+            readonly coveredBy?: {
+                readonly leaders: readonly components["schemas"]["Named"][];
+                readonly unit: components["schemas"]["Named"];
+            };
+            readonly hierarchy?: components["schemas"]["Hierarchy"];
+            readonly id: components["schemas"]["Id"];
+            /** @enum {string} */
+            readonly kind: "municipality" | "administration" | "department" | "institution" | "team" | "committee" | "other";
+            /** @description From the top, which is 1 */
+            readonly level: number;
+            readonly name: string;
+            readonly parentId: components["schemas"]["Id"] | null;
+            /** @description How many people work right in it, or sit in the committee */
+            readonly people: components["schemas"]["Count"];
+            /** @description Vacant ones too. Those of the kind `staff` are dotted lines; in a committee, its members. */
+            readonly posts: readonly components["schemas"]["ChainPost"][];
+            /** @description How many units lie right below it */
+            readonly units: components["schemas"]["Count"];
+        };
         /** @description The data of a `changed` event */
         readonly Change: {
             readonly id?: string;
@@ -411,6 +487,13 @@ export interface components {
         readonly Dimension: {
             readonly id: components["schemas"]["Id"];
             readonly label: string;
+        };
+        readonly FigurePage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly (components["schemas"]["Indicator"] | components["schemas"]["OutsideInsight"])[];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
         };
         /** @description Whom a person answers to. In the line it is the leaders of the unit they work in, or of the nearest above with a leader; in MED a committee that they sit in, and those who chair it, or for a chair those of the one above. */
         readonly FormalLine: {
@@ -443,6 +526,31 @@ export interface components {
         /** @enum {string} */
         readonly Hierarchy: "line" | "med";
         readonly Id: string;
+        readonly Indicator: {
+            readonly asOf: components["schemas"]["Date"];
+            /** @description The range it is meant to lie in; one end may be open */
+            readonly band?: {
+                readonly from?: number;
+                readonly source: string;
+                readonly to?: number;
+            };
+            /** @enum {string} */
+            readonly every?: "month" | "quarter" | "half-year" | "year";
+            readonly id: components["schemas"]["Id"];
+            /** @description What it is measured in */
+            readonly measure: string;
+            readonly name: string;
+            /** @description How it came about, in words */
+            readonly rule: string;
+            /** @description Earlier values, the oldest first, up to and with the value */
+            readonly trend?: readonly {
+                readonly date: components["schemas"]["Date"];
+                readonly value: number;
+            }[];
+            readonly unitId: components["schemas"]["Id"];
+            /** @description Null where it has not been measured, or too few stand behind it */
+            readonly value: number | null;
+        };
         /** Format: date-time */
         readonly Instant: string;
         readonly KeptScenario: {
@@ -474,6 +582,31 @@ export interface components {
             readonly required?: boolean;
             readonly text: string;
         };
+        readonly ManagementChain: {
+            /** @description Other units that the person leads, or other committees they sit in */
+            readonly also: readonly components["schemas"]["Named"][];
+            readonly asOf: components["schemas"]["Date"];
+            /** @description The units that the person serves without being led there */
+            readonly dotted: readonly {
+                readonly title?: string;
+                readonly unit: components["schemas"]["Named"];
+            }[];
+            /** @description How many of each fault the whole hierarchy has. Left out where it has none. */
+            readonly faults?: {
+                readonly cycles: number;
+                readonly orphans: number;
+                readonly tops: number;
+            };
+            /** @description Those that there are units of */
+            readonly hierarchies: readonly components["schemas"]["Hierarchy"][];
+            readonly hierarchy: components["schemas"]["Hierarchy"];
+            /** @description From the top to the unit it is about */
+            readonly path: readonly components["schemas"]["Id"][];
+            /** @description Whom it is about, where it is about a person */
+            readonly person?: components["schemas"]["ChainPerson"];
+            /** @description Each after the one it lies in */
+            readonly units: readonly components["schemas"]["ChainUnit"][];
+        };
         /** @description A mark on the scale, or why there is none */
         readonly Mark: number | components["schemas"]["MissingCode"];
         /** @enum {string} */
@@ -497,6 +630,12 @@ export interface components {
             readonly ids: readonly string[];
             /** @enum {string} */
             readonly kind: "unit-loop" | "several-tops" | "unknown-unit" | "unknown-manager" | "self-manager" | "manager-loop" | "unled";
+        };
+        /** @description Of a unit that the caller has no insight in nothing is told but that. Anything beside it would be a leak. */
+        readonly OutsideInsight: {
+            /** @constant */
+            readonly outsideInsight: true;
+            readonly unitId: components["schemas"]["Id"];
         };
         readonly Permissions: {
             /** @description Left out when nobody is signed in */
@@ -708,7 +847,8 @@ export interface components {
         readonly Service: {
             /** @description The methods of each capability that this server has */
             readonly capabilities: {
-                readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "spans" | "spanHistory" | "subscribe")[];
+                readonly indicators?: readonly ("figures" | "subscribe")[];
+                readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "chain" | "spans" | "spanHistory" | "subscribe")[];
                 readonly permissions?: boolean;
                 readonly relations?: readonly ("graph" | "subscribe")[];
                 readonly surveys?: readonly ("survey" | "list" | "drawBallot" | "submit" | "withdraw" | "subscribe")[];
@@ -894,7 +1034,7 @@ export interface components {
             readonly text: string;
         };
         /** @enum {string} */
-        readonly Topic: "organisation" | "relations" | "surveys";
+        readonly Topic: "organisation" | "relations" | "surveys" | "indicators";
         readonly Unit: {
             readonly hierarchy?: components["schemas"]["Hierarchy"];
             readonly id: components["schemas"]["Id"];
@@ -984,6 +1124,41 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getChain: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many levels below are told */
+                readonly down?: number;
+                /** @description That of the unit, else `line`, unless it says otherwise */
+                readonly hierarchy?: components["schemas"]["Hierarchy"];
+                /** @description A person's id, or `me`. The chain goes to the unit they lead, else to where they work. */
+                readonly person?: components["schemas"]["Id"];
+                readonly unit?: components["schemas"]["Id"];
+                /** @description On how many levels, from the unit up, its neighbours are told too */
+                readonly up?: number;
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chain; for somebody who is not placed in that hierarchy without a path, from the top */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ManagementChain"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly listFormalLines: {
         readonly parameters: {
             readonly query: {
@@ -1012,6 +1187,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FormalLinePage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listFigures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description These units. Ids that no unit has are left out of the answer. */
+                readonly units: readonly components["schemas"]["Id"][];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of figures, unit by unit in the order they are asked for */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FigurePage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -1057,6 +1264,8 @@ export interface operations {
                 readonly near?: components["schemas"]["Id"];
                 /** @description Words that begin words of what is searched, without regard to case and accents (å as aa, ø as oe, æ as ae) */
                 readonly search?: components["parameters"]["Search"];
+                /** @description Only those who work right in this unit, or sit in this committee */
+                readonly unit?: components["schemas"]["Id"];
             };
             readonly header?: {
                 readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];

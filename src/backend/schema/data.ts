@@ -1,4 +1,4 @@
-import { isoDate, minValue, pipe, rawCheck, record, union } from 'valibot';
+import { integer, isoDate, minValue, pipe, rawCheck, record, union } from 'valibot';
 import type { ResponseRecord, SpanHistoryRecord, SurveyRecord, TvaersData } from '../../model/data.js';
 import type { Engagement, Person } from '../../model/organisation.js';
 import type { SpanBand } from '../../model/span.js';
@@ -6,6 +6,7 @@ import type { Answer } from '../../model/survey/answers.js';
 import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { faultsOf } from './data-faults.js';
+import { indicator } from './indicator.js';
 import { personFields, post, spanRule, unit } from './organisation.js';
 import { relationBands } from './relation.js';
 import { costFields } from './span-plan.js';
@@ -86,6 +87,8 @@ export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
     postCosts: exactOptional(array(object({ unitId: id, ...costFields }))),
     aroundTheClock: exactOptional(array(id)),
     surveys: exactOptional(array(survey)),
+    indicators: exactOptional(array(indicator)),
+    insight: exactOptional(pipe(number(), integer(), minValue(0))),
   }),
   rawCheck(({ addIssue, dataset }) => {
     if (!dataset.typed) return;

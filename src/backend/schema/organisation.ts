@@ -6,13 +6,15 @@ import type { GenericSchema } from './common.js';
 
 export const hierarchy = picklist(['line', 'med']);
 
-export const unit: GenericSchema<unknown, Unit> = object({
+export const unitFields = {
   id,
   name: string(),
   kind: picklist(['municipality', 'administration', 'department', 'institution', 'team', 'committee', 'other']),
   parentId: nullable(id),
   hierarchy: exactOptional(hierarchy),
-});
+};
+
+export const unit: GenericSchema<unknown, Unit> = object(unitFields);
 
 /** What a person is known by. What else the host says of them comes with the data and with maps. */
 export const personFields = {

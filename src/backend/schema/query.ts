@@ -2,7 +2,8 @@ import { integer, maxLength, maxValue, minLength, minValue, partialCheck, pipe, 
 import type { Placement } from '../../model/relation.js';
 import type { PageQuery } from '../call.js';
 import { BackendError } from '../errors.js';
-import type { LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
+import type { FiguresQuery } from '../indicator-source.js';
+import type { ChainQuery, LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
 import type { GraphQuery, PlacementQuery } from '../relation-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
@@ -29,6 +30,7 @@ export const peopleQuery: GenericSchema<unknown, PeopleQuery> = object({
   search: exactOptional(search),
   near: exactOptional(id),
   among: exactOptional(picklist(['everyone', 'leaders'])),
+  unit: exactOptional(id),
   ids: exactOptional(pipe(array(id), maxLength(100))),
 });
 
@@ -36,6 +38,26 @@ export const linesQuery: GenericSchema<unknown, LinesQuery> = object({
   ...paging,
   ids: pipe(array(id), minLength(1), maxLength(100)),
   hierarchy: exactOptional(picklist(['line', 'med'])),
+});
+
+export const chainQuery: GenericSchema<unknown, ChainQuery> = pipe(
+  object({
+    unit: exactOptional(id),
+    person: exactOptional(id),
+    hierarchy: exactOptional(picklist(['line', 'med'])),
+    up: exactOptional(count(0, 10)),
+    down: exactOptional(count(0, 10)),
+  }),
+  partialCheck(
+    [['unit'], ['person']],
+    ({ person, unit }) => person === undefined || unit === undefined,
+    'Name a unit or a person, not both',
+  ),
+);
+
+export const figuresQuery: GenericSchema<unknown, FiguresQuery> = object({
+  ...paging,
+  units: pipe(array(id), minLength(1), maxLength(100)),
 });
 
 export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
