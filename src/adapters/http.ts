@@ -1,7 +1,7 @@
 import type { Backend } from '../backend/backend.js';
 import { addressOf, baseOf, segment } from './http/address.js';
 import { exchange } from './http/exchange.js';
-import { liveChanges } from './http/live.js';
+import { lateLive } from './http/late-live.js';
 import { sender } from './http/send.js';
 import type { Fetch, GetToken } from './http/send.js';
 
@@ -35,46 +35,45 @@ export function httpBackend(options: HttpOptions): Backend {
   const base = baseOf(options.base, options.allowOrigin);
   const send = sender({ fetch, credentials: credentialsFor(base, getToken), getToken, timeout });
   const { read, write } = exchange(base, send);
-  const live = liveChanges({
-    ask: async (signal) => {
-      const sent = { headers: { Accept: 'text/event-stream' }, lasting: true };
-      return (await send(addressOf(base, 'stream'), sent, signal)).response;
-    },
+  const live = lateLive(async () => {
+    const { liveChanges } = await import('./http/live.js');
+    return liveChanges({
+      ask: async (signal) => {
+        const sent = { headers: { Accept: 'text/event-stream' }, lasting: true };
+        return (await send(addressOf(base, 'stream'), sent, signal)).response;
+      },
+    });
   });
   return {
     organisation: {
-      units: (query, options) => read('units', query, async () => (await organisation()).checks.units, options),
+      units: (query, options) => read('units', query, organisation, 'units', options),
       people: async (query, options) => {
         if (query.ids?.length === 0) return { items: [] };
-        return read('people', query, async () => (await organisation()).checks.people, options);
+        return read('people', query, organisation, 'people', options);
       },
-      posts: (unit, options) => read('posts', { unit }, async () => (await organisation()).checks.posts, options),
-      formalLines: (query, options) =>
-        read('formal-lines', query, async () => (await organisation()).checks.formalLines, options),
-      chain: (query, options) => read('chain', query, async () => (await chain()).checks.chain, options),
-      spans: (query, options) => read('spans', query, async () => (await spans()).checks.spans, options),
-      spanHistory: (unit, options) =>
-        read('span-history', { unit }, async () => (await spans()).checks.spanHistory, options),
-      spanBaseline: (unit, options) =>
-        read('span-baseline', { unit }, async () => (await plans()).checks.spanBaseline, options),
+      posts: (unit, options) => read('posts', { unit }, organisation, 'posts', options),
+      formalLines: (query, options) => read('formal-lines', query, organisation, 'formalLines', options),
+      chain: (query, options) => read('chain', query, chain, 'chain', options),
+      spans: (query, options) => read('spans', query, spans, 'spans', options),
+      spanHistory: (unit, options) => read('span-history', { unit }, spans, 'spanHistory', options),
+      spanBaseline: (unit, options) => read('span-baseline', { unit }, plans, 'spanBaseline', options),
       keepScenario: async (scenario, options = {}) => {
         const kept = await write('span-scenarios', { method: 'POST', body: scenario }, options);
         return (await plans()).checks.keptScenario(kept);
       },
-      scenario: (id, options) =>
-        read(`span-scenarios/${segment(id)}`, {}, async () => (await plans()).checks.scenario, options),
+      scenario: (id, options) => read(`span-scenarios/${segment(id)}`, {}, plans, 'scenario', options),
       subscribe: live('organisation'),
     },
     relations: {
-      graph: (query, options) => read('relations', query, async () => (await relations()).checks.graph, options),
+      graph: (query, options) => read('relations', query, relations, 'graph', options),
       keepPlacement: async (query, places, options = {}) => {
         await write('placement', { method: 'POST', body: { ...query, places } }, options);
       },
       subscribe: live('relations'),
     },
     surveys: {
-      survey: async (id, options) => read(surveyPath(id), {}, async () => (await surveys()).checks.survey, options),
-      list: (query, options) => read('surveys', query, async () => (await surveys()).checks.list, options),
+      survey: async (id, options) => read(surveyPath(id), {}, surveys, 'survey', options),
+      list: (query, options) => read('surveys', query, surveys, 'list', options),
       drawBallot: async (id, options) => {
         const drawn = await write(`${surveyPath(id)}/ballots`, { method: 'POST' }, options);
         return (await surveys()).checks.ballot(drawn);
@@ -91,11 +90,11 @@ export function httpBackend(options: HttpOptions): Backend {
     indicators: {
       figures: async (query, options) => {
         if (query.units.length === 0) return { items: [] };
-        return read('indicators', query, async () => (await indicators()).checks.figures, options);
+        return read('indicators', query, indicators, 'figures', options);
       },
       subscribe: live('indicators'),
     },
-    permissions: (options) => read('permissions', {}, async () => (await permissions()).checks.permissions, options),
+    permissions: (options) => read('permissions', {}, permissions, 'permissions', options),
   };
 }
 

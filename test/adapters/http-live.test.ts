@@ -57,7 +57,7 @@ const listen = (
 describe('listening to a server', () => {
   it('opens one stream for all who listen, says that everything may have changed, and closes it after the last', async () => {
     const { ask, asked, open } = streams();
-    const live = liveChanges({ delay: 0, ask });
+    const live = liveChanges({ ask });
     const [one, two, other] = [listen(live), listen(live), listen(live, 'surveys')];
     await until(() => open.length === 1);
     open[0]?.say('event: changed\nid: 1\ndata: {"topic":"relations","id":"a"}\n\n');
@@ -75,7 +75,7 @@ describe('listening to a server', () => {
 
   it('keeps the stream of an element that is moved', async () => {
     const { ask, asked, open } = streams();
-    const live = liveChanges({ delay: 0, ask });
+    const live = liveChanges({ ask });
     const { end } = listen(live);
     await until(() => open.length === 1);
     end();
@@ -87,7 +87,7 @@ describe('listening to a server', () => {
 
   it('reads events however they are cut, and passes over what it does not know', async () => {
     const { ask, open } = streams();
-    const { end, told } = listen(liveChanges({ delay: 0, ask }));
+    const { end, told } = listen(liveChanges({ ask }));
     await until(() => open.length === 1);
     open[0]?.say(':\n\nretry: 3000\nid: 0\n\nevent: other\ndata: {"topic":"relations"}\n\nevent: chan');
     open[0]?.say('ged\r\ndata: {"topic":"rela');
@@ -100,7 +100,7 @@ describe('listening to a server', () => {
 
   it('opens the stream again when it breaks, and says so again', async () => {
     const { ask, asked, open } = streams();
-    const live = liveChanges({ delay: 0, ask, wait: 5 });
+    const live = liveChanges({ ask, wait: 5 });
     const [relations, surveys] = [listen(live), listen(live, 'surveys')];
     await until(() => open.length === 1);
     open[0]?.end();
@@ -117,7 +117,7 @@ describe('listening to a server', () => {
       faults -= 1;
       return faults >= 0 ? new Response('', { status: 503 }) : undefined;
     });
-    const { end, told } = listen(liveChanges({ delay: 0, ask, wait: 2 }));
+    const { end, told } = listen(liveChanges({ ask, wait: 2 }));
     await until(() => open.length === 1);
     assert.equal(asked(), 3);
     open[0]?.say('event: changed\ndata: {"topic":\n\n');
@@ -127,7 +127,7 @@ describe('listening to a server', () => {
 
   it('takes silence for a broken connection', async () => {
     const { ask, asked } = streams();
-    const { end } = listen(liveChanges({ delay: 0, ask, wait: 2, patience: 15 }));
+    const { end } = listen(liveChanges({ ask, wait: 2, patience: 15 }));
     await until(() => asked() >= 3);
     end();
   });
@@ -140,7 +140,7 @@ describe('listening to a server', () => {
       () => Response.json({ no: 'stream' }),
     ]) {
       const { ask, asked } = streams(answer);
-      const live = liveChanges({ delay: 0, ask, wait: 1 });
+      const live = liveChanges({ ask, wait: 1 });
       const one = listen(live);
       await new Promise((turn) => setTimeout(turn, 30));
       assert.equal(asked(), 1);
@@ -165,7 +165,7 @@ describe('listening on a page that is put in the background', () => {
   it('gives its connection up, and catches up when it is looked at again', async () => {
     Object.assign(globalThis, { document: page });
     const { ask, asked, open } = streams();
-    const { end, told } = listen(liveChanges({ delay: 0, ask, linger: 10 }));
+    const { end, told } = listen(liveChanges({ ask, linger: 10 }));
     await until(() => open.length === 1);
     show(false);
     show(true);
@@ -183,7 +183,7 @@ describe('listening on a page that is put in the background', () => {
     Object.assign(globalThis, { document: page });
     show(false);
     const { ask, asked, open } = streams();
-    const { end, told } = listen(liveChanges({ delay: 0, ask }));
+    const { end, told } = listen(liveChanges({ ask }));
     await new Promise((turn) => setTimeout(turn, 20));
     assert.equal(asked(), 0);
     show(true);

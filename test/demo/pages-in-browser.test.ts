@@ -13,7 +13,9 @@ const seen = {
   users,
   viewer,
   surveys: (data.surveys ?? []).map(({ definition }) => ({ ...definition, state: surveyState(definition, now) })),
-  units: data.units.slice(0, 9).map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1 })),
+  units: data.units
+    .slice(0, 9)
+    .map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1, wholly: true })),
 };
 
 describe('the pages in a browser', () => {
@@ -33,6 +35,7 @@ describe('the pages in a browser', () => {
     '/kort',
     '/ledelseslinje',
     '/ledelsesspaend',
+    '/planlaeg',
     '/hr',
     '/privatliv',
   ]) {

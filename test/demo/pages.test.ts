@@ -8,7 +8,9 @@ import { surveyState } from '../../src/model/survey/survey-state.js';
 
 const now = new Date('2026-11-21T10:00:00+01:00');
 const { data, users } = solbjerg({ scale: 0.1, now });
-const units = data.units.slice(0, 5).map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1 }));
+const units = data.units
+  .slice(0, 5)
+  .map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1, wholly: true }));
 const surveysOf = (id: string): readonly PageSurvey[] =>
   (data.surveys ?? []).map(({ definition, invited, responses }) => ({
     ...definition,
@@ -25,6 +27,7 @@ const PATHS = [
   '/stort-kort',
   '/ledelseslinje',
   '/ledelsesspaend',
+  '/planlaeg',
   '/egne-tal',
   '/hr',
   '/privatliv',
@@ -166,7 +169,7 @@ describe('the pages of Medarbejdernet', () => {
     const [unit] = units;
     assert.match(
       read('/ledelsesspaend', by('director'), `enhed=${unit?.id}`),
-      new RegExp(`<tvaers-scope unit="${unit?.id}">\\s*<tvaers-span-gauge>`),
+      new RegExp(`<tvaers-scope unit="${unit?.id}" address>\\s*<tvaers-span-gauge>`),
     );
     assert.match(read('/ledelsesspaend', by('director')), /<form method="get" action="\/ledelsesspaend"/);
   });
@@ -217,6 +220,7 @@ describe('the pages of Medarbejdernet', () => {
       ['/stort-kort', ''],
       ['/ledelseslinje', ''],
       ['/ledelsesspaend', ''],
+      ['/planlaeg', ''],
       ['/egne-tal', ''],
     ] as const) {
       assert.match(words(read(path, users[1], query)), /Din browser skal have lov at køre sidens script/);

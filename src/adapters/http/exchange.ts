@@ -6,8 +6,8 @@ import { AnswerCache } from './answer-cache.js';
 import { jsonOf } from './json-of.js';
 import type { Incoming, Send } from './send.js';
 
-/** An answer as it came, checked. @throws BackendError `malformed`. */
-export type Check<T> = (value: unknown) => T;
+/** What looks an answer over, by name: it gives the answer as it came. @throws BackendError `malformed`. */
+type Checks = Readonly<Record<string, (value: unknown) => unknown>>;
 
 export interface Written {
   readonly method: 'POST' | 'DELETE';
@@ -17,8 +17,14 @@ export interface Written {
 
 /** What the capabilities of one backend ask and write through. */
 export interface Exchange {
-  /** The answer to a question. One that is as it was costs a 304 and no check. `load` brings the check when it is needed. */
-  readonly read: <T>(path: string, query: object, load: () => Promise<Check<T>>, options?: CallOptions) => Promise<T>;
+  /** The answer to a question. One that is as it was costs a 304 and no check. `load` brings the check of that name when it is needed. */
+  readonly read: <C extends Checks, K extends keyof C>(
+    path: string,
+    query: object,
+    load: () => Promise<{ readonly checks: C }>,
+    name: K,
+    options?: CallOptions,
+  ) => Promise<ReturnType<C[K]>>;
   /** What came back on a write. One without a key of its own gets one, good for this once. */
   readonly write: (path: string, written: Written, options: WriteOptions) => Promise<unknown>;
 }
@@ -33,7 +39,13 @@ async function errorOf(incoming: Incoming): Promise<BackendError> {
 export function exchange(base: URL, send: Send): Exchange {
   const cache = new AnswerCache();
   return {
-    read: async <T>(path: string, query: object, load: () => Promise<Check<T>>, { signal }: CallOptions = {}) => {
+    read: async <C extends Checks, K extends keyof C>(
+      path: string,
+      query: object,
+      load: () => Promise<{ readonly checks: C }>,
+      name: K,
+      { signal }: CallOptions = {},
+    ) => {
       const address = addressOf(base, path, query);
       const kept = cache.get(address);
       const loading = load();
@@ -41,12 +53,12 @@ export function exchange(base: URL, send: Send): Exchange {
       loading.catch(() => undefined);
       const incoming = await send(address, { headers: kept ? { 'If-None-Match': kept.tag } : {} }, signal);
       const { response } = incoming;
-      if (response.status === 304 && kept) return kept.value as T;
+      if (response.status === 304 && kept) return kept.value as ReturnType<C[K]>;
       if (response.status !== 200) throw await errorOf(incoming);
       const text = await incoming.text();
-      const check = await loading;
+      const { checks } = await loading;
       signal?.throwIfAborted();
-      const value = check(jsonOf(response, text));
+      const value = checks[name]!(jsonOf(response, text)) as ReturnType<C[K]>;
       const tag = response.headers.get('etag');
       if (tag !== null) cache.set(address, { tag, value, size: text.length });
       return value;

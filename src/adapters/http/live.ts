@@ -1,5 +1,6 @@
 import type { Subscribe, Topic } from '../../backend/call.js';
 import { changes } from '../../backend/changes.js';
+import { follow } from './follow.js';
 import type { FollowOptions } from './follow.js';
 
 const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators'];
@@ -7,8 +8,6 @@ const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indic
 export interface LiveOptions extends FollowOptions {
   /** Milliseconds that the connection of a page in the background is kept, 20,000 unless it says otherwise. */
   readonly linger?: number;
-  /** Milliseconds from the first listener to the connection, 1,000 unless it says otherwise: the first picture goes first. */
-  readonly delay?: number;
 }
 
 /**
@@ -16,7 +15,7 @@ export interface LiveOptions extends FollowOptions {
  * it breaks. Browsers allow few connections to a server, so a page in the background gives its up. Whoever listens while it
  * is opened is told that everything may have changed, because nobody knows what did before.
  */
-export function liveChanges({ delay = 1000, linger = 20_000, ...options }: LiveOptions): (topic: Topic) => Subscribe {
+export function liveChanges({ linger = 20_000, ...options }: LiveOptions): (topic: Topic) => Subscribe {
   const page = (globalThis as { readonly document?: Document }).document;
   const told = changes();
   let listening = 0;
@@ -33,17 +32,11 @@ export function liveChanges({ delay = 1000, linger = 20_000, ...options }: LiveO
       },
     };
     const { signal } = controller;
-    const run = async (): Promise<void> => {
-      await new Promise((waited) => setTimeout(waited, delay));
-      if (signal.aborted) return;
-      const { follow } = await import('./follow.js');
-      await follow(options, listener, signal);
-    };
     const done = (): void => {
       // The server does not want us. Whoever listens next, or looks at the page again, tries once more.
       if (running === controller) running = undefined;
     };
-    run().then(done, done);
+    follow(options, listener, signal).then(done, done);
   };
   const close = (): void => {
     running?.abort();

@@ -1,8 +1,11 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { Scope } from '../../backend/scope.js';
 import { foldText, matchesSearch } from '../../model/search.js';
+import type { BaselineArea, BaselineGroup } from '../../model/span-plan/baseline.js';
 import type { PlannedLeader, SpanPlan } from '../../model/span-plan/plan.js';
 import type { PostsBy } from '../../model/span-plan/suggest-posts.js';
-import type { PlannerWords } from './planner-words.js';
+import type { PlannerController } from './planner-controller.js';
+import type { PlannerLocalize, PlannerWords } from './planner-words.js';
 
 export const ONLY = ['all', 'changed', 'above'] as const;
 
@@ -34,10 +37,33 @@ export interface Desk {
 /** What a group that is dragged is carried as. */
 export const DRAGGED = 'application/x-tvaers-group';
 
-/** The forms and lists that open under a hand, once they have come. */
-export type Hands = typeof import('./hands.js');
-
 export type Arrange = (parts: Partial<Desk>) => void;
+
+type Opened = TemplateResult | typeof nothing;
+
+/** The forms and lists that open under a hand, once `hands.ts` has come. */
+export interface Hands {
+  readonly addView: (
+    localize: PlannerLocalize,
+    planner: PlannerController,
+    area: BaselineArea,
+    adding: Adding,
+    arrange: Arrange,
+  ) => Opened;
+  readonly groupsView: (
+    localize: PlannerLocalize,
+    planner: PlannerController,
+    groups: readonly BaselineGroup[],
+    desk: Desk,
+    actions: DeskActions,
+  ) => Opened;
+  readonly pickView: (
+    localize: PlannerLocalize,
+    planner: PlannerController,
+    desk: Desk,
+    actions: DeskActions,
+  ) => Opened;
+}
 
 /** What a hand does on the desk. */
 export interface DeskActions {
