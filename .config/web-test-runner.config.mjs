@@ -17,7 +17,7 @@ export default {
   concurrency: 2,
   testsFinishTimeout: 120_000,
   browserStartTimeout: 90_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 40_000 } },
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),

@@ -1,4 +1,4 @@
-// npm test — everything, in three lanes side by side, with the time of each stage.
+// npm test — everything, in two lanes side by side, with the time of each stage.
 //   npm test -- check node      only these stages
 // TVAERS_REQUIRE=chromium,firefox,webkit,postgres,shared makes it a failure when one of them is missing.
 import { spawn } from 'node:child_process';
@@ -41,14 +41,11 @@ if (!engines.includes('chromium')) {
 const script = (name, ...rest) => ['node', [`.config/scripts/${name}.mjs`, ...rest]];
 const tool = (name, ...rest) => [`node_modules/.bin/${name}`, rest];
 
-/** Each stage is one or more commands, run one after another. Stages of a lane wait for those before them. */
+/** Each stage is one or more commands, run one after another; a lane for each of two processors, as long as the other. */
 const lanes = [
   [
-    { name: 'check', commands: [script('check')] },
-    { name: 'node', after: 'build', commands: [script('test-node')] },
-  ],
-  [
     { name: 'build', commands: [script('build'), script('check-package')] },
+    { name: 'node', commands: [script('test-node')] },
     {
       name: 'stories',
       commands: [
@@ -59,25 +56,19 @@ const lanes = [
     { name: 'e2e', commands: [script('test-node', 'e2e')] },
     { name: 'size', commands: [script('size')] },
   ],
-  // These wait more than they work, and leave the processors to the others.
   [
     {
       name: 'browser',
       commands: [tool('wtr', '--config', '.config/web-test-runner.config.mjs')],
       env: { TVAERS_BROWSERS: engines.join(',') },
     },
+    { name: 'check', commands: [script('check')] },
   ],
 ];
 
 const only = process.argv.slice(2);
 const results = [];
 const children = new Set();
-const finished = new Map();
-for (const { name } of lanes.flat()) {
-  let done;
-  const promise = new Promise((resolve) => (done = resolve));
-  finished.set(name, { promise, done });
-}
 
 function run([command, args], env) {
   return new Promise((resolve) => {
@@ -108,12 +99,8 @@ const telling = (output) =>
 const faults = (output) => output.slice(Math.max(0, output.lastIndexOf('✖ failing tests:'), output.length - 20_000));
 
 async function runLane(lane) {
-  for (const { after, commands, env, name } of lane) {
-    if (only.length > 0 && !only.includes(name)) {
-      finished.get(name).done();
-      continue;
-    }
-    if (after && (only.length === 0 || only.includes(after))) await finished.get(after).promise;
+  for (const { commands, env, name } of lane) {
+    if (only.length > 0 && !only.includes(name)) continue;
     const since = performance.now();
     let output = '';
     let status = 0;
@@ -130,7 +117,6 @@ async function runLane(lane) {
       `${status === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds(since).padStart(6)}  ${telling(output).join(' · ')}`,
     );
     if (status !== 0) console.log(faults(output));
-    finished.get(name).done();
   }
 }
 

@@ -1,9 +1,9 @@
 import { leaderFinder } from './leader-finder.js';
 import type { Organisation } from './organisation.js';
 import { reportingLines } from './reporting-lines.js';
-import type { ReportingEdge } from './reporting-lines.js';
 import { DEFAULT_SPAN_RULE, isCounted } from './span.js';
 import type { SpanRule } from './span.js';
+import { unitFaults } from './unit-faults.js';
 import { unitTree } from './unit-tree.js';
 
 /**
@@ -30,9 +30,8 @@ export function organisationFaults(
   const fault = (kind: OrganisationFault['kind'], ids: readonly string[]): readonly OrganisationFault[] =>
     ids.length > 0 ? [{ kind, ids: [...new Set(ids)] }] : [];
 
-  const parents = units.map(({ id, parentId }): ReportingEdge => ({ id, managerId: parentId }));
-  const inLine = units.filter(({ hierarchy = 'line' }) => hierarchy === 'line');
-  const tops = inLine.filter(({ parentId }) => parentId === null || !tree.unit(parentId)).map(({ id }) => id);
+  const { cycles, orphans, tops } = unitFaults(units.filter(({ hierarchy = 'line' }) => hierarchy === 'line'));
+  const highest = [...tops, ...orphans];
 
   const named = counted.filter(({ managerId }) => managerId !== undefined);
   const known = new Set(organisation.people.map(({ id }) => id));
@@ -48,8 +47,8 @@ export function organisationFaults(
   const unled = counted.map(({ personId }) => personId).filter((id) => !led.has(id) && !leading.has(id));
 
   return [
-    ...reportingLines(parents).cycles.flatMap((ids) => fault('unit-loop', ids)),
-    ...(tops.length > 1 ? fault('several-tops', tops) : []),
+    ...cycles.flatMap((ids) => fault('unit-loop', ids)),
+    ...(highest.length > 1 ? fault('several-tops', highest) : []),
     ...fault(
       'unknown-unit',
       counted.filter(({ unitId }) => unitId !== null && !tree.unit(unitId)).map(({ personId }) => personId),

@@ -46,6 +46,7 @@ const NOT_IN_A_DIRECTORY: Readonly<Record<string, readonly string[]>> = {
     'leads a chair on to the chair of the committee above',
     'names everybody who leads together, and keeps dotted lines apart',
     'tells the committees as a chain of their own',
+    'has no path for somebody who is not placed there, and tells the top',
   ],
 };
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from './wait-until.js';
 
 /** The name a control goes by: its label for assistive technology, else the text of its labels, else its own. */
 export function nameOf(control: Element): string {

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from './wait-until.js';
 
 /** A map that a hand has come near: what it takes to look closer is there. */
 export async function handled(element: LitElement): Promise<void> {

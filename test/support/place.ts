@@ -1,7 +1,8 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { readableText } from './text.js';
+import { waitUntil } from './wait-until.js';
 
 /** An element on the page, with its properties set before it is connected. */
 export async function place<E extends LitElement>(

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 
 /** Catches the files that an element saves, in place of the browser's download, until `end`. */
 export function savedFiles(): {

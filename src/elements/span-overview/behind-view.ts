@@ -4,6 +4,8 @@ import type { Span } from '../../backend/organisation-source.js';
 import type { BackendQuery } from '../../kit/backend-query.js';
 import { stateView } from '../../kit/state-view.js';
 import type { BaselineGroup, BaselineLeader, SpanBaseline } from '../../model/span-plan/baseline.js';
+import { planFigures } from '../../model/span-plan/figures.js';
+import { planOf } from '../../model/span-plan/plan.js';
 import type { SpanOverviewLocalize } from './overview-view.js';
 import { placeOf } from './overview-view.js';
 
@@ -22,12 +24,10 @@ export function behindView(
   ${baseline ? listsView(localize, baseline, spans) : nothing}`;
 }
 
-function listsView(
-  localize: SpanOverviewLocalize,
-  { faults = [], groups, leaders }: SpanBaseline,
-  spans: readonly Span[],
-): TemplateResult {
+function listsView(localize: SpanOverviewLocalize, baseline: SpanBaseline, spans: readonly Span[]): TemplateResult {
+  const { faults = [], groups, leaders } = baseline;
   const term = localize.term.bind(localize);
+  const { layers } = planFigures(baseline, planOf(baseline, []));
   const leading = new Set(groups.flatMap(({ leaderIds }) => leaderIds));
   const idle = leaders.filter(({ above, id }) => !above && !leading.has(id));
   const vacant = [...new Map(groups.filter((group) => group.vacant).map((group) => [group.unitId, group])).values()];
@@ -42,6 +42,7 @@ function listsView(
     ],
   ];
   return html`<div class="behind">
+    <p>${term('tvaers.overview.layers', layers, localize.decimal(layers, 0))}</p>
     ${lists.map(
       ([head, names]) =>
         html`<h4>${`${head} (${localize.decimal(names.length, 0)})`}</h4>

@@ -64,6 +64,8 @@ const texts = {
   'tvaers.overview.history-mean': 'Medarbejdere pr. leder',
   'tvaers.overview.history-leaders': 'Ledere',
   'tvaers.overview.behind': 'Det ligger bag tallene',
+  'tvaers.overview.layers': (n: number, shown: string) =>
+    `Der er ${shown} ${many(n, 'niveau', 'niveauer')} fra øverste leder til medarbejder.`,
   'tvaers.overview.behind-idle': 'Ledere uden medarbejdere',
   'tvaers.overview.behind-vacant': 'Enheder uden egen leder',
   'tvaers.overview.behind-acting': 'Konstituerede ledere',

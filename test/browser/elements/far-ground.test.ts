@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FarGround } from '../../../src/elements/relation-map/far-ground.js';
 import type { Ground } from '../../../src/elements/relation-map/picture-ground.js';
 import { withWorker } from '../../support/workers.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const SIZE = { width: 8, height: 8 };
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { Places } from '../../../src/model/relations/places-file.js';
@@ -9,6 +9,7 @@ import { workshop } from '../../support/maps.js';
 import { placedMap } from '../../support/placed-map.js';
 import { point } from '../../support/pointer.js';
 import { toldPlaces } from '../../support/told-places.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 // What a reader does who moves people about on the map.
 

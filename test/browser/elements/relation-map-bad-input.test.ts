@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph, RelationNode, RelationTie } from '../../../src/model/relation.js';
@@ -6,6 +6,7 @@ import { stand } from '../../support/backends.js';
 import { answering, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const put = (properties: object) =>
   place<TvaersRelationMap>('tvaers-relation-map', { survey: 's', level: 'person', ...properties });
@@ -113,7 +114,7 @@ function isDrawn(element: TvaersRelationMap): boolean {
 }
 
 const drawn = (element: TvaersRelationMap) =>
-  waitUntil(() => isDrawn(element), 'the map is drawn', { timeout: 12_000 });
+  waitUntil(() => isDrawn(element), 'the map is drawn', { interval: 400, timeout: 30_000 });
 
 describe('tvaers-relation-map with bad input', () => {
   for (const { graph, says: said, what } of CASES)

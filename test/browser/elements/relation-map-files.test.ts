@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { find, press, wait } from '../../support/find.js';
@@ -7,6 +7,7 @@ import { confidential, twoRounds, workshop } from '../../support/maps.js';
 import { says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
 import { savedFiles } from '../../support/saved-files.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Presses the button that saves a file, and reads the file as it is, once the map is as `prepare` leaves it. */
 async function written(

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
@@ -13,6 +13,7 @@ import { answering, confidential, crowd, workshop } from '../../support/maps.js'
 import { place, says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 // What a reader meets who folds the areas of a map to one disc each.
 

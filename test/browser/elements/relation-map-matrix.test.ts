@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
@@ -9,6 +9,7 @@ import { focused, press, wait } from '../../support/find.js';
 import { answering, confidential, crowd, workshop } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const matrix = async (graph: RelationGraph, properties: object = {}) => {
   const element = await place<TvaersRelationMap>('tvaers-relation-map', {

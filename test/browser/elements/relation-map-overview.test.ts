@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
@@ -6,6 +6,7 @@ import { press } from '../../support/find.js';
 import { handled } from '../../support/handled.js';
 import { answering, crowd } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const canvasOf = (element: TvaersRelationMap) => element.shadowRoot!.querySelector('canvas')!;
 

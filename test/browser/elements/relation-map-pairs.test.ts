@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import { SelectionEvent } from '../../../src/elements/relation-map/selection-event.js';
@@ -10,6 +10,7 @@ import { confidential, workshop } from '../../support/maps.js';
 import { says } from '../../support/place.js';
 import { placedMap } from '../../support/placed-map.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const heard = new WeakMap<TvaersRelationMap, readonly string[]>();
 /** Those that the map said last are looked at beside the selected one. */

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
@@ -13,6 +13,7 @@ import { place, says } from '../../support/place.js';
 import { point } from '../../support/pointer.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { countWorkers, withWorker } from '../../support/workers.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const put = (properties: object) =>
   place<TvaersRelationMap>('tvaers-relation-map', { survey: 's', level: 'person', ...properties });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { Backend } from '../../../src/backend/backend.js';
@@ -9,6 +9,7 @@ import { look, press, wait } from '../../support/find.js';
 import { confidential } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { toldPlaces } from '../../support/told-places.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const ARRANGED: readonly PlacedNode[] = [
   { id: 'home', x: 0, y: 0 },

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { Backend } from '../../../src/backend/backend.js';
@@ -10,6 +10,7 @@ import { answering, confidential, organisation, workshop } from '../../support/m
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const led = (graph: RelationGraph): Backend => ({ ...answering(graph), organisation: organisation() });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { GraphQuery } from '../../../src/backend/relation-source.js';
@@ -13,6 +13,7 @@ import { closed, nobody, twoRounds } from '../../support/maps.js';
 import { place, says } from '../../support/place.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const [before, after] = twoRounds();
 

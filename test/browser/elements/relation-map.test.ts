@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../../src/elements/relation-map/tvaers-relation-map.js';
@@ -11,6 +11,7 @@ import { handled } from '../../support/handled.js';
 import { place, says } from '../../support/place.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const map = async (graph: RelationGraph | ((query: unknown) => unknown), properties: object = {}) => {
   const answer = typeof graph === 'function' ? graph : () => graph;

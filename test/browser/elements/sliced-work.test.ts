@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SlicedWork } from '../../../src/elements/relation-map/sliced-work.js';
 import { inSlices } from '../../../src/layout/in-slices.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** So many steps of a millisecond each. */
 function* long(steps: number, seen: (step: number) => void = () => undefined): Generator<undefined, string, undefined> {

@@ -168,6 +168,7 @@ describe('tvaers-span-overview', () => {
     await wait(element, 'summary', 'Det ligger bag tallene');
     find(element, 'summary', 'Det ligger bag tallene').click();
     await says(element, 'Ledere uden medarbejdere (1) Enhed maane');
+    expect(readableText(element)).to.include('Der er 4 niveauer fra øverste leder til medarbejder.');
     expect(readableText(element)).to.include('Enheder uden egen leder (1) Enhed vest');
     expect(readableText(element)).to.include(
       'Fejl i data (1) 1 medarbejder hører til i en enhed, der ikke findes. vest-1',

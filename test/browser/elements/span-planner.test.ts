@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Backend } from '../../../src/backend/backend.js';
 import { BackendError } from '../../../src/backend/errors.js';
@@ -15,6 +15,7 @@ import { planningBackend, townBaseline } from '../../support/planning.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const planner = async (backend: Backend = planningBackend(), properties: object = {}): Promise<TvaersSpanPlanner> => {
   const element = await place<TvaersSpanPlanner>('tvaers-span-planner', { unit: 'by', backend, ...properties });

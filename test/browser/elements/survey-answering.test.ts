@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { accessibilityTree, hasDevTools } from '../../support/engine.js';
 import type { AccessibleNode } from '../../support/engine.js';
@@ -18,6 +18,7 @@ import {
   surveyStand,
 } from '../../support/survey-stand.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const key = (press: string) => sendKeys({ press });
 const line = { kind: 'line', id: 'l', text: 'Hvor godt går det?', low: 'Dårligt', high: 'Godt' } as const;

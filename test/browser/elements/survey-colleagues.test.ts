@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { BackendError } from '../../../src/backend/errors.js';
 import type { RelationQuestion } from '../../../src/model/survey/definition.js';
 import { expectNoViolations } from '../../support/axe.js';
@@ -8,6 +8,7 @@ import { sampleSurvey } from '../../support/sample-survey.js';
 import { begun, nameTwo, person, rateTwo, surveyOf, surveyStand } from '../../support/survey-stand.js';
 import type { SurveyStand } from '../../support/survey-stand.js';
 import { readableText } from '../../support/text.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 type Element = Awaited<ReturnType<typeof begun>>;
 const heard = async (element: Element, text: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Backend } from '../../../src/backend/backend.js';
@@ -9,6 +9,7 @@ import { setDefaultBackend } from '../../../src/backend/sources.js';
 import { BackendQuery } from '../../../src/kit/backend-query.js';
 import { never, stand } from '../../support/backends.js';
 import { place } from '../../support/place.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 class AskingUnits extends LitElement {
   @property({ attribute: false }) backend: Backend | undefined;
