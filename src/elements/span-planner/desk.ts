@@ -32,6 +32,8 @@ export interface Desk {
   readonly adding?: Adding | undefined;
   readonly picking?: Picking | undefined;
   readonly pick: string;
+  /** Whether the earliest of very many steps are told too. */
+  readonly allSteps?: boolean;
 }
 
 /** What a group that is dragged is carried as. */

@@ -44,7 +44,7 @@ export class PlannerController {
   readonly #saved = new WeakSet<readonly SpanChange[]>();
   #baseline: SpanBaseline | undefined;
   #words: PlannerWords | undefined;
-  #outcomes = new WeakMap<readonly SpanChange[], Outcome>();
+  readonly #outcomes = new WeakMap<SpanBaseline, WeakMap<readonly SpanChange[], Outcome>>();
   readonly #none: readonly SpanChange[] = [];
 
   constructor(host: PlannerHost) {
@@ -55,7 +55,6 @@ export class PlannerController {
   meet(baseline: SpanBaseline): void {
     if (baseline === this.#baseline) return;
     this.#baseline = baseline;
-    this.#outcomes = new WeakMap();
     this.#words = new PlannerWords(this.#host.localize, baseline);
   }
 
@@ -103,13 +102,20 @@ export class PlannerController {
     return this.outcomeOf(this.current.done);
   }
 
-  outcomeOf(changes: readonly SpanChange[]): Outcome {
-    const known = this.#outcomes.get(changes);
+  outcomeOf(changes: readonly SpanChange[], baseline: SpanBaseline = this.baseline): Outcome {
+    const outcomes = this.#outcomes.get(baseline) ?? new WeakMap<readonly SpanChange[], Outcome>();
+    this.#outcomes.set(baseline, outcomes);
+    const known = outcomes.get(changes);
     if (known) return known;
-    const plan = planOf(this.baseline, changes);
-    const outcome = { plan, figures: planFigures(this.baseline, plan) };
-    this.#outcomes.set(changes, outcome);
+    const plan = planOf(baseline, changes);
+    const outcome = { plan, figures: planFigures(baseline, plan) };
+    outcomes.set(changes, outcome);
     return outcome;
+  }
+
+  /** Carries out what a baseline will be shown with, before it is. */
+  prepare(baseline: SpanBaseline): void {
+    this.outcomeOf(this.#none, baseline);
   }
 
   /** Whom the last step concerns, and how. */

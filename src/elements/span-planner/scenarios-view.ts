@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Arrange, Desk } from './desk.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
 
@@ -82,23 +83,43 @@ export function scenariosView(localize: PlannerLocalize, planner: PlannerControl
   </section>`;
 }
 
-/** Every step of the what-if, in the order they were taken; those that do not fit any more say so. */
-export function stepsView(localize: PlannerLocalize, planner: PlannerController): TemplateResult {
+/** How many of the latest steps are told before there is more to ask for. */
+const LATEST = 40;
+
+/** The steps of the what-if in the order they were taken, the latest of very many; those that do not fit any more say so. */
+export function stepsView(
+  localize: PlannerLocalize,
+  planner: PlannerController,
+  { allSteps = false }: Desk,
+  arrange: Arrange,
+): TemplateResult {
   const { current, now, words } = planner;
+  const hidden = allSteps ? 0 : Math.max(0, current.done.length - LATEST);
   return html`<section part="steps" aria-labelledby="steps">
     <h3 id="steps">${localize.term('tvaers.planner.steps')}</h3>
+    ${current.done.length === 0 ? html`<p class="quiet">${localize.term('tvaers.planner.no-steps')}</p>` : nothing}
     ${
-      current.done.length === 0
-        ? html`<p class="quiet">${localize.term('tvaers.planner.no-steps')}</p>`
-        : html`<ol class="steps">
-            ${current.done.map((change, index) => {
-              const fault = now.plan.faults.get(index);
-              return html`<li>
-                <bdi>${words.step(change, now.plan)}</bdi>
-                ${fault ? html`<span class="fault">${localize.term('tvaers.planner.fault', fault)}</span>` : nothing}
-              </li>`;
-            })}
-          </ol>`
+      hidden > 0
+        ? html`<button
+            type="button"
+            class="plain"
+            part="button"
+            @click=${() => {
+              arrange({ allSteps: true });
+            }}
+          >
+            ${localize.term('tvaers.planner.earlier-steps', hidden, words.whole(hidden))}
+          </button>`
+        : nothing
     }
+    <ol class="steps" start=${hidden + 1}>
+      ${current.done.slice(hidden).map((change, index) => {
+        const fault = now.plan.faults.get(hidden + index);
+        return html`<li>
+          <bdi>${words.step(change, now.plan)}</bdi>
+          ${fault ? html`<span class="fault">${localize.term('tvaers.planner.fault', fault)}</span>` : nothing}
+        </li>`;
+      })}
+    </ol>
   </section>`;
 }

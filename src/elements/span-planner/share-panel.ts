@@ -5,6 +5,7 @@ import { toBackendError } from '../../backend/errors.js';
 import type { KeptScenario } from '../../backend/organisation-source.js';
 import type { Announcer } from '../../kit/announcer.js';
 import { BackendController } from '../../kit/backend-controller.js';
+import { nextTask } from '../../kit/next-task.js';
 import type { SpanScenario } from '../../model/span-plan/changes.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
@@ -119,9 +120,11 @@ export class SharePanel implements ReactiveController {
     this.#astray = false;
     try {
       const { changes, name, unitId } = await read(id);
-      // Reading hundreds of steps and carrying them out are a task each.
-      await new Promise((resolve) => setTimeout(resolve));
       if (unitId === planner.baseline.unit.id) {
+        // Reading hundreds of steps, carrying them out and drawing what they come to are a task each.
+        await nextTask();
+        planner.outcomeOf(changes);
+        await nextTask();
         planner.begin(name, changes);
         return;
       }

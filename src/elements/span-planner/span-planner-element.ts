@@ -8,6 +8,7 @@ import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
 import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
+import { nextTask } from '../../kit/next-task.js';
 import type { MethodLine } from '../../kit/method-view.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { spanMethod } from '../../kit/span-method.js';
@@ -97,7 +98,14 @@ export class TvaersSpanPlanner extends LitElement {
     },
     topic: 'organisation',
     isEmpty: ({ leaders }) => leaders.length === 0,
-    ask: askApart,
+    // Reading the answer about a whole municipality, counting it and drawing it are a task each.
+    ask: async (...of) => {
+      const baseline = await ask(...of);
+      await nextTask();
+      this.#planner.prepare(baseline);
+      await nextTask();
+      return baseline;
+    },
   });
   /** What gets the focus once the next picture is there. */
   #focusNext: string | undefined;
@@ -146,7 +154,10 @@ export class TvaersSpanPlanner extends LitElement {
       ${sentenceView(this.#localize, this.#planner)} ${scenariosView(this.#localize, this.#planner)}
       <div class="beside">
         ${effectsView(this.#localize, this.#planner)}
-        <div>${lastStepView(this.#localize, this.#planner)} ${stepsView(this.#localize, this.#planner)}</div>
+        <div>
+          ${lastStepView(this.#localize, this.#planner)}
+          ${stepsView(this.#localize, this.#planner, this.desk, this.#arrange)}
+        </div>
       </div>
       ${areasView(this.#localize, this.#planner, this.desk, this.#arrange, this.hands)}
       ${deskView(this.#localize, this.#planner, this.desk, {
@@ -199,13 +210,6 @@ export class TvaersSpanPlanner extends LitElement {
       this.#focusNext = opener({ kind: 'merge', leaderId: into });
     },
   };
-}
-
-/** Asks as always, and draws in a task of its own: reading the answer about a whole municipality takes one already. */
-async function askApart(...of: Parameters<typeof ask<SpanBaseline>>): Promise<SpanBaseline> {
-  const baseline = await ask(...of);
-  await new Promise((resolve) => setTimeout(resolve));
-  return baseline;
 }
 
 /** The button that opened a choice. */

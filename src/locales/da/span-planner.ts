@@ -143,6 +143,8 @@ const texts = {
   'tvaers.planner.cancel': 'Annullér',
 
   'tvaers.planner.steps': 'Ændringer i forslaget',
+  'tvaers.planner.earlier-steps': (n: number, shown: string) =>
+    `Vis ${n === 1 ? 'den ene tidligere ændring' : `de ${shown} tidligere ændringer`}`,
   'tvaers.planner.no-steps': 'Ingen endnu.',
   'tvaers.planner.step-target': (area: string, target: string) =>
     target ? `Mål for ${area}: højst ${target}` : `Intet mål for ${area}`,

@@ -52,7 +52,8 @@ const texts: TextsLike<SpanOverviewTexts> = {
   'tvaers.overview.history-mean': 'Employees per leader',
   'tvaers.overview.history-leaders': 'Leaders',
   'tvaers.overview.behind': 'What is behind the figures',
-  'tvaers.overview.layers': (n, shown) => `There ${many(n, 'is', 'are')} ${shown} ${many(n, 'level', 'levels')} from the top leader to employees.`,
+  'tvaers.overview.layers': (n, shown) =>
+    `There ${many(n, 'is', 'are')} ${shown} ${many(n, 'level', 'levels')} from the top leader to employees.`,
   'tvaers.overview.behind-idle': 'Leaders without employees',
   'tvaers.overview.behind-vacant': 'Units without a leader of their own',
   'tvaers.overview.behind-acting': 'Acting leaders',

@@ -138,6 +138,7 @@ const texts: TextsLike<SpanPlannerTexts> = {
   'tvaers.planner.cancel': 'Cancel',
 
   'tvaers.planner.steps': 'Changes in the suggestion',
+  'tvaers.planner.earlier-steps': (n, shown) => `Show the ${shown} earlier ${many(n, 'change', 'changes')}`,
   'tvaers.planner.no-steps': 'None yet.',
   'tvaers.planner.step-target': (area, target) =>
     target ? `Target for ${area}: at most ${target}` : `No target for ${area}`,

@@ -316,6 +316,22 @@ describe('tvaers-span-planner', () => {
     expect(field.value).not.to.match(/nora|mødet/);
   });
 
+  it('tells the latest of very many steps first', async () => {
+    const backend = planningBackend();
+    const { id } = await backend.organisation!.keepScenario!({
+      unitId: 'by',
+      name: 'Mange',
+      asOf: '2026-03-31',
+      changes: Array.from({ length: 90 }, (_, at) => ({ kind: 'target', areaId: 'pleje', target: at + 10 })),
+    });
+    const element = await planner(backend, { scenario: id });
+    await says(element, 'Vis de 50 tidligere ændringer');
+    const steps = () => element.shadowRoot!.querySelectorAll('.steps li').length;
+    expect(steps()).to.equal(40);
+    await press(element, 'button', 'Vis de 50 tidligere ændringer');
+    expect(steps()).to.equal(90);
+  });
+
   it('says so where the suggestion of a link is no longer there, or cannot be kept', async () => {
     const { organisation } = planningBackend();
     const keepScenario = (): Promise<never> => Promise.reject(new BackendError('offline', 'made to fail'));
