@@ -76,6 +76,9 @@ export class TvaersSpanPlanner extends LitElement {
 
   @state() private hands: Hands | undefined;
 
+  /** The unit whose leaders are listed. The list comes in a task after the figures. */
+  @state() private listed: string | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #localize: PlannerLocalize = new Localize(this);
   readonly #scope = new ScopeController(this);
@@ -134,7 +137,13 @@ export class TvaersSpanPlanner extends LitElement {
   }
 
   protected override updated(): void {
-    showState(this.#internals, this.#query.state.name);
+    const { state: query } = this.#query;
+    showState(this.#internals, query.name);
+    const unit = 'value' in query ? query.value?.unit.id : undefined;
+    if (unit !== undefined && unit !== this.listed)
+      void nextTask().then(() => {
+        this.listed = unit;
+      });
     // Waits for what is still on its way.
     if (this.#focusNext === undefined || (this.desk.picking && !this.hands)) return;
     const wanted = this.shadowRoot!.querySelector<HTMLElement>(this.#focusNext);
@@ -142,7 +151,7 @@ export class TvaersSpanPlanner extends LitElement {
     this.#focusNext = undefined;
   }
 
-  #renderPlan({ asOf, rule }: SpanBaseline): TemplateResult {
+  #renderPlan({ asOf, rule, unit }: SpanBaseline): TemplateResult {
     const term = this.#localize.term.bind(this.#localize);
     const further: readonly MethodLine[] = [
       [term('tvaers.planner.rule-share'), term('tvaers.planner.rule-share-words')],
@@ -159,14 +168,16 @@ export class TvaersSpanPlanner extends LitElement {
           ${stepsView(this.#localize, this.#planner, this.desk, this.#arrange)}
         </div>
       </div>
-      ${areasView(this.#localize, this.#planner, this.desk, this.#arrange, this.hands)}
-      ${deskView(this.#localize, this.#planner, this.desk, {
-        ...this.#actions,
-        hands: this.hands,
-        scope: this.#scope.scope,
-      })}
+      ${areasView(this.#localize, this.#planner, this.desk, this.#arrange, this.hands)} ${this.#renderDesk(unit.id)}
       ${this.#share.view()} ${spanMethod(this.#localize, { asOf, rule }, further)}
     `;
+  }
+
+  #renderDesk(unit: string): TemplateResult | typeof nothing {
+    if (unit !== this.listed) return nothing;
+    const { hands } = this;
+    const { scope } = this.#scope;
+    return deskView(this.#localize, this.#planner, this.desk, { ...this.#actions, hands, scope });
   }
 
   /** Ctrl+Z and Ctrl+Y, but in a field, where they are the field's own. */

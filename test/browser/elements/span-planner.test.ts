@@ -19,7 +19,7 @@ import { waitUntil } from '../../support/wait-until.js';
 
 const planner = async (backend: Backend = planningBackend(), properties: object = {}): Promise<TvaersSpanPlanner> => {
   const element = await place<TvaersSpanPlanner>('tvaers-span-planner', { unit: 'by', backend, ...properties });
-  await says(element, 'ledere');
+  await says(element, 'Ledere og grupper');
   listen(element);
   // Somebody comes near, and what a hand needs comes too.
   element.dispatchEvent(new Event('pointerenter'));
@@ -70,7 +70,7 @@ standardChecks({
     'heading: Ledere og grupper',
   ],
   keyboard: async (element) => {
-    find(element, 'button', 'Enhed nord: Tilføj en leder her').focus();
+    (await wait(element, 'button', 'Enhed nord: Tilføj en leder her')).focus();
     await sendKeys({ press: 'Enter' });
     await says(element, '7 ledere i stedet for 6');
     find(element, 'button', 'Fortryd').focus();
