@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<TableFaultCode, string>> = {
   cycle: 'De leder hinanden i ring, så ingen af dem er øverst. Ledelsesspændene er talt, som de står.',
   'not-a-number': 'Det er ikke et tal.',
   'number-out-of-range': 'Tallet kan ikke passe.',
+  'unknown-post': 'Den slags lederpost kendes ikke. Personen er regnet som medarbejder.',
   'unknown-contract': 'Ansættelsesformen kendes ikke. Der er regnet med månedsløn.',
 };
 

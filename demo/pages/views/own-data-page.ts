@@ -88,6 +88,11 @@ const COLUMNS: readonly (readonly [list: string, column: string, text: string])[
     'Ansættelsesform',
     'Månedsløn, timeløn, elev eller ekstern. Eksterne tæller ikke med i ledelsesspænd.',
   ],
+  [
+    'Medarbejdere',
+    'Lederpost',
+    'Leder, konstitueret, delt eller stab i enheden. Så kan Leder være tom, og en række uden navn er en ledig stilling.',
+  ],
   ['Relationer', 'Fra og Til', 'Numre eller navne fra listen over medarbejdere.'],
   ['Relationer', 'Vægt', 'Hvor stærk relationen er, 0 eller mere. Mangler kolonnen, vejer alle 1.'],
 ];

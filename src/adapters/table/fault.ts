@@ -29,7 +29,8 @@ export type TableFaultCode =
   | 'cycle'
   | 'not-a-number'
   | 'number-out-of-range'
-  | 'unknown-contract';
+  | 'unknown-contract'
+  | 'unknown-post';
 
 /** One fault, where it is and what stands there. The words for it are the page's. */
 export interface TableFault {

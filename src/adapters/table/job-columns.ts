@@ -1,4 +1,4 @@
-import type { Contract } from '../../model/organisation.js';
+import type { Contract, PostKind } from '../../model/organisation.js';
 import { foldText } from '../../model/search.js';
 import type { ColumnNames } from './columns.js';
 
@@ -35,6 +35,7 @@ export const JOB_COLUMNS = {
   area: ['forvaltning', 'direktørområde', 'område', 'administration', 'area'],
   fte: ['årsværk', 'fuldtidsandel', 'beskæftigelsesgrad', 'stillingsbrøk', 'fte', 'full time equivalent'],
   hours: ['timer', 'ugentlige timer', 'timer om ugen', 'timetal', 'hours', 'weekly hours'],
+  post: ['lederpost', 'lederrolle', 'slags lederpost', 'slags post', 'posttype', 'kind of post', 'post'],
   contract: ['ansættelsesform', 'ansættelse', 'lønform', 'contract', 'contract type', 'employment'],
 } as const satisfies ColumnNames<string>;
 
@@ -53,4 +54,20 @@ export function contractNamed(cell: string): Contract | undefined {
   if (folded === '') return 'monthly';
   const known = Object.entries(CONTRACTS).find(([, words]) => words.some((word) => foldText(word) === folded));
   return known?.[0] as Contract | undefined;
+}
+
+const POSTS: Readonly<Record<PostKind, readonly string[]>> = {
+  line: ['leder', 'linje', 'linjeleder', 'line', 'leader'],
+  acting: ['konstitueret', 'konst', 'fungerende', 'acting'],
+  shared: ['delt', 'delt ledelse', 'shared'],
+  staff: ['stab', 'stabsfunktion', 'prikket linje', 'staff', 'dotted line'],
+};
+const NO_POST = new Set(['', 'nej', 'ingen', 'medarbejder', 'no', 'none', 'employee']);
+
+/** The kind of leading post that a cell names, null for none, undefined for words that nobody knows. */
+export function postNamed(cell: string): PostKind | null | undefined {
+  const folded = foldText(cell);
+  if (NO_POST.has(folded)) return null;
+  const known = Object.entries(POSTS).find(([, words]) => words.some((word) => foldText(word) === folded));
+  return known?.[0] as PostKind | undefined;
 }

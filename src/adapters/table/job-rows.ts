@@ -1,7 +1,7 @@
-import type { Contract } from '../../model/organisation.js';
+import type { Contract, PostKind } from '../../model/organisation.js';
 import type { Columns } from './columns.js';
 import type { TableFault } from './fault.js';
-import { contractNamed } from './job-columns.js';
+import { contractNamed, postNamed } from './job-columns.js';
 import type { JobField } from './job-columns.js';
 import { isUsableId } from './names.js';
 import { decimalSign, readNumber } from './numbers.js';
@@ -20,7 +20,12 @@ export interface JobRow {
   /** Share of full time. */
   readonly fte: number;
   readonly contract: Contract;
+  /** The leading post that the person holds in the unit by this job. */
+  readonly post?: PostKind;
 }
+
+/** A leading post that nobody holds: a row without a person. */
+export type VacantRow = Pick<JobRow, 'area' | 'title' | 'unit'> & { readonly post: PostKind };
 
 const FULL_TIME_HOURS = 37;
 /** Nobody works more than two full-time jobs. */
@@ -31,8 +36,16 @@ export interface ReadJob extends JobRow {
   readonly managerCell: string;
 }
 
-/** Reads each row by itself, and adds what is wrong in it to the faults. A row without a usable id gives no job. */
-export function readJobs(table: Table, columns: Columns<JobField>, faults: TableFault[]): readonly ReadJob[] {
+/**
+ * Reads each row by itself, and adds what is wrong in it to the faults. A row without a usable id gives no job; one that is
+ * of a post in a unit and of nobody is added to the vacancies.
+ */
+export function readJobs(
+  table: Table,
+  columns: Columns<JobField>,
+  faults: TableFault[],
+  vacancies: VacantRow[],
+): readonly ReadJob[] {
   const cellsUnder = (field: JobField) => {
     const column = columns[field];
     return column ? table.rows.map(({ cells }) => cells[column.index] ?? '') : [];
@@ -47,6 +60,13 @@ export function readJobs(table: Table, columns: Columns<JobField>, faults: Table
     };
     const idField: JobField = columns.id ? 'id' : 'name';
     const id = cell(idField);
+    const [title, unit, area] = [cell('title'), cell('unit'), cell('area')];
+    const place = { ...(title && { title }), ...(unit && { unit }), ...(area && { area }) };
+    const post = postNamed(cell('post'));
+    if (post && id === '' && cell('name') === '' && (unit || area)) {
+      vacancies.push({ ...place, post });
+      return undefined;
+    }
     if (!isUsableId(id)) {
       report(id === '' ? 'missing-id' : 'bad-id', idField);
       return undefined;
@@ -61,16 +81,15 @@ export function readJobs(table: Table, columns: Columns<JobField>, faults: Table
     };
     const contract = contractNamed(cell('contract'));
     if (!contract) report('unknown-contract', 'contract');
-    const [title, unit, area] = [cell('title'), cell('unit'), cell('area')];
+    if (post === undefined) report('unknown-post', 'post');
     return {
       row: number,
       id,
       name: cell('name') || id,
       managerId: null,
       managerCell: cell('manager'),
-      ...(title && { title }),
-      ...(unit && { unit }),
-      ...(area && { area }),
+      ...place,
+      ...(post && { post }),
       fte: share(),
       contract: contract ?? 'monthly',
     };

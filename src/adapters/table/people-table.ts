@@ -7,7 +7,7 @@ import type { Read, TableFault } from './fault.js';
 import { JOB_COLUMNS } from './job-columns.js';
 import type { JobField } from './job-columns.js';
 import { readJobs } from './job-rows.js';
-import type { JobRow, ReadJob } from './job-rows.js';
+import type { JobRow, ReadJob, VacantRow } from './job-rows.js';
 import { namesOf } from './names.js';
 import type { Table } from './read-table.js';
 
@@ -16,19 +16,21 @@ const NOBODY = new Set(['', '-', '\u2013', '\u2014']);
 /**
  * The jobs in a list of people with their manager, by columns that may stand in any order and go by Danish or English
  * names. Somebody who stands twice, in two units or under two managers, has two jobs. What is wrong in a cell is left
- * out and told; loops in the reporting lines are told, and change no span.
+ * out and told; loops in the reporting lines are told, and change no span. Where a column names leading posts, those who name no
+ * manager answer to whoever holds the post of their unit; a row with a post and nobody in it is a vacant one.
  */
-export function peopleTable(table: Table): Read<readonly JobRow[]> {
-  if (table.header.length === 0) return { value: [], faults: [] };
+export function peopleTable(table: Table): Read<readonly JobRow[]> & { readonly vacancies: readonly VacantRow[] } {
+  const vacancies: VacantRow[] = [];
+  if (table.header.length === 0) return { value: [], faults: [], vacancies };
   const columns = findColumns(table, JOB_COLUMNS);
   if (!columns.id && !columns.name) {
-    return { value: [], faults: orderedFaults([columnsFault(table)]) };
+    return { value: [], faults: orderedFaults([columnsFault(table)]), vacancies };
   }
-  const faults: TableFault[] = columns.manager ? [] : [{ code: 'missing-column', column: 'leder' }];
-  const jobs = withoutDuplicates(readJobs(table, columns, faults), columns, faults);
+  const faults: TableFault[] = columns.manager || columns.post ? [] : [{ code: 'missing-column', column: 'leder' }];
+  const jobs = withoutDuplicates(readJobs(table, columns, faults, vacancies), columns, faults);
   const led = withManagers(jobs, columns, faults);
   reportLoops(led, columns, faults);
-  return { value: led, faults: orderedFaults(faults) };
+  return { value: led, faults: orderedFaults(faults), vacancies };
 }
 
 /** Each row once. The same person with another unit or manager is another job; the same job again, or another name, is a fault. */

@@ -1,8 +1,8 @@
 import type { TvaersData } from '../../model/data.js';
 import { groupBy } from '../../model/group-by.js';
-import type { DateText, Engagement, Person, Unit } from '../../model/organisation.js';
+import type { DateText, Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Read, TableFault } from './fault.js';
-import type { JobRow } from './job-rows.js';
+import type { JobRow, VacantRow } from './job-rows.js';
 import { namesOf } from './names.js';
 import { peopleTable } from './people-table.js';
 import { readTable } from './read-table.js';
@@ -42,19 +42,25 @@ export interface TableData {
  */
 export function tableData({ people, relations }: TableSources, options: TableDataOptions = {}): TableData {
   const { asOf = new Date().toISOString().slice(0, 10) } = options;
-  const [peopleRead, jobs] = read(people, peopleTable);
+  let vacancies: readonly VacantRow[] = [];
+  const [peopleRead, jobs] = read(people, (table) => {
+    const found = peopleTable(table);
+    ({ vacancies } = found);
+    return found;
+  });
   const [relationsRead, ties] = read(relations, (table) =>
     relationTable(table, people === undefined ? undefined : namesOf(jobs)),
   );
   const all = people === undefined ? namedIn(ties) : jobs;
-  const { unitOf, units } = unitsOf(all);
+  const { unitOf, units } = unitsOf([...all, ...vacancies]);
+  const posts = postsOf([...jobs, ...vacancies], unitOf);
   return {
     data: {
       asOf,
       units,
       people: peopleOf(all, unitOf),
-      posts: [],
-      engagements: jobs.map((job, index) => engagementOf(job, unitOf(job), index)),
+      posts,
+      engagements: jobs.map((job, index) => engagementOf(job, unitOf(job), index, posts.length > 0)),
       surveys: relations === undefined ? [] : [surveyOf(ties, all, asOf, options)],
     },
     faults: [
@@ -101,6 +107,7 @@ const engagementOf = (
   { contract, fte, id, managerId, title }: JobRow,
   unit: Unit | undefined,
   index: number,
+  hasPosts: boolean,
 ): Engagement => ({
   id: `job-${index + 1}`,
   personId: id,
@@ -108,5 +115,24 @@ const engagementOf = (
   fte,
   contract,
   ...(title !== undefined && { title }),
-  managerId,
+  // Where the list has posts, those without a manager of their own answer to the post of their unit.
+  ...((managerId !== null || !hasPosts) && { managerId }),
 });
+
+const postsOf = (rows: readonly (JobRow | VacantRow)[], unitOf: Units['unitOf']): readonly Post[] =>
+  rows.flatMap((row, index) => {
+    const unit = unitOf(row);
+    if (!row.post || !unit) return [];
+    const { post: kind, title } = row;
+    const personId = 'id' in row ? row.id : null;
+    return [
+      {
+        id: `post-${index + 1}`,
+        unitId: unit.id,
+        personId,
+        kind,
+        hierarchy: 'line',
+        ...(title !== undefined && { title }),
+      },
+    ];
+  });

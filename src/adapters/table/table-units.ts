@@ -1,14 +1,16 @@
 import type { Unit } from '../../model/organisation.js';
 import type { JobRow } from './job-rows.js';
 
+type Placed = Pick<JobRow, 'area' | 'unit'>;
+
 /** The units that a list names, and where in them each of its jobs is. */
 export interface Units {
   readonly units: readonly Unit[];
-  readonly unitOf: (job: JobRow) => Unit | undefined;
+  readonly unitOf: (job: Placed) => Unit | undefined;
 }
 
 /** A tree of the administrations and units that the list names, under one top; no units where it names none. */
-export function unitsOf(jobs: readonly JobRow[]): Units {
+export function unitsOf(jobs: readonly Placed[]): Units {
   const top: Unit = { id: 'top', name: 'Alle', kind: 'municipality', parentId: null };
   const found = new Map<string, Unit>();
   const place = (name: string, kind: Unit['kind'], parent: Unit): Unit => {
@@ -17,7 +19,7 @@ export function unitsOf(jobs: readonly JobRow[]): Units {
     found.set(key, unit);
     return unit;
   };
-  const unitOf = ({ area, unit }: JobRow): Unit | undefined => {
+  const unitOf = ({ area, unit }: Placed): Unit | undefined => {
     const within = area === undefined ? top : place(area, 'administration', top);
     if (unit !== undefined) return place(unit, 'department', within);
     return within === top ? undefined : within;

@@ -56,6 +56,41 @@ describe('tableData', () => {
     assert.deepEqual(data.surveys, []);
   });
 
+  it('finds leaders through posts where the list has them: acting, shared, staff and vacant ones', () => {
+    const people = [
+      'nr;navn;enhed;lederpost;titel;leder',
+      '1;Åse Lund;Skolen;leder;Skoleleder;',
+      '2;Bo Ry;Indskoling;konstitueret;Leder;1',
+      '3;Li Ås;Indskoling;;Lærer;',
+      '4;Ib Øst;Indskoling;stab;Konsulent;1',
+      ';;Mellemtrin;leder;Leder;',
+      '5;Eva Holm;Mellemtrin;ingen;Lærer;1',
+      '6;Ole Bro;Indskoling;dronning;Lærer;',
+    ].join('\n');
+    const { data, faults } = tableData({ people }, { asOf: '2026-03-31' });
+    assert.deepEqual(
+      faults.map(({ code, row }) => [code, row]),
+      [['unknown-post', 8]],
+    );
+    const name = (id: string) => data.units.find((unit) => unit.id === id)?.name;
+    assert.deepEqual(
+      data.posts.map(({ kind, personId, title, unitId }) => [name(unitId), kind, personId, title]),
+      [
+        ['Skolen', 'line', '1', 'Skoleleder'],
+        ['Indskoling', 'acting', '2', 'Leder'],
+        ['Indskoling', 'staff', '4', 'Konsulent'],
+        ['Mellemtrin', 'line', null, 'Leder'],
+      ],
+    );
+    assert.deepEqual(
+      spansOf(data).map(({ acting, headcount, leaderId }) => [leaderId, headcount, acting]),
+      [
+        ['1', 3, false],
+        ['2', 2, true],
+      ],
+    );
+  });
+
   it('says which list a fault is in', () => {
     const { faults } = tableData({ people: 'nr;leder\n1;9', relations: 'fra;til\n1;8' });
     assert.deepEqual(
