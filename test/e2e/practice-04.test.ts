@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../.config/scripts/browsers.mjs';
-import { intranet } from '../support/intranet.js';
-import type { Intranet } from '../support/intranet.js';
-import { Visitor } from '../support/visitor.js';
+import { describe, it } from 'node:test';
+import { stage } from '../support/stage.js';
+import type { Visitor } from '../support/visitor.js';
 
-let site: Intranet;
-let browser: Browser;
-
-/** Somebody at a screen of their own, with a keyboard and no mouse. */
-async function visitor(): Promise<Visitor> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  return new Visitor(page, site.address);
-}
+const { visitor } = stage();
 
 /** Writes the first letters of a row and goes on till it has the focus. */
 async function goTo(person: Visitor, name: string): Promise<void> {
@@ -31,15 +18,6 @@ async function goTo(person: Visitor, name: string): Promise<void> {
 }
 
 describe('practice 4, Hjørring: every level knows what goes on two levels from itself', () => {
-  before(async () => {
-    site = await intranet();
-    browser = await puppeteer.launch({ ...(await findChromium())!, args: [...chromiumArgs] });
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
-
   it('a director finds the line upward, a team two levels down and its figures, and where the insight ends', async () => {
     const director = await visitor();
     await director.become(/^Direktør/);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BaselineArea } from '../../model/span-plan/baseline.js';
-import { isAbove } from './desk.js';
+import { areaFigures } from '../../model/span-plan/figures.js';
 import type { Arrange, Desk, Hands } from './desk.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
@@ -35,20 +35,16 @@ function areaView(
   const { now, words } = planner;
   const term = localize.term.bind(localize);
   const name = words.area(area.id);
-  const led = [...now.plan.leaders.values()].filter(
-    ({ above, areaId, headcount }) => areaId === area.id && headcount > 0 && !above,
-  );
-  const over = led.filter((leader) => isAbove(leader, now.plan)).length;
+  const { above, largest, leaders } = areaFigures(now.plan, area.id);
   const target = now.plan.targets.get(area.id);
-  const largest = Math.max(0, ...led.map(({ headcount }) => headcount));
   const isAdding = adding?.areaId === area.id;
   return html`<li>
     <div class="area">
       <p>
         <strong><bdi>${name}</bdi></strong>
         <span class="small quiet">
-          ${term('tvaers.planner.area-now', led.length, words.whole(led.length), words.whole(largest))}${
-            target === undefined ? nothing : `, ${term('tvaers.planner.area-above', over, words.whole(over))}`
+          ${term('tvaers.planner.area-now', leaders, words.whole(leaders), words.whole(largest))}${
+            target === undefined ? nothing : `, ${term('tvaers.planner.area-above', above, words.whole(above))}`
           }
         </span>
       </p>

@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Scope } from '../../backend/scope.js';
 import { foldText, matchesSearch } from '../../model/search.js';
 import type { BaselineArea, BaselineGroup } from '../../model/span-plan/baseline.js';
+import { isAboveTarget } from '../../model/span-plan/figures.js';
 import type { PlannedLeader, SpanPlan } from '../../model/span-plan/plan.js';
 import type { PostsBy } from '../../model/span-plan/suggest-posts.js';
 import type { PlannerController } from './planner-controller.js';
@@ -103,7 +104,7 @@ export function deskRows(words: PlannerWords, today: SpanPlan, now: SpanPlan, de
       const [was, is] = [today.leaders.get(leader.id)?.headcount, now.leaders.get(leader.id)?.headcount];
       if (desk.area && leader.areaId !== desk.area) return false;
       if (desk.only === 'changed' && was === is) return false;
-      if (desk.only === 'above' && !isAbove(leader, now)) return false;
+      if (desk.only === 'above' && !isAboveTarget(leader, now.targets)) return false;
       return folded === '' || matchesSearch(folded, foldText(`${words.leader(leader)} ${leader.person?.name ?? ''}`));
     })
     .sort(
@@ -120,6 +121,3 @@ export function deskRows(words: PlannerWords, today: SpanPlan, now: SpanPlan, de
       after: now.leaders.get(leader.id)?.headcount ?? null,
     }));
 }
-
-export const isAbove = ({ areaId, headcount }: PlannedLeader, { targets }: SpanPlan): boolean =>
-  headcount > (targets.get(areaId) ?? Infinity);

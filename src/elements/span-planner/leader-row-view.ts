@@ -1,9 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { GaugeScale } from '../../layout/gauge-scale.js';
+import { isAboveTarget } from '../../model/span-plan/figures.js';
 import type { PlannedLeader } from '../../model/span-plan/plan.js';
 import { unitChoice } from '../../kit/unit-choice.js';
-import { DRAGGED, isAbove } from './desk.js';
+import { DRAGGED } from './desk.js';
 import type { Desk, DeskActions, DeskRow } from './desk.js';
 import type { PlannerController } from './planner-controller.js';
 import type { PlannerLocalize } from './planner-words.js';
@@ -20,7 +21,7 @@ export function rowView(
   const { now, words } = planner;
   const term = localize.term.bind(localize);
   const { id, person } = leader;
-  const isOver = after !== null && isAbove(leader, now.plan);
+  const isOver = after !== null && isAboveTarget(leader, now.plan.targets);
   const shownBefore = before === null ? null : words.whole(before);
   const marks = [
     ...(leader.above ? [term('tvaers.planner.level-above')] : []),

@@ -1,4 +1,5 @@
-import { mean, median, sum } from '../statistics.js';
+import { spanDistribution } from '../span-distribution.js';
+import { sum } from '../statistics.js';
 import type { SpanBaseline } from './baseline.js';
 import type { PlannedLeader, SpanPlan } from './plan.js';
 
@@ -38,22 +39,20 @@ export function planFigures(
   plan: SpanPlan,
   targets: SpanPlan['targets'] = plan.targets,
 ): PlanFigures {
-  const led = [...plan.leaders.values()].filter(({ above, headcount }) => headcount > 0 && !above);
-  const heads = led.map(({ headcount }) => headcount);
-  const staff = sum(heads);
+  const led = leadingIn(plan);
+  const { experienced, max, mean, median, staff } = spanDistribution(led);
   const givenUp = sum([...plan.givenUp.values()]);
-  const isOver = ({ areaId, headcount }: PlannedLeader): boolean => headcount > (targets.get(areaId) ?? Infinity);
-  const over = led.filter(isOver);
+  const over = led.filter((leader) => isAboveTarget(leader, targets));
   const added = [...plan.leaders.values()].filter(({ person }) => !person);
   const cost = costOf(baseline, plan, added);
   return {
     leaders: led.length,
     staff,
-    mean: mean(heads),
+    mean,
     meanWithout: (staff - givenUp) / led.length,
-    median: median(heads),
-    experienced: sum(heads.map((head) => head * head)) / staff,
-    largest: Math.max(0, ...heads),
+    median,
+    experienced,
+    largest: led.length > 0 ? max : 0,
     above: targets.size > 0 ? { leaders: over.length, staff: sum(over.map(({ headcount }) => headcount)) } : null,
     layers: layersOf(baseline, plan),
     newPosts: added.length,
@@ -62,6 +61,31 @@ export function planFigures(
     moved: plan.moved,
     cost,
     left: cost === null || plan.frame === null ? null : plan.frame - cost,
+  };
+}
+
+/** Those who lead somebody, without the level above: all of them, or those of one area. */
+const leadingIn = ({ leaders }: SpanPlan, areaId?: string): readonly PlannedLeader[] =>
+  [...leaders.values()].filter(
+    (leader) => leader.headcount > 0 && !leader.above && (areaId === undefined || leader.areaId === areaId),
+  );
+
+/** True for a leader with more people than the target of their area; never where it has none. */
+export const isAboveTarget = (
+  { areaId, headcount }: Pick<PlannedLeader, 'areaId' | 'headcount'>,
+  targets: SpanPlan['targets'],
+): boolean => headcount > (targets.get(areaId) ?? Infinity);
+
+/** How one area stands in a what-if: its leaders, its largest group, and how many leaders are above its target. */
+export function areaFigures(
+  plan: SpanPlan,
+  areaId: string,
+): Pick<PlanFigures, 'leaders' | 'largest'> & { readonly above: number } {
+  const led = leadingIn(plan, areaId);
+  return {
+    leaders: led.length,
+    largest: Math.max(0, ...led.map(({ headcount }) => headcount)),
+    above: led.filter((leader) => isAboveTarget(leader, plan.targets)).length,
   };
 }
 

@@ -4,7 +4,7 @@ import { municipality } from '../../../demo/data/municipality.js';
 import { organisationOf } from '../../../demo/data/organisation.js';
 import { spanBaseline } from '../../../src/model/span-plan/baseline.js';
 import type { SpanChange } from '../../../src/model/span-plan/changes.js';
-import { planFigures } from '../../../src/model/span-plan/figures.js';
+import { areaFigures, planFigures } from '../../../src/model/span-plan/figures.js';
 import { planOf, trialsOf } from '../../../src/model/span-plan/plan.js';
 import { spansOf } from '../../../src/model/span.js';
 import { spanDistribution } from '../../../src/model/span-distribution.js';
@@ -164,6 +164,9 @@ describe('a what-if', () => {
   it('counts the levels, those above the target, and those who get another leader', () => {
     const today = planFigures(town, planOf(town, [{ kind: 'target', areaId: 'pleje', target: 12 }]));
     assert.deepEqual([today.layers, today.above, today.moved], [4, { leaders: 2, staff: 53 }, 0]);
+    const aimed = planOf(town, [{ kind: 'target', areaId: 'pleje', target: 12 }]);
+    assert.deepEqual(areaFigures(aimed, 'pleje'), { leaders: 3, largest: 40, above: 2 });
+    assert.deepEqual(areaFigures(aimed, 'skole'), { leaders: 2, largest: 15, above: 0 });
     const flat = planOf(town, [
       { kind: 'merge', from: 'plejechef', into: 'chef' },
       { kind: 'merge', from: 'skolechef', into: 'chef' },
