@@ -103,6 +103,10 @@ export function csvRows(text: string): readonly Row[] {
   return lines.map((line) => Object.fromEntries(line.split(',').map((field, index) => [names[index] ?? '', field])));
 }
 
+/** A field of a row as a number; an empty one is a missing value. */
+export const csvNumber = (row: Row, column: string): number | undefined =>
+  row[column] === undefined || row[column] === '' ? undefined : Number(row[column]);
+
 export const networkReference = (name: string): NetworkReference =>
   shared<NetworkReference>(`networks/reference/${name}.json`);
 
