@@ -6,6 +6,7 @@ import '../src/elements/survey/tvaers-survey.js';
 import type { TvaersSurvey } from '../src/elements/survey/survey-element.js';
 import { failing, goingStale, waiting } from './support/backends.js';
 import { pulse, relationSurvey, surveyBackend, workshop } from './support/survey.js';
+import { meetings } from './support/survey-kinds.js';
 
 interface Args {
   readonly backend: Backend;
@@ -72,6 +73,18 @@ export const StatementsAndLine: Story = {
 export const OwnWords: Story = {
   args: { backend: surveyBackend(pulse), survey: 'puls' },
   play: pressing('Begynd', 'Næste'),
+};
+
+/** One of a few, one of many, several at once, and something else in one's own words. */
+export const Choices: Story = {
+  args: { backend: surveyBackend(meetings), survey: 'moeder' },
+  play: pressing('Begynd'),
+};
+
+/** Steps of a scale, an order, a number, a day and a few words. */
+export const RatingAndFields: Story = {
+  args: { backend: surveyBackend({ ...meetings, pages: meetings.pages.slice(1) }), survey: 'moeder' },
+  play: pressing('Begynd', 'Sæt på listen', 'Sæt på listen'),
 };
 
 export const Review: Story = {

@@ -50,6 +50,13 @@ const MAP = new RegExp(
     'src/elements/relation-map/(closer-texts|relation-map-(element|styles)|summary-view|tie-words|toolbar-view)[.]ts',
   ].join('|'),
 );
+// What a survey needs before its first question, in one file; each kind of question has its own.
+const SURVEY = new RegExp(
+  [
+    'src/model/survey/(?!read-number)',
+    'src/elements/survey/(answering-loader|intro-view|kind-loads|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
+  ].join('|'),
+);
 
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
@@ -66,6 +73,9 @@ async function buildPage() {
             { name: 'port', test: /src\/backend\/(context|errors|random-key|sources)\.ts$/ },
             { name: 'kit', test: KIT },
             { name: 'map', test: MAP },
+            // A form of any kind warns before it is left; a group takes along what it imports.
+            { name: 'unsaved-guard', test: /src\/kit\/unsaved-guard\.ts$/ },
+            { name: 'survey', test: SURVEY },
           ],
         },
       },

@@ -399,6 +399,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly Answer: components["schemas"]["Mark"] | string | readonly string[] | {
+            readonly options: readonly string[];
+            /** @description Something else in words of one’s own */
+            readonly other?: string;
+        } | {
             readonly [key: string]: components["schemas"]["Mark"];
         } | {
             readonly [key: string]: components["schemas"]["RelationAnswer"];
@@ -481,9 +485,48 @@ export interface components {
             readonly id?: string;
             readonly topic: components["schemas"]["Topic"];
         };
+        readonly ChoiceOption: {
+            /**
+             * @description Chosen alone
+             * @constant
+             */
+            readonly exclusive?: true;
+            readonly id: components["schemas"]["Id"];
+            readonly text: string;
+        };
+        readonly ChoiceQuestion: {
+            /** @enum {string} */
+            readonly display?: "list" | "inline" | "search";
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "choice";
+            readonly max?: number;
+            readonly min?: number;
+            readonly missing?: readonly components["schemas"]["MissingCode"][];
+            /** @constant */
+            readonly multiple?: true;
+            readonly options: readonly components["schemas"]["ChoiceOption"][];
+            /** @description What something else, to be written, is called */
+            readonly other?: string;
+            readonly required?: boolean;
+            readonly text: string;
+        };
         readonly Count: number;
         /** Format: date */
         readonly Date: string;
+        readonly DateQuestion: {
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "date";
+            /** Format: date */
+            readonly max?: string;
+            /** Format: date */
+            readonly min?: string;
+            readonly required?: boolean;
+            readonly text: string;
+        };
         readonly Dimension: {
             readonly id: components["schemas"]["Id"];
             readonly label: string;
@@ -626,6 +669,18 @@ export interface components {
             /** @description The host's own words */
             readonly text?: string;
         };
+        readonly NumberQuestion: {
+            readonly decimals?: number;
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "number";
+            readonly max?: number;
+            readonly min?: number;
+            readonly required?: boolean;
+            readonly text: string;
+            readonly unit?: string;
+        };
         readonly OrganisationFault: {
             readonly ids: readonly string[];
             /** @enum {string} */
@@ -723,7 +778,21 @@ export interface components {
              */
             readonly type: "/tvaers/problems/timeout" | "/tvaers/problems/unauthenticated" | "/tvaers/problems/forbidden" | "/tvaers/problems/not-found" | "/tvaers/problems/conflict" | "/tvaers/problems/still-running" | "/tvaers/problems/invalid" | "/tvaers/problems/rate-limited" | "/tvaers/problems/unavailable" | "/tvaers/problems/unsupported" | "about:blank";
         };
-        readonly Question: components["schemas"]["LikertQuestion"] | components["schemas"]["LineQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["RosterQuestion"] | components["schemas"]["RelationQuestion"];
+        readonly Question: components["schemas"]["LikertQuestion"] | components["schemas"]["LineQuestion"] | components["schemas"]["RatingQuestion"] | components["schemas"]["ChoiceQuestion"] | components["schemas"]["RankingQuestion"] | components["schemas"]["NumberQuestion"] | components["schemas"]["DateQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["RosterQuestion"] | components["schemas"]["RelationQuestion"];
+        readonly RankingQuestion: {
+            readonly help?: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "ranking";
+            /** @description How many places there are */
+            readonly max?: number;
+            readonly options: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly text: string;
+            }[];
+            readonly required?: boolean;
+            readonly text: string;
+        };
         readonly RatedTie: {
             readonly from: components["schemas"]["Id"];
             readonly importance?: number;
@@ -736,6 +805,23 @@ export interface components {
             /** @constant */
             readonly state: "rated";
             readonly to: components["schemas"]["Id"];
+        };
+        readonly RatingQuestion: {
+            readonly help?: string;
+            readonly high: string;
+            readonly id: components["schemas"]["Id"];
+            /** @constant */
+            readonly kind: "rating";
+            readonly low: string;
+            readonly missing?: readonly components["schemas"]["MissingCode"][];
+            /**
+             * @description From 0 to 10 and shown as NPS
+             * @constant
+             */
+            readonly nps?: true;
+            readonly required?: boolean;
+            readonly scale: components["schemas"]["RatingScale"];
+            readonly text: string;
         };
         readonly RatingScale: {
             readonly labels?: readonly string[];
@@ -1025,10 +1111,14 @@ export interface components {
             readonly total?: components["schemas"]["Count"];
         };
         readonly TextQuestion: {
+            /** @enum {string} */
+            readonly format?: "email" | "phone" | "postcode";
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "text";
+            /** @constant */
+            readonly lines?: 1;
             readonly maxLength?: number;
             readonly required?: boolean;
             readonly text: string;

@@ -57,6 +57,7 @@ const answer: GenericSchema<unknown, Answer> = union([
   mark,
   string(),
   array(string()),
+  object({ options: array(string()), other: exactOptional(string()) }),
   record(string(), mark),
   record(string(), relationAnswer),
 ]);

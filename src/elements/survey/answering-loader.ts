@@ -1,15 +1,25 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
+import type { QuestionKind, SurveyDefinition } from '../../model/survey/definition.js';
 import type { Colleagues, ColleaguesOptions } from './colleagues.js';
+import { KIND_LOADS } from './kind-loads.js';
+import type { KindViews } from './survey-form.js';
 
 type Answering = (typeof import('./answering.js'))['answering'];
+type FaultyView = (typeof import('./faulty-view.js'))['faultyView'];
 
-/** Fetches what the questions need. Once it is here, nothing more has to come until the response is sent. */
+const kindsOf = ({ pages }: SurveyDefinition): readonly QuestionKind[] => [
+  ...new Set(pages.flatMap(({ questions }) => questions.map(({ kind }) => kind))),
+];
+
+/** Fetches what the questions of a survey need. Once it is here, nothing more has to come until the response is sent. */
 export class AnsweringLoader {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ColleaguesOptions;
   answering: Answering | undefined;
   colleagues: Colleagues | undefined;
+  faultyView: FaultyView | undefined;
+  kinds: KindViews = {};
   hasFailed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ColleaguesOptions) {
@@ -17,13 +27,28 @@ export class AnsweringLoader {
     this.#options = options;
   }
 
+  /** True when every question of a survey can be shown. */
+  has(definition: SurveyDefinition): boolean {
+    return this.answering !== undefined && kindsOf(definition).every((kind) => this.kinds[kind] !== undefined);
+  }
+
   /** True once the questions can be shown. */
-  async load(): Promise<boolean> {
-    if (this.answering) return true;
+  async load(definition: SurveyDefinition): Promise<boolean> {
+    if (this.has(definition)) return true;
+    const missing = kindsOf(definition).filter((kind) => !this.kinds[kind]);
     try {
-      const [{ answering }] = await Promise.all([import('./answering.js'), fetchTexts('survey-answering')]);
+      const [{ answering }, colleagues, views] = await Promise.all([
+        import('./answering.js'),
+        missing.includes('roster') ? import('./colleagues.js') : undefined,
+        Promise.all(missing.map(async (kind) => [kind, await KIND_LOADS[kind]()] as const)),
+        fetchTexts('survey-answering'),
+      ]);
       this.hasFailed = false;
-      this.#take(answering);
+      this.answering = answering;
+      if (colleagues) this.colleagues ??= new colleagues.Colleagues(this.#host, this.#options);
+      // What one call has brought meanwhile, another does not bring again.
+      this.kinds = { ...Object.fromEntries(views), ...this.kinds };
+      this.#wear([...answering.styles, ...views.flatMap(([, { styles }]) => styles)]);
     } catch (error) {
       console.warn('tvaers: the questions could not be loaded', error);
       this.hasFailed = true;
@@ -32,13 +57,21 @@ export class AnsweringLoader {
     return !this.hasFailed;
   }
 
-  #take(answering: Answering): void {
-    // Two calls may have been on their way.
-    if (this.answering) return;
-    this.answering = answering;
-    this.colleagues = new answering.Colleagues(this.#host, this.#options);
+  /** Fetches what says what is wrong with a survey that cannot be shown. */
+  async loadFaults(): Promise<void> {
+    try {
+      const [{ faultyView }] = await Promise.all([import('./faulty-view.js'), fetchTexts('survey-faults')]);
+      this.faultyView = faultyView;
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.warn('tvaers: what is wrong with the survey could not be said', error);
+    }
+  }
+
+  #wear(styles: readonly CSSResult[]): void {
     const root = this.#host.shadowRoot;
-    const sheets = answering.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    if (!root) return;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   }
 }

@@ -1,72 +1,44 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { LINE } from '../../model/survey/kinds/line.js';
-import { targetsOf } from '../../model/survey/kinds/relation.js';
-import { rosterLimits } from '../../model/survey/kinds/roster.js';
-import type { Question, RelationQuestion } from '../../model/survey/definition.js';
+import type { Question } from '../../model/survey/definition.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
-import { answerTo, fieldId, nameOf } from './survey-form.js';
+import { fieldId, kindOf } from './survey-form.js';
 import type { SurveyForm } from './survey-form.js';
 
 const questionOf = (form: SurveyForm, { questionId }: AnswerFault): Question | undefined =>
   form.survey.pages.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
-
-export const targetName = (form: SurveyForm, { targets }: RelationQuestion, id: string): string =>
-  ('groups' in targets ? targets.groups.find((group) => group.id === id)?.label : undefined) ?? nameOf(form, id);
 
 /** What is wrong with an answer, as a person can mend it. */
 export function faultText(form: SurveyForm, fault: AnswerFault): string {
   const { localize } = form;
   const { code, params = {}, part } = fault;
   const question = questionOf(form, fault);
-  const number = (key: string): number => Number(params[key]);
   if (!question) return localize.term('tvaers.survey.failed', 'invalid');
-  if (code === 'required') return requiredText(form, question, part ?? '');
-  if (code === 'too-long')
-    return localize.term('tvaers.survey.too-long', question.text, number('length') - number('max'));
-  if (code === 'too-few') return localize.term('tvaers.survey.too-few', number('min'), number('count'));
-  if (code === 'too-many') return localize.term('tvaers.survey.too-many', number('max'), number('count'));
-  if (question.kind === 'line' && code === 'out-of-scale') {
-    return localize.term('tvaers.survey.not-on-line', question.text, LINE.min, LINE.max);
+  const kind = kindOf(form, question.kind);
+  if (code === 'required') return kind.required(form, question, part ?? '');
+  const text = kind.fault?.(form, question, fault);
+  if (text !== undefined) return text;
+  if (code === 'too-long') {
+    const over = Number(params['length']) - Number(params['max']);
+    return localize.term('tvaers.survey.too-long', question.text, over);
   }
-  if (question.kind === 'roster' && part !== undefined) {
-    const id = answerTo(form, question)?.[Number(part)];
-    if (id !== undefined) return localize.term('tvaers.survey.refused-person', nameOf(form, id));
-  }
-  return localize.term('tvaers.survey.refused', partName(form, question, part) ?? question.text);
-}
-
-function partName(form: SurveyForm, question: Question, part: string | undefined): string | undefined {
-  if (part === undefined) return undefined;
-  if (question.kind === 'likert') return question.items.find(({ id }) => id === part)?.text;
-  return question.kind === 'relation' ? targetName(form, question, part) : undefined;
-}
-
-function requiredText(form: SurveyForm, question: Question, part: string): string {
-  const { localize } = form;
-  switch (question.kind) {
-    case 'likert':
-      return localize.term('tvaers.survey.required-item', partName(form, question, part) ?? question.text);
-    case 'line':
-      return localize.term('tvaers.survey.required-line', question.text);
-    case 'text':
-      return localize.term('tvaers.survey.required-text', question.text);
-    case 'roster':
-      return localize.term('tvaers.survey.required-roster', rosterLimits(question).min);
-    case 'relation':
-      return localize.term('tvaers.survey.required-relation', targetName(form, question, part));
-  }
+  const name = part === undefined ? undefined : kind.part?.(form, question, part);
+  return localize.term('tvaers.survey.refused', name ?? question.text);
 }
 
 /** The id of the control where a fault can be mended. */
 export function faultField(form: SurveyForm, fault: AnswerFault): string {
   const question = questionOf(form, fault);
-  const { code, part } = fault;
-  if (question?.kind === 'line' && code === 'out-of-scale') return fieldId(question.id, 'number');
-  if (!question || part === undefined) return fieldId(fault.questionId ?? '');
-  if (question.kind === 'likert') return fieldId(question.id, part);
-  if (question.kind !== 'relation') return fieldId(question.id);
-  return fieldId(question.id, targetsOf(question, form.session.answers).indexOf(part));
+  if (!question) return fieldId(fault.questionId ?? '');
+  return kindOf(form, question.kind).field?.(form, question, fault) ?? fieldId(question.id);
+}
+
+/** Opens the place of a fault: its page, and its part where those are shown one at a time. */
+export function goToFault(form: SurveyForm, fault: AnswerFault): void {
+  const question = questionOf(form, fault);
+  if (!question) return;
+  form.dispatch({ type: 'open', question: question.id });
+  if (fault.part !== undefined) kindOf(form, question.kind).reach?.(form, question, fault.part);
 }
 
 /** The fault of a question, or of one part of it, that is to be shown there. */
@@ -80,3 +52,7 @@ export const faultView = (
   id: string,
 ): TemplateResult | typeof nothing =>
   fault ? html`<p class="fault" part="fault" id=${id}>${faultText(form, fault)}</p>` : nothing;
+
+/** The fault of the question itself, above what it is answered with. */
+export const ownFault = (form: SurveyForm, question: Question): TemplateResult | typeof nothing =>
+  faultView(form, faultAt(form, question), `${fieldId(question.id)}/e`);

@@ -1,24 +1,18 @@
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { own } from '../../model/survey/identifier.js';
 import type { Mark } from '../../model/survey/answers.js';
 import type { LikertQuestion } from '../../model/survey/definition.js';
-import { choiceGrid, choicesOf } from './choice-view.js';
-import { faultAt, faultView } from './fault-view.js';
-import { answerTo, authored, fieldId, giveAnswer } from './survey-form.js';
-import type { SurveyForm } from './survey-form.js';
-
-/** A record with one entry set, or taken out. */
-export function withEntry<T>(
-  record: Readonly<Record<string, T>>,
-  key: string,
-  value: T | undefined,
-): Readonly<Record<string, T>> {
-  const { [key]: _before, ...others } = record;
-  return value === undefined ? others : { ...others, [key]: value };
-}
+import { choiceStyles } from './choice-styles.js';
+import { faultAt, faultView, ownFault } from './fault-view.js';
+import { gridStyles } from './grid-styles.js';
+import { markText } from './scale-view.js';
+import { choiceGrid, choicesOf } from './scale-view.js';
+import { answerTo, authored, fieldId, giveAnswer, withEntry } from './survey-form.js';
+import type { KindView, SurveyForm } from './survey-form.js';
 
 /** Statements on one scale. */
-export function likertView(form: SurveyForm, question: LikertQuestion): TemplateResult {
+function likertView(form: SurveyForm, question: LikertQuestion): TemplateResult {
   const { items, missing, scale } = question;
   const rows = items.map(({ id, text }) => {
     const field = fieldId(question.id, id);
@@ -34,5 +28,24 @@ export function likertView(form: SurveyForm, question: LikertQuestion): Template
       },
     };
   });
-  return choiceGrid(form.localize, choicesOf(form.localize, scale, missing), rows);
+  return html`${ownFault(form, question)}${choiceGrid(form.localize, choicesOf(form.localize, scale, missing), rows)}`;
 }
+
+const textOf = ({ items }: LikertQuestion, part: string): string | undefined =>
+  items.find(({ id }) => id === part)?.text;
+
+export const likertKind: KindView<'likert'> = {
+  styles: [choiceStyles, gridStyles],
+  view: likertView,
+  lines: (form, question) => {
+    const marks = answerTo(form, question);
+    return question.items.map(({ id, text }) => ({
+      what: text,
+      text: markText(form.localize, own(marks, id), question.scale),
+    }));
+  },
+  required: ({ localize }, question, part) =>
+    localize.term('tvaers.survey.required-item', textOf(question, part) ?? question.text),
+  part: (_form, question, part) => textOf(question, part),
+  field: (_form, { id }, { part }) => (part === undefined ? undefined : fieldId(id, part)),
+};

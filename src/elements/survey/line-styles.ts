@@ -93,24 +93,6 @@ export const lineStyles: CSSResult = css`
     inline-size: 5em;
   }
 
-  .ways-out {
-    margin-block-start: 0.75em;
-  }
-
-  .ways-out legend {
-    color: var(--_color-default-color-default);
-    float: inline-start;
-  }
-
-  .ways-out .choice {
-    border-radius: var(--_border-radius);
-    min-block-size: 2.5em;
-  }
-
-  .ways-out .choice:not(.apart) + .choice.apart {
-    margin: 0;
-  }
-
   @media (forced-colors: active) {
     .line [type='range'] {
       forced-color-adjust: none;

@@ -5,9 +5,13 @@ import type { Mark } from '../../model/survey/answers.js';
 import type { LineQuestion } from '../../model/survey/definition.js';
 import { isMark, isMissingCode } from '../../model/survey/kinds/check-mark.js';
 import { LINE } from '../../model/survey/kinds/line.js';
+import { choiceStyles } from './choice-styles.js';
 import { faultAt, faultView } from './fault-view.js';
+import { markText } from './scale-view.js';
+import { lineStyles } from './line-styles.js';
+import { waysOut } from './ways-out-view.js';
 import { answerTo, authored, fieldId, giveAnswer } from './survey-form.js';
-import type { SurveyForm } from './survey-form.js';
+import type { KindView, SurveyForm } from './survey-form.js';
 
 /** Where the line's native control rests while nobody has touched it. It is not shown, and is no answer. */
 const REST = (LINE.min + LINE.max) / 2;
@@ -16,7 +20,7 @@ const REST = (LINE.min + LINE.max) / 2;
  * A line that is hollow and says that it is unanswered until it is touched. Any touch answers, also where it rests; the
  * same can be typed as a number. What is typed and is no number on the line stays, and is a fault.
  */
-export function lineView(form: SurveyForm, question: LineQuestion): TemplateResult {
+function lineView(form: SurveyForm, question: LineQuestion): TemplateResult {
   const { localize } = form;
   const { high, low } = question;
   const id = fieldId(question.id);
@@ -107,32 +111,20 @@ export function lineView(form: SurveyForm, question: LineQuestion): TemplateResu
   `;
 }
 
-function waysOut(
-  form: SurveyForm,
-  { id, missing = [] }: LineQuestion,
-  answer: Mark | undefined,
-  give: (mark: Mark) => void,
-): unknown {
-  if (missing.length === 0) return nothing;
-  const name = fieldId(id, 'missing');
-  return html`
-    <fieldset class="row ways-out">
-      <legend>${form.localize.term('tvaers.survey.or')}</legend>
-      ${missing.map(
-        (code) => html`
-          <label class="choice apart ${answer === code ? 'chosen' : ''}" part="choice">
-            <input
-              type="radio"
-              name=${name}
-              .checked=${live(answer === code)}
-              @change=${() => {
-                give(code);
-              }}
-            />
-            <span>${form.localize.term('tvaers.survey.missing', code)}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
-}
+export const lineKind: KindView<'line'> = {
+  styles: [choiceStyles, lineStyles],
+  view: lineView,
+  lines: (form, question) => {
+    const { localize } = form;
+    const mark = answerTo(form, question);
+    const text =
+      typeof mark === 'number'
+        ? localize.term('tvaers.survey.line-value', mark)
+        : markText(localize, mark, { min: 0, max: 0 });
+    return [{ text }];
+  },
+  required: ({ localize }, { text }) => localize.term('tvaers.survey.required-line', text),
+  fault: ({ localize }, { text }, { code }) =>
+    code === 'out-of-scale' ? localize.term('tvaers.survey.not-on-line', text, LINE.min, LINE.max) : undefined,
+  field: (_form, { id }, { code }) => (code === 'out-of-scale' ? fieldId(id, 'number') : undefined),
+};

@@ -4,11 +4,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { cssProperties } from '../../kit/css-properties.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
-import { own } from '../../model/survey/identifier.js';
-import { targetsOf } from '../../model/survey/kinds/relation.js';
 import { progressOf } from '../../model/survey/progress.js';
 import { pageOf } from '../../model/survey/session.js';
-import { faultField, faultText } from './fault-view.js';
+import { faultField, faultText, goToFault } from './fault-view.js';
 import { HEADING } from './intro-view.js';
 import { questionView } from './question-view.js';
 import { authored } from './survey-form.js';
@@ -81,18 +79,7 @@ export function summaryView(form: SurveyForm, faults: readonly AnswerFault[]): T
   if (faults.length === 0) return nothing;
   const lines = faults.map((fault) => ({ text: faultText(form, fault), field: faultField(form, fault), fault }));
   return errorSummary(form.localize.term('tvaers.survey.errors', faults.length), lines, ({ fault, field }) => {
-    goTo(form, fault);
+    goToFault(form, fault);
     form.focus(field);
   });
-}
-
-/** Opens the place of a fault: its page, and its colleague where those are shown one at a time. */
-function goTo({ dispatch, session, survey }: SurveyForm, { part, questionId }: AnswerFault): void {
-  if (questionId === undefined) return;
-  dispatch({ type: 'open', question: questionId });
-  const question = survey.pages.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
-  if (question?.kind !== 'relation' || part === undefined) return;
-  const index = targetsOf(question, session.answers).indexOf(part);
-  if (index >= 0 && index !== own(session.targets, questionId))
-    dispatch({ type: 'target', question: questionId, index });
 }

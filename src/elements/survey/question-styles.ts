@@ -36,6 +36,26 @@ export const questionStyles: CSSResult = css`
     font-weight: 400;
   }
 
+  .clear {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .question > .field {
+    margin: 0;
+  }
+
+  .field .short {
+    font-variant-numeric: tabular-nums;
+    inline-size: 9em;
+  }
+
+  .field .few {
+    flex: 1 1 12em;
+    max-inline-size: 30em;
+    min-inline-size: 0;
+  }
+
   textarea {
     inline-size: 100%;
     max-inline-size: 44em;

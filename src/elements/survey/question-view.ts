@@ -1,14 +1,22 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Question } from '../../model/survey/definition.js';
-import { faultAt, faultView } from './fault-view.js';
-import { likertView } from './likert-view.js';
-import { lineView } from './line-view.js';
-import { relationView } from './relation-view.js';
-import { rosterView } from './roster-view.js';
-import { authored, fieldId } from './survey-form.js';
+import { faultAt } from './fault-view.js';
+import { describing } from './field-view.js';
+import { authored, fieldId, kindOf } from './survey-form.js';
 import type { SurveyForm } from './survey-form.js';
-import { textView } from './text-view.js';
+
+/** What is read with the group, where the group is what is answered: what is typed in has its own description. */
+function describedBy(form: SurveyForm, question: Question): string | typeof nothing {
+  const id = fieldId(question.id);
+  const isChosen = question.kind === 'choice' || question.kind === 'rating';
+  const isLimited = question.kind === 'choice' && question.multiple;
+  return describing(
+    question.help && `${id}/h`,
+    isLimited && `${id}/l`,
+    isChosen && faultAt(form, question) && `${id}/e`,
+  );
+}
 
 /** One question: its text, its help, and what it is answered with. */
 export function questionView(form: SurveyForm, question: Question): TemplateResult {
@@ -19,28 +27,13 @@ export function questionView(form: SurveyForm, question: Question): TemplateResu
       part="question"
       role="group"
       aria-labelledby="${id}/t"
-      aria-describedby=${question.help ? `${id}/h` : nothing}
+      aria-describedby=${describedBy(form, question)}
     >
       <h4 id="${id}/t" tabindex="-1">
         ${authored(form, question.text)}${question.required ? nothing : html`<span class="optional">&nbsp;${form.localize.term('tvaers.survey.optional')}</span>`}
       </h4>
       ${question.help ? html`<p class="quiet" id="${id}/h">${authored(form, question.help)}</p>` : nothing}
-      ${controls(form, question)}
+      ${kindOf(form, question.kind).view(form, question)}
     </section>
   `;
-}
-
-function controls(form: SurveyForm, question: Question): TemplateResult {
-  switch (question.kind) {
-    case 'likert':
-      return html`${faultView(form, faultAt(form, question), `${fieldId(question.id)}/e`)}${likertView(form, question)}`;
-    case 'line':
-      return lineView(form, question);
-    case 'text':
-      return textView(form, question);
-    case 'roster':
-      return rosterView(form, question);
-    case 'relation':
-      return html`${faultView(form, faultAt(form, question), `${fieldId(question.id)}/e`)}${relationView(form, question)}`;
-  }
 }

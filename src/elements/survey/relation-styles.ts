@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
-import { FITS } from './choice-styles.js';
+import { FITS } from './grid-styles.js';
 
 /** Where the choices stand in columns there is room for every colleague; where they do not, for one at a time. */
 const targets = (fit: keyof typeof FITS): CSSResult => css`

@@ -6,24 +6,28 @@ import type { RelationAnswer } from '../../model/survey/answers.js';
 import type { RelationQuestion } from '../../model/survey/definition.js';
 import { own } from '../../model/survey/identifier.js';
 import { isRated, targetsOf } from '../../model/survey/kinds/relation.js';
-import { choiceGrid, choicesOf, fitOf } from './choice-view.js';
-import type { Choice, ChoiceRow } from './choice-view.js';
-import { faultAt, faultView, targetName } from './fault-view.js';
-import { withEntry } from './likert-view.js';
-import { answerTo, authored, fieldId, giveAnswer } from './survey-form.js';
-import type { SurveyForm } from './survey-form.js';
+import { choiceStyles } from './choice-styles.js';
+import { faultAt, faultView, ownFault } from './fault-view.js';
+import { gridStyles } from './grid-styles.js';
+import { markText } from './scale-view.js';
+import { relationStyles } from './relation-styles.js';
+import { choiceGrid, choicesOf, fitOf } from './scale-view.js';
+import type { Choice, ChoiceRow } from './scale-view.js';
+import { answerTo, authored, fieldId, giveAnswer, nameOf, withEntry } from './survey-form.js';
+import type { KindView, SurveyForm } from './survey-form.js';
 
 /**
  * The relation to each colleague or group on each dimension. A narrow element shows one of them at a time, a wide one
  * shows them all; which it is, is for the styles to say.
  */
-export function relationView(form: SurveyForm, question: RelationQuestion): TemplateResult {
+function relationView(form: SurveyForm, question: RelationQuestion): TemplateResult {
   const { localize, session } = form;
   const targets = targetsOf(question, session.answers);
   if (targets.length === 0) return nobody(form, question);
   const choices = choicesOf(localize, question.scale);
   const current = Math.min(own(session.targets, question.id) ?? 0, targets.length - 1);
   return html`
+    ${ownFault(form, question)}
     <div class="relation ${fitOf(choices)}">
       ${repeat(
         targets,
@@ -35,6 +39,9 @@ export function relationView(form: SurveyForm, question: RelationQuestion): Temp
     </div>
   `;
 }
+
+const targetName = (form: SurveyForm, { targets }: RelationQuestion, id: string): string =>
+  ('groups' in targets ? targets.groups.find((group) => group.id === id)?.label : undefined) ?? nameOf(form, id);
 
 function nobody(form: SurveyForm, { targets }: RelationQuestion): TemplateResult {
   const { localize } = form;
@@ -149,3 +156,36 @@ function stepper(form: SurveyForm, question: RelationQuestion, current: number, 
     </div>
   `;
 }
+
+export const relationKind: KindView<'relation'> = {
+  styles: [choiceStyles, gridStyles, relationStyles],
+  view: relationView,
+  lines: (form, question) => {
+    const { localize } = form;
+    const { dimensions, importance, scale } = question;
+    const targets = targetsOf(question, form.session.answers);
+    if (targets.length === 0) return [{}];
+    return targets.map((id) => {
+      const given = relationTo(form, question, id);
+      const what = targetName(form, question, id);
+      if (given.none) return { what, lines: [{ text: localize.term('tvaers.survey.not-together') }] };
+      const rated = dimensions.map((dimension) => ({
+        what: dimension.label,
+        text: markText(localize, own(given.ratings, dimension.id), scale),
+      }));
+      const asked =
+        importance === undefined ? [] : [{ what: importance, text: markText(localize, given.importance, scale) }];
+      return { what, lines: [...rated, ...asked] };
+    });
+  },
+  required: (form, question, part) =>
+    form.localize.term('tvaers.survey.required-relation', targetName(form, question, part)),
+  part: targetName,
+  field: (form, question, { part }) =>
+    part === undefined ? undefined : fieldId(question.id, targetsOf(question, form.session.answers).indexOf(part)),
+  reach: ({ dispatch, session }, question, part) => {
+    const index = targetsOf(question, session.answers).indexOf(part);
+    if (index >= 0 && index !== own(session.targets, question.id))
+      dispatch({ type: 'target', question: question.id, index });
+  },
+};

@@ -3,12 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { BackendError, ErrorKind } from '../../backend/errors.js';
 import type { Question } from '../../model/survey/definition.js';
 import { progressOf } from '../../model/survey/progress.js';
-import { answerLines } from './answer-text.js';
-import type { AnswerLine } from './answer-text.js';
 import { HEADING } from './intro-view.js';
 import { summaryView } from './page-view.js';
-import { authored, fieldId } from './survey-form.js';
-import type { SurveyForm } from './survey-form.js';
+import { authored, fieldId, kindOf } from './survey-form.js';
+import type { AnswerLine, SurveyForm } from './survey-form.js';
 
 /** How it stands with sending. */
 export interface Sending {
@@ -99,7 +97,7 @@ function reviewed(form: SurveyForm, question: Question, isSending: boolean): Tem
       >
         ${localize.term('tvaers.survey.change')}
       </button>
-      ${linesView(form, answerLines(form, question))}
+      ${linesView(form, kindOf(form, question.kind).lines(form, question))}
     </div>
   `;
 }

@@ -7,12 +7,14 @@ import type { RosterQuestion } from '../../model/survey/definition.js';
 import { rosterLimits } from '../../model/survey/kinds/roster.js';
 import { chosenIn, chosenView, personView, remove } from './chosen-view.js';
 import { faultView } from './fault-view.js';
+import type { KindView } from './survey-form.js';
 import type { PeopleSearch } from './people-search.js';
-import { fieldId, giveAnswer } from './survey-form.js';
+import { peopleStyles } from './people-styles.js';
+import { answerTo, fieldId, giveAnswer, nameOf } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 
 /** Colleagues found by searching, and those chosen. */
-export function rosterView(form: SurveyForm, question: RosterQuestion): TemplateResult {
+function rosterView(form: SurveyForm, question: RosterQuestion): TemplateResult {
   const { localize } = form;
   const id = fieldId(question.id);
   const { max, min } = rosterLimits(question);
@@ -129,3 +131,21 @@ function foundPerson(form: SurveyForm, question: RosterQuestion, person: Person,
     </li>
   `;
 }
+
+export const rosterKind: KindView<'roster'> = {
+  styles: [peopleStyles],
+  view: rosterView,
+  lines: (form, question) => {
+    const chosen = chosenIn(form, question);
+    return chosen.length > 0 ? chosen.map((id) => ({ text: nameOf(form, id) })) : [{}];
+  },
+  required: ({ localize }, question) => localize.term('tvaers.survey.required-roster', rosterLimits(question).min),
+  fault: (form, question, { code, params = {}, part }) => {
+    const { localize } = form;
+    const count = Number(params['count']);
+    if (code === 'too-few') return localize.term('tvaers.survey.too-few', Number(params['min']), count);
+    if (code === 'too-many') return localize.term('tvaers.survey.too-many', Number(params['max']), count);
+    const id = part === undefined ? undefined : answerTo(form, question)?.[Number(part)];
+    return id === undefined ? undefined : localize.term('tvaers.survey.refused-person', nameOf(form, id));
+  },
+};

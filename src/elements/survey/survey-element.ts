@@ -99,6 +99,7 @@ export class TvaersSurvey extends LitElement {
   #checked: Survey | undefined;
   #faults: readonly DefinitionFault[] = [];
   #focusNext: string | undefined;
+  readonly #sought = new Map<string, string>();
 
   constructor() {
     super();
@@ -154,11 +155,23 @@ export class TvaersSurvey extends LitElement {
     this.#faults = checkDefinition(survey);
     if (this.#faults.length > 0) {
       console.warn('tvaers: the survey is not fit to be shown', this.#faults);
-      void this.#loader.load();
+      void this.#loader.loadFaults();
       return;
     }
+    if (this.#isUnderWay && !this.#loader.has(survey)) {
+      // It asks something new meanwhile. What is on the screen stays until that can be shown.
+      void this.#loader.load(survey).then((isHere) => {
+        if (isHere && survey === this.#checked) this.#take(survey);
+      });
+      return;
+    }
+    this.#take(survey);
+  }
+
+  #take(survey: Survey): void {
     this.#shown = survey;
     this.#way.take(survey);
+    this.requestUpdate();
   }
 
   #renderSurvey(): TemplateResult | typeof nothing {
@@ -167,7 +180,7 @@ export class TvaersSurvey extends LitElement {
     if (!session || !this.#shown) return nothing;
     const form = this.#formOf(session, this.#shown);
     const { answering } = this.#loader;
-    if (session.step === 'intro' || !answering) {
+    if (session.step === 'intro' || !answering || !this.#loader.has(session.definition)) {
       const { hasFailed } = this.#loader;
       return introView(
         form,
@@ -190,7 +203,7 @@ export class TvaersSurvey extends LitElement {
     return html`
       <div class="faulty" part="state" role="status">
         <p>${this.#localize.term('tvaers.survey.faulty')}</p>
-        ${this.#loader.answering?.faultyView(this.#localize, survey, this.#faults)}
+        ${this.#loader.faultyView?.(this.#localize, survey, this.#faults)}
       </div>
     `;
   }
@@ -217,6 +230,8 @@ export class TvaersSurvey extends LitElement {
       // Until the backend has been asked again, it would still say what was so before.
       survey: { ...survey, answered: survey.answered && !way.isWithdrawn },
       faults: faultsShown(session),
+      kinds: this.#loader.kinds,
+      sought: this.#sought,
       people: this.#loader.colleagues?.known ?? new Map(),
       dispatch: way.dispatch,
       focus: (field) => {
@@ -228,15 +243,18 @@ export class TvaersSurvey extends LitElement {
       },
       // Only questions search, and they came together with it.
       search: (asked) => this.#loader.colleagues!.searchFor(asked),
+      refresh: () => {
+        this.requestUpdate();
+      },
     };
   }
 
   readonly #handlePrepare = (): void => {
-    void this.#loader.load();
+    if (this.#shown) void this.#loader.load(this.#shown);
   };
 
   readonly #handleBegin = async (): Promise<void> => {
-    if (await this.#loader.load()) this.#way.dispatch({ type: 'begin' });
+    if (this.#shown && (await this.#loader.load(this.#shown))) this.#way.dispatch({ type: 'begin' });
   };
 
   readonly #handleSend = (): void => {

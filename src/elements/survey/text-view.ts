@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import type { TextQuestion } from '../../model/survey/definition.js';
-import { characters, lengthLimit } from '../../model/survey/kinds/text.js';
-import { faultAt, faultView } from './fault-view.js';
+import type { TextFormat, TextQuestion } from '../../model/survey/definition.js';
+import { characters, isOneLine, lengthLimit } from '../../model/survey/kinds/text.js';
+import { faultAt, faultView, ownFault } from './fault-view.js';
+import { describing } from './field-view.js';
 import { answerTo, fieldId, giveAnswer } from './survey-form.js';
-import type { SurveyForm } from './survey-form.js';
+import type { KindView, SurveyForm } from './survey-form.js';
 
 const ROWS = { least: 4, most: 20 } as const;
 /** Milliseconds without a key before the room left is said aloud. */
@@ -27,7 +28,8 @@ function roomText({ localize }: SurveyForm, max: number, length: number): string
 }
 
 /** Words of one's own. A text that is too long is kept and marked, never cut. */
-export function textView(form: SurveyForm, question: TextQuestion): TemplateResult {
+function textView(form: SurveyForm, question: TextQuestion): TemplateResult {
+  if (isOneLine(question)) return lineOfText(form, question);
   const { localize, survey } = form;
   const id = fieldId(question.id);
   const max = lengthLimit(question);
@@ -68,3 +70,50 @@ export function textView(form: SurveyForm, question: TextQuestion): TemplateResu
     ${over ? nothing : faultView(form, fault, `${id}/e`)}
   `;
 }
+
+const HINTS: Readonly<Record<TextFormat, readonly [mode: string, autocomplete: string]>> = {
+  email: ['email', 'email'],
+  phone: ['tel', 'tel'],
+  postcode: ['numeric', 'postal-code'],
+};
+
+/** A few words on one line. */
+function lineOfText(form: SurveyForm, question: TextQuestion): TemplateResult {
+  const { localize, survey } = form;
+  const { format, help, required } = question;
+  const id = fieldId(question.id);
+  const fault = faultAt(form, question);
+  const [mode, autocomplete] = format ? HINTS[format] : ['text', 'off'];
+  const warns = survey.privacy !== 'named' && format === undefined;
+  return html`
+    ${warns ? html`<p class="quiet small" id="${id}/w">${localize.term('tvaers.survey.words')}</p>` : nothing}
+    <div class="row field">
+      <input
+        part="input"
+        class="few"
+        id=${id}
+        inputmode=${mode}
+        autocomplete=${autocomplete}
+        .value=${live(answerTo(form, question) ?? '')}
+        aria-labelledby="${id}/t"
+        aria-describedby=${describing(help && `${id}/h`, warns && `${id}/w`, format && `${id}/f`, fault && `${id}/e`)}
+        aria-invalid=${fault ? 'true' : 'false'}
+        aria-required=${required ? 'true' : 'false'}
+        @input=${(event: Event) => {
+          giveAnswer(form, question, (event.currentTarget as HTMLInputElement).value || undefined);
+        }}
+      />
+    </div>
+    ${format ? html`<p class="quiet small" id="${id}/f">${localize.term('tvaers.survey.format', format)}</p>` : nothing}
+    ${ownFault(form, question)}
+  `;
+}
+
+export const textKind: KindView<'text'> = {
+  styles: [],
+  view: textView,
+  lines: (form, question) => [{ text: answerTo(form, question) }],
+  required: ({ localize }, { text }) => localize.term('tvaers.survey.required-text', text),
+  fault: ({ localize }, { format, text }, { code }) =>
+    code === 'format' && format ? localize.term('tvaers.survey.not-format', text, format) : undefined,
+};

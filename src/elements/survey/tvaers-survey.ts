@@ -8,6 +8,9 @@ offerTexts(texts, { en: () => import('../../locales/en/survey.js') });
 offerTextsLater('survey-answering', () => import('../../locales/da/survey-answering.js'), {
   en: () => import('../../locales/en/survey-answering.js'),
 });
+offerTextsLater('survey-faults', () => import('../../locales/da/survey-faults.js'), {
+  en: () => import('../../locales/en/survey-faults.js'),
+});
 if (!customElements.get('tvaers-survey')) customElements.define('tvaers-survey', TvaersSurvey);
 
 declare global {

@@ -1,45 +1,11 @@
 import type { ErrorKind } from '../../backend/errors.js';
 import type { Texts } from '../../kit/localize.js';
-import type { MissingCode } from '../../model/survey/definition.js';
-import type { DefinitionFaultCode, FaultParams } from '../../model/survey/fault.js';
+import type { MissingCode, TextFormat } from '../../model/survey/definition.js';
 
 const colleagues = (n: number): string => (n === 1 ? '1 kollega' : `${n} kolleger`);
 
-/** What is said from the first question on, and of a survey that is not fit to be shown. */
+/** What is said from the first question on. */
 const texts = {
-  'tvaers.survey.fault-at': (question: string) => (question ? `Spørgsmålet »${question}«:` : 'Undersøgelsen:'),
-  'tvaers.survey.fault': (code: DefinitionFaultCode, p: FaultParams) =>
-    ({
-      'id-invalid': `»${p['id']}« kan ikke bruges som id.`,
-      'id-duplicate': `»${p['id']}« er brugt to gange.`,
-      'text-missing': 'Der mangler en tekst.',
-      'text-too-long': `En tekst er på ${p['length']} tegn. Der er plads til ${p['max']}.`,
-      'pages-missing': 'Der er ingen sider.',
-      'questions-missing': 'Der er en side uden spørgsmål.',
-      'questions-too-many': `Der er ${p['count']} spørgsmål. Der er plads til ${p['max']}.`,
-      'items-missing': 'Der er ingen udsagn.',
-      'groups-missing': 'Der er ingen grupper at svare om.',
-      'groups-too-many': `Der må højst være ${p['max']} grupper.`,
-      'dimensions-number': `Der er ${p['count']} dimensioner. Der skal være fra ${p['min']} til ${p['max']}.`,
-      'scale-range': `Skalaen skal gå opad i hele tal og have højst ${p['steps']} trin.`,
-      'scale-labels': `Skalaen har ${p['steps']} trin, men ${p['length']} navne. Giv hvert trin eller kun de to ender et navn.`,
-      'length-range': `Der kan gives plads til fra ${p['min']} til ${p['max']} tegn.`,
-      'roster-range': `Antallet af kolleger skal ligge fra ${p['min']} til ${p['max']}, og det mindste må ikke være over det største.`,
-      'roster-unknown': `Der er intet spørgsmål om kolleger, der hedder »${p['id']}«.`,
-      'roster-later': `Spørgsmålet »${p['id']}« om kolleger skal stå før dette.`,
-      'anonymous-relations': 'En anonym undersøgelse kan ikke spørge, hvem man samarbejder med.',
-      'live-not-named': 'Kun en undersøgelse med navn kan vise resultater, mens den er åben.',
-      'measures-not-named': 'Kun en undersøgelse med navn kan vise tal for den enkeltes plads i netværket.',
-      'minimum-low': `Resultater skal gælde mindst ${p['min']} personer.`,
-      'audience-missing': 'Det er ikke sagt, hvem der ser resultaterne.',
-      'language-invalid': 'Sproget er ikke en sprogkode.',
-      'contact-invalid': 'Kontaktens mailadresse eller telefonnummer kan ikke læses.',
-      'address-invalid':
-        'Henvisningen til privatlivspolitikken skal være en adresse med https eller en sti på samme side.',
-      'date-invalid': 'En dato kan ikke læses.',
-      'dates-order': 'Undersøgelsen lukker, før den åbner.',
-      'deletion-early': 'Svarene slettes, før undersøgelsen er lukket.',
-    })[code],
   'tvaers.survey.words': 'Skriv ikke noget, der kan vise, hvem du eller andre er.',
   'tvaers.survey.page-of': (page: number, pages: number) => `Side ${page} af ${pages}`,
   'tvaers.survey.page': (page: number) => `Side ${page}`,
@@ -57,6 +23,11 @@ const texts = {
   'tvaers.survey.errors': (n: number) =>
     n === 1 ? 'Der er én ting, du skal se på:' : `Der er ${n} ting, du skal se på:`,
   'tvaers.survey.required-item': (item: string) => `Svar på »${item}«.`,
+  'tvaers.survey.required-choice': (question: string) => `Vælg et svar på »${question}«.`,
+  'tvaers.survey.required-ranking': (question: string, places: number) =>
+    `Giv ${places === 1 ? 'én mulighed' : `${places} muligheder`} en plads ved »${question}«.`,
+  'tvaers.survey.required-number': (question: string) => `Skriv et tal ved »${question}«.`,
+  'tvaers.survey.required-date': (question: string) => `Skriv en dato ved »${question}«.`,
   'tvaers.survey.required-text': (question: string) => `Skriv et svar på »${question}«.`,
   'tvaers.survey.required-line': (question: string) => `Sæt et mærke på linjen ved »${question}«.`,
   'tvaers.survey.required-roster': (min: number) => `Vælg mindst ${min === 1 ? 'én kollega' : colleagues(min)}.`,
@@ -65,6 +36,38 @@ const texts = {
   'tvaers.survey.too-long': (question: string, over: number) => `Teksten ved »${question}« er ${over} tegn for lang.`,
   'tvaers.survey.too-few': (min: number, count: number) => `Vælg mindst ${colleagues(min)}. Du har valgt ${count}.`,
   'tvaers.survey.too-many': (max: number, count: number) => `Vælg højst ${colleagues(max)}. Du har valgt ${count}.`,
+  'tvaers.survey.choose-more': (question: string, min: number, count: number) =>
+    `Vælg mindst ${min} ved »${question}«. Du har valgt ${count}.`,
+  'tvaers.survey.choose-fewer': (question: string, max: number, count: number) =>
+    `Vælg højst ${max} ved »${question}«. Du har valgt ${count}.`,
+  'tvaers.survey.not-number': (question: string, range: string) => `Skriv et tal ved »${question}«. ${range}`,
+  'tvaers.survey.number-range': (min: string, max: string, decimals: number) =>
+    `${min && max ? `Fra ${min} til ${max}` : min ? `Mindst ${min}` : max ? `Højst ${max}` : 'Et tal'}${
+      decimals === 0 ? ', i hele tal.' : `, med højst ${decimals === 1 ? '1 decimal' : `${decimals} decimaler`}.`
+    }`,
+  'tvaers.survey.not-date': (question: string, range: string) => `Skriv hele datoen ved »${question}«. ${range}`.trim(),
+  'tvaers.survey.date-range': (min: string, max: string) =>
+    min && max ? `Fra ${min} til ${max}.` : min ? `Tidligst ${min}.` : max ? `Senest ${max}.` : '',
+  'tvaers.survey.format': (format: TextFormat) =>
+    ({
+      email: 'Som i navn@kommune.dk.',
+      phone: 'Cifre, eventuelt med mellemrum og landekode foran.',
+      postcode: 'Fire cifre.',
+    })[format],
+  'tvaers.survey.not-format': (question: string, format: TextFormat) =>
+    `Skriv ${{ email: 'en mailadresse', phone: 'et telefonnummer', postcode: 'et postnummer på fire cifre' }[format]} ved »${question}«.`,
+  'tvaers.survey.choose-several': 'Du kan vælge flere.',
+  'tvaers.survey.other-words': 'Skriv hvad',
+  'tvaers.survey.find-option': 'Søg blandt mulighederne',
+  'tvaers.survey.ranked': (n: number, of: number) => `Din rækkefølge: ${n} af ${of}`,
+  'tvaers.survey.unranked': 'Endnu ikke på listen',
+  'tvaers.survey.rank-how': 'Sæt det vigtigste på listen først. Du kan flytte op og ned bagefter.',
+  'tvaers.survey.rank-add': 'Sæt på listen',
+  'tvaers.survey.rank-add-name': (what: string) => `Sæt på listen: ${what}`,
+  'tvaers.survey.rank-up': (what: string) => `Flyt op: ${what}`,
+  'tvaers.survey.rank-down': (what: string) => `Flyt ned: ${what}`,
+  'tvaers.survey.ranked-at': (what: string, n: number, of: number) => `${what} er nummer ${n} af ${of}.`,
+  'tvaers.survey.unranked-now': (what: string) => `${what} er taget af listen.`,
   'tvaers.survey.not-on-line': (question: string, min: number, max: number) =>
     `Skriv et helt tal fra ${min} til ${max} ved »${question}«.`,
   'tvaers.survey.refused': (what: string) => `Svaret på »${what}« kunne ikke modtages. Se det efter.`,

@@ -4,38 +4,6 @@ import type { SurveyAnsweringTexts } from '../da/survey-answering.js';
 const colleagues = (n: number): string => (n === 1 ? '1 colleague' : `${n} colleagues`);
 
 const texts: TextsLike<SurveyAnsweringTexts> = {
-  'tvaers.survey.fault-at': (question) => (question ? `The question “${question}”:` : 'The survey:'),
-  'tvaers.survey.fault': (code, p) =>
-    ({
-      'id-invalid': `“${p['id']}” cannot be used as an id.`,
-      'id-duplicate': `“${p['id']}” is used twice.`,
-      'text-missing': 'A text is missing.',
-      'text-too-long': `A text has ${p['length']} characters. There is room for ${p['max']}.`,
-      'pages-missing': 'There are no pages.',
-      'questions-missing': 'There is a page without questions.',
-      'questions-too-many': `There are ${p['count']} questions. There is room for ${p['max']}.`,
-      'items-missing': 'There are no statements.',
-      'groups-missing': 'There are no groups to answer about.',
-      'groups-too-many': `There can be ${p['max']} groups at the most.`,
-      'dimensions-number': `There are ${p['count']} dimensions. There must be ${p['min']} to ${p['max']}.`,
-      'scale-range': `The scale must rise in whole numbers and have ${p['steps']} steps at the most.`,
-      'scale-labels': `The scale has ${p['steps']} steps but ${p['length']} names. Name every step, or only the two ends.`,
-      'length-range': `There can be room for ${p['min']} to ${p['max']} characters.`,
-      'roster-range': `The number of colleagues must be ${p['min']} to ${p['max']}, and the least no more than the most.`,
-      'roster-unknown': `There is no question about colleagues called “${p['id']}”.`,
-      'roster-later': `The question “${p['id']}” about colleagues must come before this one.`,
-      'anonymous-relations': 'An anonymous survey cannot ask whom somebody works with.',
-      'live-not-named': 'Only a survey with names can show results while it is open.',
-      'measures-not-named': 'Only a survey with names can show figures of a person’s place in the network.',
-      'minimum-low': `Results must stand on at least ${p['min']} people.`,
-      'audience-missing': 'It does not say who sees the results.',
-      'language-invalid': 'The language is not a language code.',
-      'contact-invalid': 'The e-mail address or phone number of the contact cannot be read.',
-      'address-invalid': 'The link to the privacy notice must be an address with https or a path on the same site.',
-      'date-invalid': 'A date cannot be read.',
-      'dates-order': 'The survey closes before it opens.',
-      'deletion-early': 'The answers are deleted before the survey has closed.',
-    })[code],
   'tvaers.survey.words': 'Do not write anything that can show who you or others are.',
   'tvaers.survey.page-of': (page, pages) => `Page ${page} of ${pages}`,
   'tvaers.survey.page': (page) => `Page ${page}`,
@@ -52,6 +20,11 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.closed-meanwhile': 'The survey was closed while you were answering. The answer can no longer be sent.',
   'tvaers.survey.errors': (n) => (n === 1 ? 'There is one thing to look at:' : `There are ${n} things to look at:`),
   'tvaers.survey.required-item': (item) => `Answer “${item}”.`,
+  'tvaers.survey.required-choice': (question) => `Choose an answer to “${question}”.`,
+  'tvaers.survey.required-ranking': (question, places) =>
+    `Give ${places === 1 ? 'one option' : `${places} options`} a place at “${question}”.`,
+  'tvaers.survey.required-number': (question) => `Write a number at “${question}”.`,
+  'tvaers.survey.required-date': (question) => `Write a date at “${question}”.`,
   'tvaers.survey.required-text': (question) => `Write an answer to “${question}”.`,
   'tvaers.survey.required-line': (question) => `Put a mark on the line at “${question}”.`,
   'tvaers.survey.required-roster': (min) => `Choose at least ${min === 1 ? 'one colleague' : colleagues(min)}.`,
@@ -61,6 +34,40 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
     `The text at “${question}” is ${over} ${over === 1 ? 'character' : 'characters'} too long.`,
   'tvaers.survey.too-few': (min, count) => `Choose at least ${colleagues(min)}. You have chosen ${count}.`,
   'tvaers.survey.too-many': (max, count) => `Choose at most ${colleagues(max)}. You have chosen ${count}.`,
+  'tvaers.survey.choose-more': (question, min, count) =>
+    `Choose at least ${min} at “${question}”. You have chosen ${count}.`,
+  'tvaers.survey.choose-fewer': (question, max, count) =>
+    `Choose at most ${max} at “${question}”. You have chosen ${count}.`,
+  'tvaers.survey.not-number': (question, range) => `Write a number at “${question}”. ${range}`,
+  'tvaers.survey.number-range': (min, max, decimals) =>
+    `${min && max ? `From ${min} to ${max}` : min ? `${min} or more` : max ? `${max} or less` : 'A number'}${
+      decimals === 0
+        ? ', in whole numbers.'
+        : `, with at most ${decimals === 1 ? '1 decimal' : `${decimals} decimals`}.`
+    }`,
+  'tvaers.survey.not-date': (question, range) => `Write the whole date at “${question}”. ${range}`.trim(),
+  'tvaers.survey.date-range': (min, max) =>
+    min && max ? `From ${min} to ${max}.` : min ? `${min} or later.` : max ? `${max} or earlier.` : '',
+  'tvaers.survey.format': (format) =>
+    ({
+      email: 'As in name@municipality.dk.',
+      phone: 'Digits, with spaces and a country code if you like.',
+      postcode: 'Four digits.',
+    })[format],
+  'tvaers.survey.not-format': (question, format) =>
+    `Write ${{ email: 'an e-mail address', phone: 'a phone number', postcode: 'a postcode of four digits' }[format]} at “${question}”.`,
+  'tvaers.survey.choose-several': 'You can choose several.',
+  'tvaers.survey.other-words': 'Write what',
+  'tvaers.survey.find-option': 'Search among the options',
+  'tvaers.survey.ranked': (n, of) => `Your order: ${n} of ${of}`,
+  'tvaers.survey.unranked': 'Not on the list yet',
+  'tvaers.survey.rank-how': 'Put the most important on the list first. You can move it up and down afterwards.',
+  'tvaers.survey.rank-add': 'Put on the list',
+  'tvaers.survey.rank-add-name': (what) => `Put on the list: ${what}`,
+  'tvaers.survey.rank-up': (what) => `Move up: ${what}`,
+  'tvaers.survey.rank-down': (what) => `Move down: ${what}`,
+  'tvaers.survey.ranked-at': (what, n, of) => `${what} is number ${n} of ${of}.`,
+  'tvaers.survey.unranked-now': (what) => `${what} is taken off the list.`,
   'tvaers.survey.not-on-line': (question, min, max) => `Write a whole number from ${min} to ${max} at “${question}”.`,
   'tvaers.survey.refused': (what) => `The answer to “${what}” could not be taken. Please look at it again.`,
   'tvaers.survey.refused-person': (name) => `${name} could not be taken as an answer. Remove the name and try again.`,

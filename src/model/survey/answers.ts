@@ -1,4 +1,5 @@
-import type { MissingCode } from './definition.js';
+import type { DateText } from '../organisation.js';
+import type { MissingCode } from './question.js';
 
 /** A mark on a scale, or the reason there is none. Left out altogether means unanswered. */
 export type Mark = number | MissingCode;
@@ -10,11 +11,25 @@ export interface RelationAnswer {
   readonly ratings?: Readonly<Record<string, Mark>>;
 }
 
+/** What is chosen of a list: the ids in the order of the list. A single choice has at most one. */
+export interface ChoiceAnswer {
+  readonly options: readonly string[];
+  /** Something else was chosen, with these words of one's own; empty where nothing was written. */
+  readonly other?: string;
+}
+
 /** What one question of each kind is answered with. */
 export interface AnswerOf {
   /** Item id to mark. */
   readonly likert: Readonly<Record<string, Mark>>;
   readonly line: Mark;
+  readonly rating: Mark;
+  readonly choice: ChoiceAnswer | MissingCode;
+  /** Option ids, the first most. */
+  readonly ranking: readonly string[];
+  /** While it is being written, the words that could not be read as a number. Those are never sent. */
+  readonly number: number;
+  readonly date: DateText;
   readonly text: string;
   /** Person ids, in the order chosen. */
   readonly roster: readonly string[];

@@ -68,5 +68,9 @@ function checkQuestion(
   if (privacy === 'anonymous' && (question.kind === 'roster' || question.kind === 'relation')) {
     report('anonymous-relations', ['kind']);
   }
+  // An address or a number tells it, too.
+  if (privacy === 'anonymous' && question.kind === 'text' && question.format && question.format !== 'postcode') {
+    report('anonymous-contact', ['format']);
+  }
   rulesOf(question.kind).checkQuestion(question, report, earlier, all);
 }

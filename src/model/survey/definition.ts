@@ -1,5 +1,7 @@
 import type { DateText, InstantText } from '../organisation.js';
-import type { Dimension, RatingScale } from '../relation.js';
+import type { Question } from './question.js';
+
+export type * from './question.js';
 
 /**
  * What is known about who answered. `anonymous`: the answer cannot be traced to a person. `confidential`: it can, by the
@@ -9,68 +11,6 @@ export type SurveyPrivacy = 'anonymous' | 'confidential' | 'named';
 
 /** Who may see the results. */
 export type Audience = 'participants' | 'leaders' | 'directors' | 'hr' | 'everyone';
-
-/** Three ways of not giving a mark that must not be mixed up. */
-export type MissingCode = 'dont-know' | 'not-relevant' | 'no-answer';
-
-interface QuestionBase {
-  readonly id: string;
-  readonly text: string;
-  readonly help?: string;
-  readonly required?: boolean;
-}
-
-/** Statements marked on one scale. */
-export interface LikertQuestion extends QuestionBase {
-  readonly kind: 'likert';
-  readonly items: readonly { readonly id: string; readonly text: string }[];
-  readonly scale: RatingScale;
-  /** The ways out that are offered beside the scale. */
-  readonly missing?: readonly MissingCode[];
-}
-
-/** A visual analogue line from 0 to 100, unanswered until it is touched. */
-export interface LineQuestion extends QuestionBase {
-  readonly kind: 'line';
-  readonly low: string;
-  readonly high: string;
-  readonly missing?: readonly MissingCode[];
-}
-
-/** Words of one's own. */
-export interface TextQuestion extends QuestionBase {
-  readonly kind: 'text';
-  /** The most characters that are taken, 2,000 unless it says otherwise, never over 10,000. */
-  readonly maxLength?: number;
-}
-
-/** Names the colleagues who matter, found in the organisation. */
-export interface RosterQuestion extends QuestionBase {
-  readonly kind: 'roster';
-  readonly min?: number;
-  /** The most colleagues, 15 unless it says otherwise, never over 50. */
-  readonly max?: number;
-  /** `leaders` offers only people who lead somebody. */
-  readonly among?: 'everyone' | 'leaders';
-}
-
-/** Who a relation question is about: those named in a roster question, or fixed groups (unit ids). */
-export type RelationTargets =
-  { readonly roster: string } | { readonly groups: readonly { readonly id: string; readonly label: string }[] };
-
-/** Rates the relation to each target on each dimension. */
-export interface RelationQuestion extends QuestionBase {
-  readonly kind: 'relation';
-  readonly targets: RelationTargets;
-  readonly dimensions: readonly Dimension[];
-  readonly scale: RatingScale;
-  /** Asks how important each relation is, on the same scale, in these words. */
-  readonly importance?: string;
-}
-
-export type Question = LikertQuestion | LineQuestion | TextQuestion | RosterQuestion | RelationQuestion;
-export type QuestionKind = Question['kind'];
-export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
 
 export interface SurveyPage {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { Question, SurveyDefinition } from './definition.js';
 import { rosterLimits } from './kinds/roster.js';
+import { isOneLine } from './kinds/text.js';
 
 /** Seconds that a person is reckoned to use, from our own trials. A colleague is reckoned with on each dimension. */
-const SECONDS = { item: 8, line: 12, text: 60, colleague: 10, dimension: 4 } as const;
+const SECONDS = { item: 8, line: 12, field: 15, ranked: 6, text: 60, colleague: 10, dimension: 4 } as const;
 /** How many colleagues people name when they may name more. */
 const NAMED = 7;
 
@@ -24,8 +25,16 @@ function secondsOf(question: Question, rosters: ReadonlyMap<string, number>): nu
       return question.items.length * SECONDS.item;
     case 'line':
       return SECONDS.line;
+    case 'rating':
+    case 'choice':
+      return SECONDS.item;
+    case 'number':
+    case 'date':
+      return SECONDS.field;
+    case 'ranking':
+      return (question.max ?? question.options.length) * SECONDS.ranked;
     case 'text':
-      return SECONDS.text;
+      return isOneLine(question) ? SECONDS.field : SECONDS.text;
     case 'roster':
       return (rosters.get(question.id) ?? NAMED) * SECONDS.colleague;
     case 'relation': {

@@ -10,6 +10,9 @@ export const LIMITS = {
   /** Questions and the statements in them, together. */
   questions: 5000,
   groups: 200,
+  options: 500,
+  ranked: 20,
+  decimals: 6,
   roster: 50,
   steps: 21,
   dimensions: { min: 2, max: 12 },
@@ -20,4 +23,4 @@ export const LIMITS = {
 } as const;
 
 /** What counts where the author of a question says nothing else. */
-export const DEFAULTS = { answerText: 2000, roster: 15 } as const;
+export const DEFAULTS = { answerText: 2000, shortText: 200, other: 200, roster: 15 } as const;

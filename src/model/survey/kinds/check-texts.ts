@@ -44,3 +44,17 @@ export function checkScale({ labels, max, min }: RatingScale, report: ReportQues
     checkText(label, LIMITS.label, ['scale', 'labels', index], report);
   });
 }
+
+/** Reports options that are none, too many, without a text or by one id. */
+export function checkOptions(
+  options: readonly { readonly id: string; readonly text: string }[],
+  report: ReportQuestion,
+  max: number = LIMITS.options,
+): void {
+  if (options.length === 0) report('options-missing', ['options']);
+  if (options.length > max) report('options-too-many', ['options'], { max, count: options.length });
+  checkIds(options, ['options'], report);
+  options.forEach(({ text }, index) => {
+    checkText(text, LIMITS.label, ['options', index, 'text'], report);
+  });
+}

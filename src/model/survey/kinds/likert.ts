@@ -1,19 +1,19 @@
 import { isRecord, isTakenKey, own } from '../identifier.js';
 import { LIMITS } from '../limits.js';
-import { checkMark, isMark } from './check-mark.js';
+import { checkMark, checkMissing, isMark } from './check-mark.js';
 import { checkIds, checkScale, checkText } from './check-texts.js';
 import type { KindRules } from './kind-rules.js';
 
 /** Statements on one scale: each statement is a part. */
 export const likert: KindRules<'likert'> = {
-  checkQuestion({ items, missing = [], scale }, report) {
+  checkQuestion({ items, missing, scale }, report) {
     if (items.length === 0) report('items-missing', ['items']);
     checkIds(items, ['items'], report);
     items.forEach(({ text }, index) => {
       checkText(text, LIMITS.text, ['items', index, 'text'], report);
     });
     checkScale(scale, report);
-    if (new Set(missing).size < missing.length) report('id-duplicate', ['missing'], { id: missing.join(', ') });
+    checkMissing(missing, report);
   },
 
   checkAnswer({ items, missing, scale }, answer, report) {

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.js';
-import { checkMark, isMark } from './check-mark.js';
+import { checkMark, checkMissing, isMark } from './check-mark.js';
 import { checkText } from './check-texts.js';
 import type { KindRules } from './kind-rules.js';
 
@@ -8,10 +8,10 @@ export const LINE = { min: 0, max: 100 } as const;
 
 /** A line with nothing on it until it is touched. */
 export const line: KindRules<'line'> = {
-  checkQuestion({ high, low, missing = [] }, report) {
+  checkQuestion({ high, low, missing }, report) {
     checkText(low, LIMITS.label, ['low'], report);
     checkText(high, LIMITS.label, ['high'], report);
-    if (new Set(missing).size < missing.length) report('id-duplicate', ['missing'], { id: missing.join(', ') });
+    checkMissing(missing, report);
   },
 
   checkAnswer({ missing }, answer, report) {

@@ -1,4 +1,4 @@
-import type { TextQuestion } from '../definition.js';
+import type { TextFormat, TextQuestion } from '../definition.js';
 import { DEFAULTS, LIMITS } from '../limits.js';
 import type { KindRules } from './kind-rules.js';
 
@@ -9,7 +9,18 @@ export const characters = (text: string): number => {
   return count;
 };
 
-export const lengthLimit = ({ maxLength = DEFAULTS.answerText }: TextQuestion): number => maxLength;
+/** True for a few words on one line. */
+export const isOneLine = ({ format, lines }: TextQuestion): boolean => lines === 1 || format !== undefined;
+
+export const lengthLimit = (question: TextQuestion): number =>
+  question.maxLength ?? (isOneLine(question) ? DEFAULTS.shortText : DEFAULTS.answerText);
+
+// Each is read once from end to end, however long the text is.
+const FORMATS: Readonly<Record<TextFormat, RegExp>> = {
+  email: /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
+  phone: /^\+?\d[\d ()-]{2,30}$/,
+  postcode: /^\d{4}$/,
+};
 
 /** Words of one's own. */
 export const text: KindRules<'text'> = {
@@ -29,13 +40,17 @@ export const text: KindRules<'text'> = {
     // No character takes more than two units, so a text of more than twice the limit need not be counted.
     const length = answer.length > 2 * max ? answer.length : characters(answer);
     if (length > max) report('too-long', [], { max, length });
+    else if (question.format && answer.trim() !== '' && !FORMATS[question.format].test(answer.trim())) {
+      report('format', [], { format: question.format });
+    }
   },
 
   parts(_question, answer) {
     return [{ answered: typeof answer === 'string' && answer.trim() !== '' }];
   },
 
-  settle(_question, answer) {
-    return answer.trim() === '' ? undefined : answer;
+  settle(question, answer) {
+    const kept = question.format ? answer.trim() : answer;
+    return kept.trim() === '' ? undefined : kept;
   },
 };

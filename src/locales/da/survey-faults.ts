@@ -1,0 +1,52 @@
+import type { Texts } from '../../kit/localize.js';
+import type { DefinitionFaultCode, FaultParams } from '../../model/survey/fault.js';
+
+/** What is said of a survey that is not fit to be shown. */
+const texts = {
+  'tvaers.survey.fault-at': (question: string) => (question ? `Spørgsmålet »${question}«:` : 'Undersøgelsen:'),
+  'tvaers.survey.fault': (code: DefinitionFaultCode, p: FaultParams) =>
+    ({
+      'id-invalid': `»${p['id']}« kan ikke bruges som id.`,
+      'id-duplicate': `»${p['id']}« er brugt to gange.`,
+      'text-missing': 'Der mangler en tekst.',
+      'text-too-long': `En tekst er på ${p['length']} tegn. Der er plads til ${p['max']}.`,
+      'pages-missing': 'Der er ingen sider.',
+      'questions-missing': 'Der er en side uden spørgsmål.',
+      'questions-too-many': `Der er ${p['count']} spørgsmål. Der er plads til ${p['max']}.`,
+      'items-missing': 'Der er ingen udsagn.',
+      'groups-missing': 'Der er ingen grupper at svare om.',
+      'groups-too-many': `Der må højst være ${p['max']} grupper.`,
+      'dimensions-number': `Der er ${p['count']} dimensioner. Der skal være fra ${p['min']} til ${p['max']}.`,
+      'scale-range': `Skalaen skal gå opad i hele tal og have højst ${p['steps']} trin.`,
+      'scale-labels': `Skalaen har ${p['steps']} trin, men ${p['length']} navne. Giv hvert trin eller kun de to ender et navn.`,
+      'length-range': `Der kan gives plads til fra ${p['min']} til ${p['max']} tegn.`,
+      'options-missing': 'Der er ingen svarmuligheder.',
+      'options-too-many': `Der er ${p['count']} svarmuligheder. Der er plads til ${p['max']}.`,
+      'choice-range': `Det mindste og det største antal valg skal være hele tal og højst ${p['max']}.`,
+      'exclusive-single': 'En mulighed, der vælges alene, hører til, hvor man kan vælge flere.',
+      'rating-nps': 'Skalaen skal gå fra 0 til 10, når den skal vises som NPS.',
+      'ranking-range': `Der kan være fra 1 til ${p['max']} pladser.`,
+      'number-range': `Det mindste tal skal være under det største, begge mellem minus og plus ${p['max']} og med højst ${p['decimals']} decimaler.`,
+      'decimals-range': `Der kan være fra 0 til ${p['max']} decimaler.`,
+      'days-order': 'Den sidste dag ligger før den første.',
+      'anonymous-contact': 'En anonym undersøgelse kan ikke spørge om mailadresse eller telefonnummer.',
+      'roster-range': `Antallet af kolleger skal ligge fra ${p['min']} til ${p['max']}, og det mindste må ikke være over det største.`,
+      'roster-unknown': `Der er intet spørgsmål om kolleger, der hedder »${p['id']}«.`,
+      'roster-later': `Spørgsmålet »${p['id']}« om kolleger skal stå før dette.`,
+      'anonymous-relations': 'En anonym undersøgelse kan ikke spørge, hvem man samarbejder med.',
+      'live-not-named': 'Kun en undersøgelse med navn kan vise resultater, mens den er åben.',
+      'measures-not-named': 'Kun en undersøgelse med navn kan vise tal for den enkeltes plads i netværket.',
+      'minimum-low': `Resultater skal gælde mindst ${p['min']} personer.`,
+      'audience-missing': 'Det er ikke sagt, hvem der ser resultaterne.',
+      'language-invalid': 'Sproget er ikke en sprogkode.',
+      'contact-invalid': 'Kontaktens mailadresse eller telefonnummer kan ikke læses.',
+      'address-invalid':
+        'Henvisningen til privatlivspolitikken skal være en adresse med https eller en sti på samme side.',
+      'date-invalid': 'En dato kan ikke læses.',
+      'dates-order': 'Undersøgelsen lukker, før den åbner.',
+      'deletion-early': 'Svarene slettes, før undersøgelsen er lukket.',
+    })[code],
+} satisfies Texts;
+
+export default texts;
+export type SurveyFaultsTexts = typeof texts;

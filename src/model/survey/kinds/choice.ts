@@ -1,0 +1,107 @@
+import type { ChoiceAnswer } from '../answers.js';
+import type { ReportAnswer } from '../fault.js';
+import { isRecord, isTakenKey } from '../identifier.js';
+import { DEFAULTS, LIMITS } from '../limits.js';
+import type { ChoiceQuestion } from '../question.js';
+import { checkMissing, isMissingCode } from './check-mark.js';
+import { checkLength, checkOptions } from './check-texts.js';
+import type { KindRules } from './kind-rules.js';
+import { characters } from './text.js';
+
+/** How many options there are, something else included. */
+export const optionCount = ({ options, other }: ChoiceQuestion): number =>
+  options.length + (other === undefined ? 0 : 1);
+
+/** How few and how many can be chosen. */
+export const choiceLimits = (question: ChoiceQuestion): { readonly min: number; readonly max: number } =>
+  question.multiple ? { min: question.min ?? 0, max: question.max ?? optionCount(question) } : { min: 0, max: 1 };
+
+/** What is chosen; nothing where a way out is taken, or no list came. */
+export const chosenOf = (answer: unknown): ChoiceAnswer =>
+  isRecord(answer) && Array.isArray(answer['options']) ? (answer as unknown as ChoiceAnswer) : { options: [] };
+
+/** How many are chosen, something else included. */
+export const countOf = ({ options, other }: ChoiceAnswer): number => options.length + (other === undefined ? 0 : 1);
+
+const FIELDS: readonly string[] = ['options', 'other'] satisfies (keyof ChoiceAnswer)[];
+
+/** Options of a list. */
+export const choice: KindRules<'choice'> = {
+  checkQuestion(question, report) {
+    const { missing, multiple, options, other } = question;
+    checkOptions(options, report);
+    const { max, min } = choiceLimits(question);
+    const most = optionCount(question);
+    if (options.length === 0) return;
+    if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1 || min > max || max > most) {
+      report('choice-range', ['max'], { max: most });
+    }
+    if (!multiple && (question.min !== undefined || question.max !== undefined)) {
+      report('choice-range', ['max'], { max: 1 });
+    }
+    options.forEach(({ exclusive }, index) => {
+      if (exclusive && !multiple) report('exclusive-single', ['options', index, 'exclusive']);
+    });
+    if (other?.trim() === '') report('text-missing', ['other']);
+    checkLength(other, LIMITS.label, ['other'], report);
+    checkMissing(missing, report);
+  },
+
+  checkAnswer(question, answer, report) {
+    if (isMissingCode(answer)) {
+      if (!question.missing?.includes(answer)) report('missing-not-offered', []);
+      return;
+    }
+    if (!isRecord(answer) || !Array.isArray(answer['options'])) {
+      report('wrong-type', []);
+      return;
+    }
+    for (const field of Object.keys(answer)) {
+      if (!FIELDS.includes(field)) report(isTakenKey(field) ? 'forbidden-key' : 'unknown-field', [field]);
+    }
+    checkOther(question, answer['other'], report);
+    checkChosen(question, answer as unknown as ChoiceAnswer, report);
+  },
+
+  parts({ missing = [] }, answer) {
+    return [{ answered: isMissingCode(answer) ? missing.includes(answer) : countOf(chosenOf(answer)) > 0 }];
+  },
+
+  settle(_question, answer) {
+    if (isMissingCode(answer)) return answer;
+    if (answer.other === undefined) return answer.options.length > 0 ? answer : undefined;
+    return { ...answer, other: answer.other.trim() };
+  },
+};
+
+function checkOther({ other }: ChoiceQuestion, words: unknown, report: ReportAnswer): void {
+  if (words === undefined) return;
+  const max = DEFAULTS.other;
+  if (other === undefined) report('unknown-field', ['other']);
+  else if (typeof words !== 'string') report('wrong-type', ['other']);
+  else if (words.length > 2 * max || characters(words) > max) {
+    report('too-long', ['other'], { max, length: words.length > 2 * max ? words.length : characters(words) });
+  }
+}
+
+function checkChosen(question: ChoiceQuestion, answer: ChoiceAnswer, report: ReportAnswer): void {
+  const count = countOf(answer);
+  if (count > optionCount(question)) {
+    report('too-many', [], { max: choiceLimits(question).max, count });
+    return;
+  }
+  const known = new Map(question.options.map((option) => [option.id, option]));
+  const chosen = answer.options as readonly unknown[];
+  const seen = new Set<unknown>();
+  chosen.forEach((id, index) => {
+    if (typeof id !== 'string') report('wrong-type', ['options', index]);
+    else if (!known.has(id)) report('unknown-option', ['options', index]);
+    else if (seen.has(id)) report('duplicate', ['options', index]);
+    seen.add(id);
+  });
+  const alone = answer.options.some((id) => known.get(id)?.exclusive);
+  const { max, min } = choiceLimits(question);
+  if (alone && count > 1) report('contradiction', []);
+  else if (count > max) report('too-many', [], { max, count });
+  else if (count > 0 && count < min && !alone) report('too-few', [], { min, count });
+}

@@ -1,0 +1,44 @@
+import { LIMITS } from '../limits.js';
+import type { RankingQuestion } from '../question.js';
+import { checkOptions } from './check-texts.js';
+import type { KindRules } from './kind-rules.js';
+
+/** How many places there are. */
+export const placesOf = ({ max, options }: RankingQuestion): number => max ?? options.length;
+
+/** Options put in order. It is answered once every place is filled; what is put in order before that is kept. */
+export const ranking: KindRules<'ranking'> = {
+  checkQuestion(question, report) {
+    const { options } = question;
+    checkOptions(options, report, LIMITS.ranked);
+    const places = placesOf(question);
+    if (options.length > 0 && (!Number.isInteger(places) || places < 1 || places > options.length)) {
+      report('ranking-range', ['max'], { max: options.length });
+    }
+  },
+
+  checkAnswer(question, answer, report) {
+    if (!Array.isArray(answer)) {
+      report('wrong-type', []);
+      return;
+    }
+    const known = new Set(question.options.map(({ id }) => id));
+    const seen = new Set<unknown>();
+    const max = placesOf(question);
+    if (answer.length > max) report('too-many', [], { max, count: answer.length });
+    answer.slice(0, max).forEach((id: unknown, index) => {
+      if (typeof id !== 'string') report('wrong-type', [index]);
+      else if (!known.has(id)) report('unknown-option', [index]);
+      else if (seen.has(id)) report('duplicate', [index]);
+      seen.add(id);
+    });
+  },
+
+  parts(question, answer) {
+    return [{ answered: (answer?.length ?? 0) >= placesOf(question) }];
+  },
+
+  settle(_question, answer) {
+    return answer.length > 0 ? answer : undefined;
+  },
+};

@@ -1,0 +1,113 @@
+import type { Survey } from '../../src/model/survey/definition.js';
+import { workshop } from './survey.js';
+
+const PLACES = [
+  'Solbjerg Rådhus',
+  'Hjemmepleje Nord',
+  'Hjemmepleje Syd',
+  'Jobcenter',
+  'Plejecenter Åbo',
+  'Plejecenter Lindely',
+  'PPR',
+  'Skovbrynet Skole',
+  'Søndre Skole',
+  'Ungdomsskolen',
+  'Vej og Park',
+  'Dagtilbud Øst',
+  'Dagtilbud Vest',
+  'Biblioteket',
+  'Musikskolen',
+];
+
+/** How meetings across departments are held: a question of each plain kind. */
+export const meetings: Survey = {
+  ...workshop,
+  id: 'moeder',
+  title: 'Møder på tværs',
+  purpose: 'Vi holder mange møder på tværs. Vi vil vide, hvilke der hjælper, og hvilke vi kan undvære.',
+  privacy: 'confidential',
+  results: 'after-close',
+  audience: ['participants', 'hr'],
+  pages: [
+    {
+      id: 'moeder',
+      title: 'Dine møder',
+      questions: [
+        {
+          kind: 'choice',
+          id: 'deltager',
+          text: 'Har du været med i et møde på tværs den seneste måned?',
+          required: true,
+          display: 'inline',
+          options: [
+            { id: 'ja', text: 'Ja' },
+            { id: 'nej', text: 'Nej' },
+          ],
+        },
+        {
+          kind: 'choice',
+          id: 'form',
+          text: 'Hvilke slags møder var det?',
+          multiple: true,
+          other: 'Noget andet',
+          options: [
+            { id: 'borger', text: 'Møde om en borger' },
+            { id: 'projekt', text: 'Projektmøde' },
+            { id: 'netvaerk', text: 'Netværk eller erfagruppe' },
+            { id: 'ledelse', text: 'Ledermøde' },
+            { id: 'ingen', text: 'Ingen af dem', exclusive: true },
+          ],
+        },
+        {
+          kind: 'choice',
+          id: 'sted',
+          text: 'Hvor holdt I det seneste?',
+          display: 'search',
+          options: PLACES.map((text, index) => ({ id: `s${index}`, text })),
+          missing: ['not-relevant'],
+        },
+      ],
+    },
+    {
+      id: 'udbytte',
+      title: 'Udbyttet',
+      questions: [
+        {
+          kind: 'rating',
+          id: 'anbefale',
+          text: 'Hvor sandsynligt er det, at du vil anbefale mødeformen til andre?',
+          scale: { min: 0, max: 10 },
+          low: 'Slet ikke',
+          high: 'Helt sikkert',
+          nps: true,
+          missing: ['dont-know'],
+        },
+        {
+          kind: 'ranking',
+          id: 'vigtigst',
+          text: 'Hvad betyder mest for et godt møde på tværs?',
+          help: 'Vælg de tre vigtigste.',
+          max: 3,
+          options: [
+            { id: 'formaal', text: 'At alle kender formålet' },
+            { id: 'rette', text: 'At de rette er med' },
+            { id: 'tid', text: 'At tiden bliver holdt' },
+            { id: 'beslutning', text: 'At der bliver truffet en beslutning' },
+            { id: 'opfoelgning', text: 'At nogen følger op' },
+          ],
+        },
+        {
+          kind: 'number',
+          id: 'timer',
+          text: 'Hvor mange timer bruger du på dem om ugen?',
+          min: 0,
+          max: 37,
+          decimals: 1,
+          unit: 'timer',
+        },
+        { kind: 'date', id: 'seneste', text: 'Hvornår var det seneste?', max: '2026-12-31' },
+        { kind: 'text', id: 'navn', text: 'Hvad kalder I mødet?', lines: 1 },
+      ],
+    },
+  ],
+};
