@@ -2,6 +2,7 @@ import type { TvaersData } from '../../src/model/data.js';
 import type { MunicipalityOptions, SolbjergDocuments } from './documents/types.js';
 import { generator } from './make-municipality.mjs';
 import { indicatorsOf } from './indicators.js';
+import { informantsOf } from './informants.js';
 import { municipality } from './municipality.js';
 import { organisationOf } from './organisation.js';
 import { aroundTheClock, postCosts, spanBands, spanHistory } from './spans.js';
@@ -54,6 +55,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
       postCosts: postCosts(documents),
       aroundTheClock: aroundTheClock(documents),
       indicators: indicatorsOf(documents, organisation),
+      informants: informantsOf(documents),
       surveys: [
         acrossSurvey(random.fork('across answers'), documents, last, now, silent),
         workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),

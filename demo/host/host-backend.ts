@@ -1,5 +1,12 @@
-import { indicatorSource, organisationSource, relationSource, surveySource } from '../../src/adapters/memory.js';
+import {
+  indicatorSource,
+  informantSource,
+  organisationSource,
+  relationSource,
+  surveySource,
+} from '../../src/adapters/memory.js';
 import type {
+  InformantReader,
   OrganisationIndex,
   PlacementStore,
   RelationReader,
@@ -10,6 +17,7 @@ import type {
 import type { Backend } from '../../src/backend/backend.js';
 import { BackendError } from '../../src/backend/errors.js';
 import type { IndicatorSource } from '../../src/backend/indicator-source.js';
+import type { InformantSource } from '../../src/backend/informant-source.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
 import type { RelationSource } from '../../src/backend/relation-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
@@ -26,6 +34,7 @@ export interface HostBackendOptions {
   readonly feed: ChangeFeed;
   readonly store: SurveyStore;
   readonly reader: RelationReader;
+  readonly informants: InformantReader;
   readonly looks: Looks;
   readonly placements: PlacementStore;
   readonly scenarios: ScenarioStore;
@@ -41,6 +50,7 @@ export function hostBackend(caller: Caller | undefined, house: House, options: H
     relations: relationsFor(caller, house.index, options),
     surveys: surveysFor(caller, house.index, options),
     indicators: indicatorsFor(caller, house.index, options),
+    informants: informantsFor(caller, house.index, options),
     permissions: () =>
       Promise.resolve({
         roles: caller.roles,
@@ -111,6 +121,19 @@ const indicatorsFor = (caller: Caller, index: OrganisationIndex, { feed }: HostB
     subscribe: (changed) =>
       feed.on('organisation')(() => {
         changed({ topic: 'indicators' });
+      }),
+  });
+
+const informantsFor = (
+  caller: Caller,
+  index: OrganisationIndex,
+  { feed, informants }: HostBackendOptions,
+): InformantSource =>
+  informantSource(index, informants, {
+    hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
+    subscribe: (changed) =>
+      feed.on('organisation')(() => {
+        changed({ topic: 'informants' });
       }),
   });
 

@@ -22,6 +22,7 @@ import { Looks } from './store/access-log.js';
 import { HouseCache } from './store/house.js';
 import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
+import { sqlInformants } from './store/sql-informants.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
@@ -77,6 +78,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const ballots = ballotsOf(signerFor(secret, 'ballots'));
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);
+  const informants = sqlInformants(database.sql);
   const placements = sqlPlacements(database.sql, feed, now);
   const scenarios = sqlScenarios(database.sql, now);
   const streams = new EndableRequests();
@@ -90,7 +92,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       // Whoever has not signed in is nobody of the organisation, and what they may do needs none.
       if (!viewer) return strangerBackend(store, now);
       const home = await house.get();
-      const parts = { feed, store, reader, looks, placements, scenarios, now };
+      const parts = { feed, store, reader, informants, looks, placements, scenarios, now };
       return hostBackend(home.callerOf(viewer.id), home, parts);
     },
     // The host has looked already, and knows the names it is reached by.

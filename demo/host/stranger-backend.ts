@@ -26,6 +26,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
     },
     relations: { graph: unauthenticated },
     indicators: { figures: unauthenticated },
+    informants: { pictures: unauthenticated },
     surveys: {
       survey: unauthenticated,
       list: unauthenticated,

@@ -94,6 +94,10 @@ export function httpBackend(options: HttpOptions): Backend {
       },
       subscribe: live('indicators'),
     },
+    informants: {
+      pictures: (query, options) => read('informants', query, informants, 'pictures', options),
+      subscribe: live('informants'),
+    },
     permissions: (options) => read('permissions', {}, permissions, 'permissions', options),
   };
 }
@@ -106,6 +110,7 @@ const chain = () => import('./http/chain-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
 const indicators = () => import('./http/indicator-checks.js');
+const informants = () => import('./http/informant-checks.js');
 const permissions = () => import('./http/permission-checks.js');
 
 const surveyPath = (id: string): string => `surveys/${segment(id)}`;

@@ -8,6 +8,7 @@ import type { PlacedNode } from '../model/relation.js';
 import { surveyState } from '../model/survey/survey-state.js';
 import { answering } from './memory/answering.js';
 import { indicatorSource, insightOf } from './memory/indicator-source.js';
+import { informantSource, memoryInformants } from './memory/informant-source.js';
 import { memorySurveyStore } from './memory/memory-survey-store.js';
 import { organisationIndex } from './memory/organisation-index.js';
 import type { OrganisationIndex } from './memory/organisation-index.js';
@@ -19,6 +20,8 @@ import { surveySource } from './memory/survey-source.js';
 
 export { indicatorSource, insightOf } from './memory/indicator-source.js';
 export type { IndicatorSourceOptions } from './memory/indicator-source.js';
+export { informantSource } from './memory/informant-source.js';
+export type { CountedMapping, InformantReader, InformantSourceOptions } from './memory/informant-source.js';
 export { organisationIndex } from './memory/organisation-index.js';
 export type { OrganisationData, OrganisationIndex } from './memory/organisation-index.js';
 export { organisationSource } from './memory/organisation-source.js';
@@ -64,7 +67,7 @@ export function memoryStore(
   data: TvaersData,
   { now = () => new Date() }: Pick<MemoryOptions, 'now'> = {},
 ): MemoryStore {
-  const { surveys = [], ...organisation } = parse(tvaersData, data, 'the data');
+  const { informants, surveys = [], ...organisation } = parse(tvaersData, data, 'the data');
   if (surveys.some(holdsSecrets)) warnOnce();
   const told = changes();
   const index = organisationIndex(organisation);
@@ -110,6 +113,12 @@ export function memoryStore(
         indicators: indicatorSource(index, {
           hasInsight: insightOf(index, viewer),
           subscribe: told.on('indicators'),
+        }),
+      }),
+      ...(informants && {
+        informants: informantSource(index, memoryInformants(informants), {
+          hasInsight: insightOf(index, viewer),
+          subscribe: told.on('informants'),
         }),
       }),
       permissions: (options) => answering(() => permissionsOf(index, viewer))(undefined, options),

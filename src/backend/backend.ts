@@ -1,5 +1,6 @@
 import type { CallOptions } from './call.js';
 import type { IndicatorSource } from './indicator-source.js';
+import type { InformantSource } from './informant-source.js';
 import type { OrganisationSource } from './organisation-source.js';
 import type { RelationSource } from './relation-source.js';
 import type { SurveySource } from './survey-source.js';
@@ -21,6 +22,7 @@ export interface Backend {
   readonly relations?: RelationSource;
   readonly surveys?: SurveySource;
   readonly indicators?: IndicatorSource;
+  readonly informants?: InformantSource;
   /** Asked once, and again after `unauthenticated` or `forbidden`. Missing means: try and see. */
   permissions?(options?: CallOptions): Promise<Permissions>;
 }

@@ -34,7 +34,7 @@ export interface Change {
   readonly id?: string;
 }
 
-export type Topic = 'organisation' | 'relations' | 'surveys' | 'indicators';
+export type Topic = 'organisation' | 'relations' | 'surveys' | 'indicators' | 'informants';
 
 /** Calls back on every change until the returned function is called. */
 export type Subscribe = (changed: (change: Change) => void) => () => void;

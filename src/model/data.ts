@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.js';
+import type { InformantMapping } from './informants/informant-mapping.js';
 import type { DateText, Organisation } from './organisation.js';
 import type { RelationBands } from './relation.js';
 import type { PostCosts } from './span-plan/baseline.js';
@@ -41,6 +42,7 @@ export interface TvaersData extends Organisation {
   readonly aroundTheClock?: readonly string[];
   readonly surveys?: readonly SurveyRecord[];
   readonly indicators?: readonly Indicator[];
+  readonly informants?: readonly InformantMapping[];
   /** How many levels up and down from their own units people see figures of; 2 unless it says otherwise. */
   readonly insight?: number;
 }

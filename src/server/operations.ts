@@ -6,6 +6,7 @@ import {
   checkQuery,
   figuresQuery,
   graphQuery,
+  informantQuery,
   linesQuery,
   ofUnit,
   pageQuery,
@@ -96,6 +97,9 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   '/span-scenarios/{id}': reading(({ backend, id, options }) => method(backend.organisation, 'scenario')(id, options)),
   '/indicators': reading(({ backend, options, query }) =>
     method(backend.indicators, 'figures')(checkQuery(figuresQuery, query), options),
+  ),
+  '/informants': reading(({ backend, options, query }) =>
+    method(backend.informants, 'pictures')(checkQuery(informantQuery, query), options),
   ),
   '/relations': reading(({ backend, options, query }) =>
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),

@@ -1,5 +1,6 @@
 import type { Backend, Capability } from '../backend/backend.js';
 import type { IndicatorSource } from '../backend/indicator-source.js';
+import type { InformantSource } from '../backend/informant-source.js';
 import type { OrganisationSource } from '../backend/organisation-source.js';
 import type { RelationSource } from '../backend/relation-source.js';
 import type { SurveySource } from '../backend/survey-source.js';
@@ -9,6 +10,7 @@ const METHODS: {
   readonly relations: readonly (keyof RelationSource)[];
   readonly surveys: readonly (keyof SurveySource)[];
   readonly indicators: readonly (keyof IndicatorSource)[];
+  readonly informants: readonly (keyof InformantSource)[];
 } = {
   organisation: [
     'units',
@@ -26,6 +28,7 @@ const METHODS: {
   relations: ['graph', 'keepPlacement', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
   indicators: ['figures', 'subscribe'],
+  informants: ['pictures', 'subscribe'],
 };
 
 /** What a backend has: the methods of each of its capabilities. */

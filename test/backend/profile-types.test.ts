@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Permissions } from '../../src/backend/backend.js';
 import type { Change, Page, PageQuery } from '../../src/backend/call.js';
 import type { FiguresQuery } from '../../src/backend/indicator-source.js';
+import type { InformantQuery } from '../../src/backend/informant-source.js';
 import type {
   ChainQuery,
   KeptScenario,
@@ -16,6 +17,7 @@ import type { components, operations } from '../../src/backend/profile/profile.g
 import type { GraphQuery } from '../../src/backend/relation-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
 import type { IndicatorFigure } from '../../src/model/indicator.js';
+import type { InformantPicture } from '../../src/model/informants/informant-view.js';
 import type { ManagementChain } from '../../src/model/management-chain.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
@@ -57,6 +59,7 @@ const wire = {
   submission: true satisfies Same<Wire['Submission'], Submission>,
   chain: true satisfies Same<Wire['ManagementChain'], ManagementChain>,
   figures: true satisfies Same<Wire['FigurePage'], Page<IndicatorFigure>>,
+  informants: true satisfies Same<Wire['InformantPage'], Page<InformantPicture>>,
   change: true satisfies Same<Wire['Change'], Change>,
 };
 
@@ -66,6 +69,7 @@ const asked = {
   spans: true satisfies Same<Asked<'listSpans'>, SpanQuery>,
   chain: true satisfies Same<Asked<'getChain'>, ChainQuery>,
   figures: true satisfies Same<Asked<'listFigures'>, FiguresQuery>,
+  informants: true satisfies Same<Asked<'listInformantPictures'>, InformantQuery>,
   surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
   relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
 };

@@ -47,6 +47,8 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['the line above and below me', '/tvaers/api/chain?person=me', 401, 200, 200, 200, 200, 200],
   ['the line to another unit', '/tvaers/api/chain?unit=veje', 401, 200, 200, 200, 200, 200],
   ['figures of units', '/tvaers/api/indicators?units=veje', 401, 200, 200, 200, 200, 200],
+  ['how informants see my own unit', '/tvaers/api/informants?unit=nord', 401, 200, 200, 200, 200, 200],
+  ['how informants see another unit', '/tvaers/api/informants?unit=veje', 401, 403, 403, 403, 200, 403],
   ['the history of my own unit', '/tvaers/api/span-history?unit=nord', 401, 200, 200, 200, 200, 200],
   ['the history of another unit', '/tvaers/api/span-history?unit=veje', 401, 403, 403, 200, 200, 403],
   ['the span of no unit there is', '/tvaers/api/spans?unit=none', 401, 404, 404, 404, 404, 404],

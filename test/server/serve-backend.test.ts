@@ -77,6 +77,7 @@ describe('what is served', () => {
           relations: ['graph', 'keepPlacement', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
           indicators: ['figures', 'subscribe'],
+          informants: ['pictures', 'subscribe'],
           permissions: true,
         },
       });
@@ -93,6 +94,7 @@ describe('what is served', () => {
       '/relations?survey=a&level=unit',
       '/chain',
       '/indicators?units=a',
+      '/informants?unit=a',
       '/surveys',
       '/permissions',
       '/stream',

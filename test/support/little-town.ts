@@ -182,6 +182,16 @@ export const littleTown: Filling = {
       rule: 'Gennemsnit af svarene',
       asOf: '2026-02-28',
     })),
+    informants: [
+      {
+        id: 'dagtilbud',
+        title: 'Kvalitet i dagtilbud',
+        asOf: '2026-02-28',
+        groups: [{ id: 'forældre', label: 'Forældre' }],
+        themes: [{ id: 'leg', label: 'Leg' }],
+        views: [{ unitId: 'nord', group: 'forældre', theme: 'leg', n: 12, mean: 61, sd: 14 }],
+      },
+    ],
     spanHistory: [{ unitId: 'nord', date: '2025-12-31', mean: 3, leaders: 1 }],
     surveys: SURVEYS,
   },

@@ -116,6 +116,16 @@ export interface GoalRow {
   readonly measurements: readonly { readonly date: DateText; readonly value: number }[];
 }
 
+/** How one group sees one theme of a day care centre: mean 0 to 100 of n answers. */
+export interface InformantRow {
+  readonly unitId: string;
+  readonly informant: string;
+  readonly theme: string;
+  readonly n: number;
+  readonly mean: number;
+  readonly sd: number | null;
+}
+
 /** The documents of the generator. Those that nothing here reads are left unread. */
 export interface MunicipalityDocuments {
   readonly units: DocumentHead & { readonly units: readonly UnitRow[] };
@@ -125,6 +135,11 @@ export interface MunicipalityDocuments {
   readonly pulses: DocumentHead & { readonly pulses: readonly PulseRow[] };
   readonly responses: DocumentHead & { readonly waves: readonly ResponseWaveRow[] };
   readonly goals: DocumentHead & { readonly goals: readonly GoalRow[] };
+  readonly informants: DocumentHead & {
+    readonly informants: readonly string[];
+    readonly themes: readonly string[];
+    readonly results: readonly InformantRow[];
+  };
   readonly 'span-history': DocumentHead & {
     readonly rows: readonly SpanHistoryRow[];
     readonly costs: readonly PostCostRow[];

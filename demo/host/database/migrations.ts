@@ -93,6 +93,19 @@ export const MIGRATIONS: readonly string[] = [
   );
   alter table organisation add column insight integer;
   `,
+  `
+  create table informant_mappings (id text primary key, head jsonb not null);
+  create table informant_views (
+    mapping_id text not null references informant_mappings (id), unit_id text not null, group_id text not null,
+    theme_id text not null, position integer not null, n integer not null, mean double precision not null,
+    sd double precision, primary key (mapping_id, unit_id, group_id, theme_id)
+  );
+  create index informant_views_unit on informant_views (unit_id);
+  create table informant_consents (
+    mapping_id text not null references informant_mappings (id), unit_id text not null,
+    primary key (mapping_id, unit_id)
+  );
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

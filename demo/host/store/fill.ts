@@ -9,6 +9,9 @@ import {
   demoUsers,
   engagements,
   indicators,
+  informantConsents,
+  informantMappings,
+  informantViews,
   invitations,
   organisation,
   people,
@@ -44,6 +47,7 @@ const GRANTED = ['hr', 'editor'] as const;
 
 function batchesOf({ data, users }: Filling): readonly Batch[] {
   const records = data.surveys ?? [];
+  const mappings = data.informants ?? [];
   return [
     {
       table: organisation,
@@ -81,6 +85,23 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
     {
       table: indicators,
       rows: (data.indicators ?? []).map(({ id, unitId, ...figure }, position) => ({ unitId, id, position, figure })),
+    },
+    { table: informantMappings, rows: mappings.map(({ consents: _, id, views: __, ...head }) => ({ id, head })) },
+    {
+      table: informantViews,
+      rows: mappings.flatMap(({ id, views }) =>
+        views.map(({ group, theme, ...view }, position) => ({
+          ...view,
+          mappingId: id,
+          groupId: group,
+          themeId: theme,
+          position,
+        })),
+      ),
+    },
+    {
+      table: informantConsents,
+      rows: mappings.flatMap(({ consents = [], id }) => consents.map((unitId) => ({ mappingId: id, unitId }))),
     },
     {
       table: personRoles,

@@ -11,8 +11,8 @@ import type { LeaderSpan, SpanBand, SpanRule } from '../../model/span.js';
 import { unitTree } from '../../model/unit-tree.js';
 import type { UnitTree } from '../../model/unit-tree.js';
 
-/** What an organisation source is made of: everything in `TvaersData` but the surveys. */
-export type OrganisationData = Omit<TvaersData, 'surveys'>;
+/** What an organisation source is made of: everything in `TvaersData` but what people have answered. */
+export type OrganisationData = Omit<TvaersData, 'surveys' | 'informants'>;
 
 /**
  * An organisation made ready to be asked: once a version of its data, and shared by everybody who asks. The costly parts

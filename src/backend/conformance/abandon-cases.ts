@@ -78,11 +78,15 @@ export const abandonedSurveyCases: CaseGroup = {
 
 export const abandonedFigureCases: CaseGroup = {
   name: 'abandoned calls about figures of units',
-  about: ['indicators'],
+  about: ['indicators', 'informants'],
   data: fixtureData,
   cases: abandonedReads((place) => {
     const { figures } = capability(place.backendFor(READER), 'indicators');
-    return { figures: (signal) => figures({ units: ['åsen'] }, { signal }) };
+    const { pictures } = capability(place.backendFor(READER), 'informants');
+    return {
+      figures: (signal) => figures({ units: ['åsen'] }, { signal }),
+      pictures: (signal) => pictures({ unit: 'åsen' }, { signal }),
+    };
   }),
 };
 

@@ -2,6 +2,7 @@ import type { TvaersData } from '../../model/data.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Viewer } from '../viewer.js';
+import { fixtureInformants } from './fixture-informants.js';
 import { fixtureSurveys } from './fixture-surveys.js';
 
 /** The moment that every place's clock stands at to begin with. */
@@ -143,6 +144,7 @@ export const fixtureData = (): TvaersData => ({
   ],
   surveys: fixtureSurveys(),
   indicators,
+  informants: fixtureInformants,
 });
 
 export const viewer = (id: string, ...roles: readonly string[]): Viewer => ({ id, roles });

@@ -5,6 +5,7 @@ import { chainCases } from './chain-cases.js';
 import { figureCases } from './figure-cases.js';
 import { expectBroken } from './expect.js';
 import { NOW } from './fixture.js';
+import { informantCases } from './informant-cases.js';
 import { lineCases } from './line-cases.js';
 import { measureCases } from './measure-cases.js';
 import { openingCases } from './opening-cases.js';
@@ -29,6 +30,7 @@ const GROUPS = [
   spanCases,
   planCases,
   figureCases,
+  informantCases,
   abandonCases,
   abandonedFigureCases,
   abandonedSurveyCases,

@@ -74,6 +74,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/informants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How several groups of informants see a unit
+         * @description The mappings that the unit has taken part in. The server hides what too few stand behind, and the view of leaders who have not agreed to be shown, and answers 403 about a unit that the caller has no insight in.
+         */
+        readonly get: operations["listInformantPictures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -566,6 +586,16 @@ export interface components {
         };
         /** @enum {string} */
         readonly GraphLevel: "person" | "role" | "unit" | "area";
+        /** @description Of a view that is not shown nothing is told but that, and why. Anything beside it would be a leak. */
+        readonly HiddenInformantView: {
+            readonly group: components["schemas"]["Id"];
+            /**
+             * @description Too few have answered; or the leaders are so few that it takes their consent
+             * @enum {string}
+             */
+            readonly hidden: "few" | "consent";
+            readonly theme: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         readonly Hierarchy: "line" | "med";
         readonly Id: string;
@@ -593,6 +623,49 @@ export interface components {
             readonly unitId: components["schemas"]["Id"];
             /** @description Null where it has not been measured, or too few stand behind it */
             readonly value: number | null;
+        };
+        readonly InformantPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            readonly items: readonly components["schemas"]["InformantPicture"][];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
+        };
+        readonly InformantPicture: {
+            readonly asOf: components["schemas"]["Date"];
+            /** @description Where a strength ends and something to work on begins, and who says so */
+            readonly cut?: {
+                readonly source: string;
+                readonly value: number;
+            };
+            readonly groups: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly label: string;
+                /**
+                 * @description The group that answers for the unit, and is held against the others
+                 * @constant
+                 */
+                readonly leads?: true;
+            }[];
+            readonly id: components["schemas"]["Id"];
+            /** @description The fewest answers that are shown */
+            readonly minimum: number;
+            readonly themes: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly label: string;
+            }[];
+            readonly title: string;
+            readonly unitId: components["schemas"]["Id"];
+            readonly views: readonly (components["schemas"]["InformantView"] | components["schemas"]["HiddenInformantView"])[];
+        };
+        /** @description How one group sees one theme */
+        readonly InformantView: {
+            readonly group: components["schemas"]["Id"];
+            readonly mean: number;
+            readonly n: components["schemas"]["Count"];
+            /** @description Left out where it would tell what single people have answered */
+            readonly sd?: number;
+            readonly theme: components["schemas"]["Id"];
         };
         /** Format: date-time */
         readonly Instant: string;
@@ -934,6 +1007,7 @@ export interface components {
             /** @description The methods of each capability that this server has */
             readonly capabilities: {
                 readonly indicators?: readonly ("figures" | "subscribe")[];
+                readonly informants?: readonly ("pictures" | "subscribe")[];
                 readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "chain" | "spans" | "spanHistory" | "subscribe")[];
                 readonly permissions?: boolean;
                 readonly relations?: readonly ("graph" | "subscribe")[];
@@ -1124,7 +1198,7 @@ export interface components {
             readonly text: string;
         };
         /** @enum {string} */
-        readonly Topic: "organisation" | "relations" | "surveys" | "indicators";
+        readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants";
         readonly Unit: {
             readonly hierarchy?: components["schemas"]["Hierarchy"];
             readonly id: components["schemas"]["Id"];
@@ -1309,6 +1383,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listInformantPictures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                readonly unit: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of pictures, the newest mapping first */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InformantPage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

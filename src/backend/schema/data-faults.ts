@@ -1,6 +1,7 @@
 import type { SurveyRecord, TvaersData } from '../../model/data.js';
 import { isDate, isInstant } from '../../model/date-text.js';
 import type { Unit } from '../../model/organisation.js';
+import { informantFaults } from './informant-faults.js';
 
 interface DataFault {
   readonly path: readonly (string | number)[];
@@ -12,7 +13,14 @@ interface DataFault {
  * show more than they promise. What only points at something unknown is let through: a part of an organisation may be
  * shown without the rest.
  */
-export function faultsOf({ engagements, people, posts, surveys = [], units }: TvaersData): readonly DataFault[] {
+export function faultsOf({
+  engagements,
+  informants = [],
+  people,
+  posts,
+  surveys = [],
+  units,
+}: TvaersData): readonly DataFault[] {
   const lists = { units, people, posts, engagements };
   return [
     ...Object.entries(lists).flatMap(([name, list]) =>
@@ -25,6 +33,7 @@ export function faultsOf({ engagements, people, posts, surveys = [], units }: Tv
       path: ['units', at, 'parentId'],
       message: 'The unit lies in itself by way of others',
     })),
+    ...informantFaults(informants, units),
     ...surveys.flatMap((survey, at) =>
       [...brokenPromises(survey)].map(({ message, path }) => ({ message, path: ['surveys', at, ...path] })),
     ),

@@ -7,6 +7,7 @@ import { array, boolean, exactOptional, id, literal, nullable, number, object, p
 import type { GenericSchema } from './common.js';
 import { faultsOf } from './data-faults.js';
 import { indicator } from './indicator.js';
+import { informantMapping } from './informants.js';
 import { personFields, post, spanRule, unit } from './organisation.js';
 import { relationBands } from './relation.js';
 import { costFields } from './span-plan.js';
@@ -89,6 +90,7 @@ export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
     aroundTheClock: exactOptional(array(id)),
     surveys: exactOptional(array(survey)),
     indicators: exactOptional(array(indicator)),
+    informants: exactOptional(array(informantMapping)),
     insight: exactOptional(pipe(number(), integer(), minValue(0))),
   }),
   rawCheck(({ addIssue, dataset }) => {

@@ -3,6 +3,7 @@ import type { Placement } from '../../model/relation.js';
 import type { PageQuery } from '../call.js';
 import { BackendError } from '../errors.js';
 import type { FiguresQuery } from '../indicator-source.js';
+import type { InformantQuery } from '../informant-source.js';
 import type { ChainQuery, LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
 import type { GraphQuery, PlacementQuery } from '../relation-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
@@ -59,6 +60,8 @@ export const figuresQuery: GenericSchema<unknown, FiguresQuery> = object({
   ...paging,
   units: pipe(array(id), minLength(1), maxLength(100)),
 });
+
+export const informantQuery: GenericSchema<unknown, InformantQuery> = object({ ...paging, unit: id });
 
 export const spanQuery: GenericSchema<unknown, SpanQuery> = pipe(
   object({ ...paging, leader: exactOptional(id), unit: exactOptional(id), root: exactOptional(id) }),
