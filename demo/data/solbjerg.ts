@@ -10,6 +10,7 @@ import { acrossSurvey } from './surveys/across.js';
 import { leadershipSurveys } from './surveys/leadership.js';
 import { neighbourSurveys } from './surveys/neighbours.js';
 import { pulseSurvey } from './surveys/pulse.js';
+import { wellBeingSurveys } from './surveys/well-being.js';
 import { workshopLeaders, workshopSurvey } from './surveys/workshop.js';
 import { demoUsers } from './users.js';
 import type { DemoUser } from './users.js';
@@ -60,6 +61,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
         acrossSurvey(random.fork('across answers'), documents, last, now, silent),
         workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),
         pulseSurvey(random.fork('pulse answers'), employees, now),
+        ...wellBeingSurveys(random.fork('well-being comments'), documents),
         ...leadershipSurveys(documents),
         ...neighbourSurveys(random.fork('neighbour answers'), documents, now),
       ],

@@ -60,12 +60,15 @@ export const hasInsight = (caller: Caller, unitId: string, tree: UnitTree, level
 export const mayReadSurvey = (caller: Caller, { invited }: SurveyFacts): boolean =>
   invited || is(caller, 'hr', 'editor');
 
+/** Anonymous surveys have no relations to see. */
+export const maySeeRelations = (caller: Caller, facts: SurveyFacts): boolean =>
+  facts.privacy !== 'anonymous' && maySeeResults(caller, facts);
+
 /**
  * Those whom the survey named as its audience when it was answered, and nobody else whatever their rank: that was the
- * promise. Before closing they get the promise's date and no figure. Anonymous surveys have no relations to see.
+ * promise. Before closing they get the promise's date and no figure.
  */
-export function maySeeRelations(caller: Caller, { audience, invited, privacy }: SurveyFacts): boolean {
-  if (privacy === 'anonymous') return false;
+export function maySeeResults(caller: Caller, { audience, invited }: SurveyFacts): boolean {
   return audience.some(
     (group) =>
       group === 'everyone' ||

@@ -3,6 +3,7 @@ import {
   informantSource,
   organisationSource,
   relationSource,
+  resultsSource,
   surveySource,
 } from '../../src/adapters/memory.js';
 import type {
@@ -10,19 +11,30 @@ import type {
   OrganisationIndex,
   PlacementStore,
   RelationReader,
+  ResultsReader,
   ScenarioStore,
   SurveyRound,
   SurveyStore,
 } from '../../src/adapters/memory.js';
 import type { Backend } from '../../src/backend/backend.js';
+import { retold } from '../../src/backend/changes.js';
 import { BackendError } from '../../src/backend/errors.js';
 import type { IndicatorSource } from '../../src/backend/indicator-source.js';
 import type { InformantSource } from '../../src/backend/informant-source.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
 import type { RelationSource } from '../../src/backend/relation-source.js';
+import type { ResultsSource } from '../../src/backend/results-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
 import { DEFAULT_INSIGHT } from '../../src/model/management-chain.js';
-import { hasInsight, mayArrange, mayReadSurvey, maySeeRelations, maySeeSpan, maySeeSpansBelow } from './access.js';
+import {
+  hasInsight,
+  mayArrange,
+  mayReadSurvey,
+  maySeeRelations,
+  maySeeResults,
+  maySeeSpan,
+  maySeeSpansBelow,
+} from './access.js';
 import type { Caller } from './access.js';
 import type { ChangeFeed } from './database/change-feed.js';
 import type { Looks } from './store/access-log.js';
@@ -35,6 +47,7 @@ export interface HostBackendOptions {
   readonly store: SurveyStore;
   readonly reader: RelationReader;
   readonly informants: InformantReader;
+  readonly results: ResultsReader;
   readonly looks: Looks;
   readonly placements: PlacementStore;
   readonly scenarios: ScenarioStore;
@@ -49,6 +62,7 @@ export function hostBackend(caller: Caller | undefined, house: House, options: H
     organisation: organisationFor(caller, house.index, house, options),
     relations: relationsFor(caller, house.index, options),
     surveys: surveysFor(caller, house.index, options),
+    results: resultsFor(caller, house.index, options),
     indicators: indicatorsFor(caller, house.index, options),
     informants: informantsFor(caller, house.index, options),
     permissions: () =>
@@ -118,10 +132,7 @@ const indicatorsFor = (caller: Caller, index: OrganisationIndex, { feed }: HostB
   indicatorSource(index, {
     hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
     // They come with the organisation, and change when it does.
-    subscribe: (changed) =>
-      feed.on('organisation')(() => {
-        changed({ topic: 'indicators' });
-      }),
+    subscribe: retold(feed.on('organisation'), 'indicators'),
   });
 
 const informantsFor = (
@@ -131,10 +142,7 @@ const informantsFor = (
 ): InformantSource =>
   informantSource(index, informants, {
     hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
-    subscribe: (changed) =>
-      feed.on('organisation')(() => {
-        changed({ topic: 'informants' });
-      }),
+    subscribe: retold(feed.on('organisation'), 'informants'),
   });
 
 function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
@@ -168,6 +176,34 @@ function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBac
     keepPlacement: (query, places, writing) => {
       requireStorable(query);
       return sourceFor().keepPlacement!(query, places, writing);
+    },
+  };
+}
+
+function resultsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): ResultsSource {
+  const { feed, looks, now, results, store } = options;
+  const mayRead = async ({ definition }: Pick<SurveyRound, 'definition'>): Promise<boolean> => {
+    const { invited } = await store.standing(definition.id, caller.id);
+    return maySeeResults(caller, { ...definition, invited });
+  };
+  const source = resultsSource(index, results, {
+    now,
+    mayRead,
+    requireReader: async (round) => {
+      if (!(await mayRead(round))) throw forbidden();
+    },
+    subscribe: retold(feed.on('relations'), 'results'),
+  });
+  return {
+    ...source,
+    results: async (query, calling) => {
+      const told = await source.results(query, calling);
+      if (told.opens === undefined) await looks.note(caller.id, 'results', told.survey);
+      return told;
+    },
+    comments: async (query, calling) => {
+      requireStorable(query);
+      return source.comments!(query, calling);
     },
   };
 }

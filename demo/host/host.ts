@@ -26,6 +26,7 @@ import { sqlInformants } from './store/sql-informants.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
+import { SqlResultsReader } from './store/sql-results-reader.js';
 import { SqlSurveyStore } from './store/sql-survey-store.js';
 import { SurveyCatalog } from './store/survey-catalog.js';
 import { strangerBackend } from './stranger-backend.js';
@@ -75,6 +76,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     : new HouseCache(database.sql, feed);
   const catalog = new SurveyCatalog(database.sql, feed);
   const reader = new SqlRelationReader(database.sql, catalog, feed, now);
+  const results = new SqlResultsReader({ database: database.sql, catalog, feed, now });
   const ballots = ballotsOf(signerFor(secret, 'ballots'));
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);
@@ -92,7 +94,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       // Whoever has not signed in is nobody of the organisation, and what they may do needs none.
       if (!viewer) return strangerBackend(store, now);
       const home = await house.get();
-      const parts = { feed, store, reader, informants, looks, placements, scenarios, now };
+      const parts = { feed, store, reader, informants, results, looks, placements, scenarios, now };
       return hostBackend(home.callerOf(viewer.id), home, parts);
     },
     // The host has looked already, and knows the names it is reached by.

@@ -25,6 +25,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
       },
     },
     relations: { graph: unauthenticated },
+    results: { results: unauthenticated, comments: unauthenticated },
     indicators: { figures: unauthenticated },
     informants: { pictures: unauthenticated },
     surveys: {

@@ -87,6 +87,11 @@ export function httpBackend(options: HttpOptions): Backend {
       },
       subscribe: live('surveys'),
     },
+    results: {
+      results: (query, options) => read('results', query, results, 'results', options),
+      comments: (query, options) => read('comments', query, results, 'comments', options),
+      subscribe: live('results'),
+    },
     indicators: {
       figures: async (query, options) => {
         if (query.units.length === 0) return { items: [] };
@@ -109,6 +114,7 @@ const plans = () => import('./http/span-plan-checks.js');
 const chain = () => import('./http/chain-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
+const results = () => import('./http/results-checks.js');
 const indicators = () => import('./http/indicator-checks.js');
 const informants = () => import('./http/informant-checks.js');
 const permissions = () => import('./http/permission-checks.js');

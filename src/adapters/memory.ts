@@ -1,10 +1,11 @@
 import type { Backend, Permissions } from '../backend/backend.js';
-import { changes } from '../backend/changes.js';
+import { changes, retold } from '../backend/changes.js';
 import { tvaersData } from '../backend/schema/data.js';
 import { parse } from '../backend/schema/parse.js';
 import type { Viewer } from '../backend/viewer.js';
 import type { SurveyRecord, TvaersData } from '../model/data.js';
 import type { PlacedNode } from '../model/relation.js';
+import { countedIn } from '../model/survey-results/invited-units.js';
 import { surveyState } from '../model/survey/survey-state.js';
 import { answering } from './memory/answering.js';
 import { indicatorSource, insightOf } from './memory/indicator-source.js';
@@ -16,6 +17,8 @@ import { organisationSource } from './memory/organisation-source.js';
 import { relationSource } from './memory/relation-source.js';
 import type { PlacementStore, RelationReader } from './memory/relation-source.js';
 import { memoryScenarios } from './memory/scenario-store.js';
+import { memoryResults } from './memory/memory-results.js';
+import { lineUnits, resultsSource } from './memory/results-source.js';
 import { surveySource } from './memory/survey-source.js';
 
 export { indicatorSource, insightOf } from './memory/indicator-source.js';
@@ -28,8 +31,10 @@ export { organisationSource } from './memory/organisation-source.js';
 export type { OrganisationSourceOptions } from './memory/organisation-source.js';
 export { relationSource } from './memory/relation-source.js';
 export type { PlacementStore, RelationReader, RelationSourceOptions } from './memory/relation-source.js';
+export { lineUnits, resultsSource } from './memory/results-source.js';
+export type { ResultsReader, ResultsSourceOptions } from './memory/results-source.js';
 export type { ScenarioStore } from './memory/scenario-store.js';
-export type { SurveyRound } from './memory/survey-round.js';
+export type { Round, SurveyRound } from './memory/survey-round.js';
 export { surveySource } from './memory/survey-source.js';
 export type { SurveySourceOptions } from './memory/survey-source.js';
 export type { KeptResponse, Receipt, Sender, Standing, SurveyStore } from './memory/survey-store.js';
@@ -72,7 +77,9 @@ export function memoryStore(
   const told = changes();
   const index = organisationIndex(organisation);
   const knowsPeople = index.people.length > 0;
-  const store = memorySurveyStore(surveys, told);
+  const store = memorySurveyStore(surveys, told, (record) =>
+    countedIn(record, lineUnits(index), (personId) => index.worksIn(personId)[0]),
+  );
   const reader: RelationReader = {
     rounds: (name) => {
       const found = [...store.shelves.values()].filter(
@@ -82,6 +89,7 @@ export function memoryStore(
     },
     responses: (id) => Promise.resolve(store.shelves.get(id)?.responses ?? []),
   };
+  const results = memoryResults(store.shelves, reader);
   const arranged = new Map<string, readonly PlacedNode[]>();
   const placements: PlacementStore = {
     read: ({ level, survey }) => Promise.resolve(arranged.get(JSON.stringify([survey, level])) ?? []),
@@ -109,6 +117,7 @@ export function memoryStore(
         subscribe: told.on('surveys'),
         ...(knowsPeople && { people: index }),
       }),
+      results: resultsSource(index, results, { now, subscribe: retold(told.on('relations'), 'results') }),
       ...(index.data.indicators && {
         indicators: indicatorSource(index, {
           hasInsight: insightOf(index, viewer),

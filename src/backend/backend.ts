@@ -3,6 +3,7 @@ import type { IndicatorSource } from './indicator-source.js';
 import type { InformantSource } from './informant-source.js';
 import type { OrganisationSource } from './organisation-source.js';
 import type { RelationSource } from './relation-source.js';
+import type { ResultsSource } from './results-source.js';
 import type { SurveySource } from './survey-source.js';
 
 /** Who the backend takes the caller to be. Elements never tell a backend who the user is; they may ask. */
@@ -21,6 +22,7 @@ export interface Backend {
   readonly organisation?: OrganisationSource;
   readonly relations?: RelationSource;
   readonly surveys?: SurveySource;
+  readonly results?: ResultsSource;
   readonly indicators?: IndicatorSource;
   readonly informants?: InformantSource;
   /** Asked once, and again after `unauthenticated` or `forbidden`. Missing means: try and see. */

@@ -7,6 +7,14 @@ export interface Changes {
   readonly tell: (change: Change) => void;
 }
 
+/** The changes of one topic as changes of another that is made of it. */
+export const retold =
+  (subscribe: Subscribe, topic: Topic): Subscribe =>
+  (changed) =>
+    subscribe(({ id }) => {
+      changed({ topic, ...(id !== undefined && { id }) });
+    });
+
 export function changes(): Changes {
   const listeners = new Map<Topic, Set<(change: Change) => void>>();
   return {

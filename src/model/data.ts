@@ -10,6 +10,8 @@ import type { SurveyDefinition } from './survey/definition.js';
 /** A stored response. Anonymous ones name nobody. */
 export interface ResponseRecord {
   readonly personId?: string;
+  /** Where its sender worked, or, of an anonymous one, a unit above with enough people to hide among. */
+  readonly unitId?: string;
   readonly answers: Answers;
 }
 
@@ -18,6 +20,8 @@ export interface SurveyRecord {
   readonly definition: SurveyDefinition;
   readonly invited: readonly string[];
   readonly responses: readonly ResponseRecord[];
+  /** Person to the unit they worked in when it was sent out. Their unit in the organisation where that is not told. */
+  readonly homes?: Readonly<Record<string, string>>;
   /** The host's named bands for the relations in it. */
   readonly bands?: RelationBands;
 }

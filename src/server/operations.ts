@@ -4,6 +4,7 @@ import { BackendError } from '../backend/errors.js';
 import {
   chainQuery,
   checkQuery,
+  commentQuery,
   figuresQuery,
   graphQuery,
   informantQuery,
@@ -12,6 +13,7 @@ import {
   pageQuery,
   peopleQuery,
   placementToKeep,
+  resultsQuery,
   spanQuery,
   unitQuery,
 } from '../backend/schema/query.js';
@@ -116,6 +118,12 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
       },
     },
   },
+  '/results': reading(({ backend, options, query }) =>
+    method(backend.results, 'results')(checkQuery(resultsQuery, query), options),
+  ),
+  '/comments': reading(({ backend, options, query }) =>
+    method(backend.results, 'comments')(checkQuery(commentQuery, query), options),
+  ),
   '/surveys': reading(({ backend, options, query }) =>
     method(backend.surveys, 'list')(checkQuery(pageQuery, query), options),
   ),

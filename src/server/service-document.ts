@@ -3,12 +3,14 @@ import type { IndicatorSource } from '../backend/indicator-source.js';
 import type { InformantSource } from '../backend/informant-source.js';
 import type { OrganisationSource } from '../backend/organisation-source.js';
 import type { RelationSource } from '../backend/relation-source.js';
+import type { ResultsSource } from '../backend/results-source.js';
 import type { SurveySource } from '../backend/survey-source.js';
 
 const METHODS: {
   readonly organisation: readonly (keyof OrganisationSource)[];
   readonly relations: readonly (keyof RelationSource)[];
   readonly surveys: readonly (keyof SurveySource)[];
+  readonly results: readonly (keyof ResultsSource)[];
   readonly indicators: readonly (keyof IndicatorSource)[];
   readonly informants: readonly (keyof InformantSource)[];
 } = {
@@ -27,6 +29,7 @@ const METHODS: {
   ],
   relations: ['graph', 'keepPlacement', 'subscribe'],
   surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+  results: ['results', 'comments', 'subscribe'],
   indicators: ['figures', 'subscribe'],
   informants: ['pictures', 'subscribe'],
 };

@@ -2,7 +2,7 @@ import type { Backend } from '../backend/backend.js';
 import type { Change, Topic } from '../backend/call.js';
 import { BackendError } from '../backend/errors.js';
 
-const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators', 'informants'];
+const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators', 'informants', 'results'];
 
 interface StreamOptions {
   /** Undefined means all. */

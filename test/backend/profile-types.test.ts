@@ -15,6 +15,7 @@ import type {
 } from '../../src/backend/organisation-source.js';
 import type { components, operations } from '../../src/backend/profile/profile.gen.js';
 import type { GraphQuery } from '../../src/backend/relation-source.js';
+import type { CommentPage, CommentQuery, ResultsQuery } from '../../src/backend/results-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
 import type { IndicatorFigure } from '../../src/model/indicator.js';
 import type { InformantPicture } from '../../src/model/informants/informant-view.js';
@@ -23,6 +24,7 @@ import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relation.js';
 import type { SpanBaseline } from '../../src/model/span-plan/baseline.js';
 import type { SpanScenario } from '../../src/model/span-plan/changes.js';
+import type { SurveyResults } from '../../src/model/survey-results/survey-results.js';
 import type { Submission } from '../../src/model/survey/answers.js';
 import type { Survey, SurveySummary } from '../../src/model/survey/definition.js';
 
@@ -60,6 +62,8 @@ const wire = {
   chain: true satisfies Same<Wire['ManagementChain'], ManagementChain>,
   figures: true satisfies Same<Wire['FigurePage'], Page<IndicatorFigure>>,
   informants: true satisfies Same<Wire['InformantPage'], Page<InformantPicture>>,
+  results: true satisfies Same<Wire['ReleasedResults'], SurveyResults>,
+  comments: true satisfies Same<Wire['CommentPage'], CommentPage>,
   change: true satisfies Same<Wire['Change'], Change>,
 };
 
@@ -72,6 +76,8 @@ const asked = {
   informants: true satisfies Same<Asked<'listInformantPictures'>, InformantQuery>,
   surveys: true satisfies Same<Asked<'listSurveys'>, PageQuery>,
   relations: true satisfies Same<Asked<'getRelations'>, GraphQuery>,
+  results: true satisfies Same<Asked<'getResults'>, ResultsQuery>,
+  comments: true satisfies Same<Asked<'listComments'>, CommentQuery>,
 };
 
 describe('the types of the HTTP profile', () => {

@@ -195,7 +195,7 @@ describe('the pages of Medarbejdernet', () => {
       const listed = titles.map(([, title]) => title);
       const closed = listed.slice(listed.indexOf('Ledelsessamarbejde, februar 2026'));
       assert.deepEqual(
-        closed.slice(0, 3),
+        closed.filter((title) => !title?.startsWith('Trivsel')).slice(0, 3),
         [
           'Ledelsessamarbejde, februar 2026',
           'Samarbejdet mellem forvaltningerne, september 2025',

@@ -26,12 +26,14 @@ for (const scale of [0.1, 1]) {
       });
     }
 
-    it('has three surveys open, and five rounds that are over', () => {
+    it('has three surveys open, and seven rounds that are over', () => {
       const states = surveys.map(({ definition }) => [definition.id, definition.privacy, surveyState(definition, now)]);
       assert.deepEqual(states, [
         ['samarbejde-paa-tvaers', 'confidential', 'open'],
         ['vaerksted', 'named', 'open'],
         ['puls', 'anonymous', 'open'],
+        ['trivsel-2025-02', 'anonymous', 'closed'],
+        ['trivsel-2026-02', 'anonymous', 'closed'],
         ['ledelsessamarbejde-2025-02', 'confidential', 'closed'],
         ['ledelsessamarbejde-2026-02', 'confidential', 'closed'],
         ['forvaltninger-2025-09', 'confidential', 'closed'],

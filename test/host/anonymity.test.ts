@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { getTableColumns, sql } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { ballotsOf } from '../../demo/host/ballots.js';
 import { rowsOf } from '../../demo/host/database/database.js';
 import * as schema from '../../demo/host/database/schema.js';
@@ -31,14 +31,21 @@ describe('an anonymous survey', () => {
   });
   after(() => town.close());
 
-  it('keeps of an answer a random id, the survey, a hash and what was answered', async () => {
+  it('keeps of an answer a random id, the survey, a hash, a large unit and what was answered', async () => {
     assert.deepEqual(Object.keys(getTableColumns(schema.anonymousResponses)), [
       'id',
       'surveyId',
       'ballotHash',
+      'unitId',
       'answers',
     ]);
     assert.equal((await town.database.sql.select().from(schema.anonymousResponses)).length, VOTERS.length);
+    const invited = await town.database.sql
+      .select()
+      .from(schema.invitations)
+      .where(eq(schema.invitations.surveyId, 'anonymous'));
+    for (const { unitId } of await town.database.sql.select().from(schema.anonymousResponses))
+      assert.ok(invited.filter((each) => each.unitId === unitId).length >= 5, `${unitId} is shared by too few`);
   });
 
   it('keeps neither a key nor a ballot anywhere', async () => {
@@ -65,9 +72,9 @@ describe('an anonymous survey', () => {
     const own = ballotsOf(signerFor(SECRET, 'ballots'));
     for (const { keyHash, personId } of drawn) {
       // With the browser's key the way is there, which shows that the lines below try the right one.
-      assert.ok(known.has(own.useHash('anonymous', own.draw('anonymous', personId, keyOf(personId)))!));
+      assert.ok(known.has(own.use('anonymous', own.draw('anonymous', personId, keyOf(personId)))!.hash));
       for (const guess of [keyHash, personId, '']) {
-        assert.ok(!known.has(own.useHash('anonymous', own.draw('anonymous', personId, guess))!));
+        assert.ok(!known.has(own.use('anonymous', own.draw('anonymous', personId, guess))!.hash));
       }
       assert.ok(!known.has(keyHash));
     }

@@ -76,6 +76,7 @@ describe('what is served', () => {
           ],
           relations: ['graph', 'keepPlacement', 'subscribe'],
           surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+          results: ['results', 'comments', 'subscribe'],
           indicators: ['figures', 'subscribe'],
           informants: ['pictures', 'subscribe'],
           permissions: true,

@@ -98,11 +98,36 @@ export interface PulseRow {
   readonly mean: number | null;
 }
 
-/** A round of the well-being survey: how many were asked in each unit, and who answered by unit. */
+/** The well-being survey: its statements by theme. */
+export interface WellBeingSurveyRow {
+  readonly title: string;
+  readonly scale: { readonly min: number; readonly max: number; readonly labels: readonly string[] };
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly socialCapital: 'bonding' | 'bridging' | 'linking' | null;
+  }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly themeId: string;
+    readonly text: string;
+    readonly reversed: boolean;
+  }[];
+}
+
+/** A round of the well-being survey: how many were asked in each unit, and what was answered, by unit. */
 export interface ResponseWaveRow {
+  readonly id: string;
+  readonly opensOn: DateText;
   readonly closesOn: DateText;
+  readonly itemIds: readonly string[];
   readonly invitedByUnit: Readonly<Record<string, number>>;
-  readonly responses: readonly { readonly unitId: string }[];
+  readonly responses: readonly {
+    readonly unitId: string;
+    readonly tenure: string;
+    /** In the order of `itemIds`; null where nothing was marked. */
+    readonly answers: readonly (number | null)[];
+  }[];
 }
 
 export interface GoalRow {
@@ -133,6 +158,7 @@ export interface MunicipalityDocuments {
   readonly engagements: DocumentHead & { readonly engagements: readonly EngagementRow[] };
   readonly relations: DocumentHead & { readonly surveys: readonly RelationSurveyRow[] };
   readonly pulses: DocumentHead & { readonly pulses: readonly PulseRow[] };
+  readonly survey: DocumentHead & { readonly survey: WellBeingSurveyRow };
   readonly responses: DocumentHead & { readonly waves: readonly ResponseWaveRow[] };
   readonly goals: DocumentHead & { readonly goals: readonly GoalRow[] };
   readonly informants: DocumentHead & {

@@ -106,6 +106,11 @@ export const MIGRATIONS: readonly string[] = [
     primary key (mapping_id, unit_id)
   );
   `,
+  `
+  alter table invitations add column unit_id text;
+  alter table responses add column unit_id text;
+  alter table anonymous_responses add column unit_id text;
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

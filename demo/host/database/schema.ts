@@ -173,7 +173,12 @@ export const surveys = pgTable('surveys', {
 
 export const invitations = pgTable(
   'invitations',
-  { surveyId: text('survey_id').notNull(), personId: text('person_id').notNull() },
+  {
+    surveyId: text('survey_id').notNull(),
+    personId: text('person_id').notNull(),
+    /** Where the person's answer is counted. */
+    unitId: text('unit_id'),
+  },
   (table) => [
     primaryKey({ columns: [table.surveyId, table.personId] }),
     index('invitations_person').on(table.personId),
@@ -213,6 +218,7 @@ export const responses = pgTable(
   {
     surveyId: text('survey_id').notNull(),
     personId: text('person_id').notNull(),
+    unitId: text('unit_id'),
     answers: jsonb('answers').$type<Answers>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.surveyId, table.personId] })],
@@ -225,6 +231,7 @@ export const anonymousResponses = pgTable(
     id: uuid('id').primaryKey(),
     surveyId: text('survey_id').notNull(),
     ballotHash: text('ballot_hash'),
+    unitId: text('unit_id'),
     answers: jsonb('answers').$type<Answers>().notNull(),
   },
   (table) => [unique('anonymous_responses_ballot').on(table.surveyId, table.ballotHash)],

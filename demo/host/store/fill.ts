@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { TvaersData } from '../../../src/model/data.js';
+import { lineUnits, organisationIndex } from '../../../src/adapters/memory.js';
+import type { SurveyRecord, TvaersData } from '../../../src/model/data.js';
+import { countedIn } from '../../../src/model/survey-results/invited-units.js';
+import type { CountedIn } from '../../../src/model/survey-results/invited-units.js';
 import type { DemoUser } from '../../data/users.js';
 import type { Sql } from '../database/database.js';
 import {
@@ -45,8 +48,15 @@ const LOCK = 4_100_002;
 
 const GRANTED = ['hr', 'editor'] as const;
 
+/** A survey with where each of those invited is counted. */
+function placedIn(data: TvaersData): (record: SurveyRecord) => SurveyRecord & { readonly counted: CountedIn } {
+  const index = organisationIndex(data);
+  const units = lineUnits(index);
+  return (record) => ({ ...record, counted: countedIn(record, units, (id) => index.worksIn(id)[0]) });
+}
+
 function batchesOf({ data, users }: Filling): readonly Batch[] {
-  const records = data.surveys ?? [];
+  const records = (data.surveys ?? []).map(placedIn(data));
   const mappings = data.informants ?? [];
   return [
     {
@@ -116,23 +126,27 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
     },
     {
       table: invitations,
-      rows: records.flatMap(({ definition, invited }) =>
-        invited.map((personId) => ({ surveyId: definition.id, personId })),
+      rows: records.flatMap(({ counted, definition, invited }) =>
+        invited.map((personId) => ({ surveyId: definition.id, personId, unitId: counted.people.get(personId) })),
       ),
     },
     {
       table: responses,
-      rows: records.flatMap(({ definition, responses: given }) =>
+      rows: records.flatMap(({ counted, definition, responses: given }) =>
         given.flatMap(({ answers, personId }) =>
-          personId === undefined ? [] : [{ surveyId: definition.id, personId, answers }],
+          personId === undefined
+            ? []
+            : [{ surveyId: definition.id, personId, unitId: counted.people.get(personId), answers }],
         ),
       ),
     },
     {
       table: anonymousResponses,
-      rows: records.flatMap(({ definition, responses: given }) =>
-        given.flatMap(({ answers, personId }) =>
-          personId === undefined ? [{ id: randomUUID(), surveyId: definition.id, answers }] : [],
+      rows: records.flatMap(({ counted, definition, responses: given }) =>
+        given.flatMap(({ answers, personId, unitId }) =>
+          personId === undefined
+            ? [{ id: randomUUID(), surveyId: definition.id, unitId: unitId && counted.unit(unitId), answers }]
+            : [],
         ),
       ),
     },

@@ -8,7 +8,7 @@ import type { Ballots } from '../ballots.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import { rowsOf } from '../database/database.js';
 import type { Sql } from '../database/database.js';
-import { anonymousResponses, ballotsDrawn, responses, surveys } from '../database/schema.js';
+import { anonymousResponses, ballotsDrawn, invitations, responses, surveys } from '../database/schema.js';
 import { recordAccess } from './access-log.js';
 import { contentHash } from './canonical-json.js';
 import { dropNote, findNote, makeNote } from './idempotency.js';
@@ -74,8 +74,8 @@ export class SqlSurveyStore implements SurveyStore {
       if ('ballot' in sender) {
         const known = await this.#ballotReceipt(transaction, response, sender.ballot);
         if (known !== 'new') return known;
-        const ballotHash = this.#ballots.useHash(surveyId, sender.ballot);
-        const row = { id: randomUUID(), surveyId, ballotHash, answers };
+        const { hash, unitId } = this.#ballots.use(surveyId, sender.ballot)!;
+        const row = { id: randomUUID(), surveyId, ballotHash: hash, unitId, answers };
         const kept = await transaction
           .insert(anonymousResponses)
           .values(row)
@@ -89,7 +89,7 @@ export class SqlSurveyStore implements SurveyStore {
       if (known) return known;
       const kept = await transaction
         .insert(responses)
-        .values({ surveyId, personId, answers })
+        .values({ surveyId, personId, answers, unitId: await this.#unitOf(transaction, surveyId, personId) })
         .onConflictDoNothing()
         .returning({ personId: responses.personId });
       if (kept.length === 0) {
@@ -131,18 +131,28 @@ export class SqlSurveyStore implements SurveyStore {
       .select()
       .from(ballotsDrawn)
       .where(and(eq(ballotsDrawn.surveyId, surveyId), eq(ballotsDrawn.personId, personId)));
-    return drawn?.keyHash === keyHash ? this.#ballots.draw(surveyId, personId, key) : undefined;
+    if (drawn?.keyHash !== keyHash) return undefined;
+    return this.#ballots.draw(surveyId, personId, key, await this.#unitOf(this.#database, surveyId, personId));
+  }
+
+  /** Where an invited person's answer is counted. */
+  async #unitOf(database: Sql, surveyId: string, personId: string): Promise<string | undefined> {
+    const [invitation] = await database
+      .select({ unitId: invitations.unitId })
+      .from(invitations)
+      .where(and(eq(invitations.surveyId, surveyId), eq(invitations.personId, personId)));
+    return invitation?.unitId ?? undefined;
   }
 
   async #ballotReceipt(database: Sql, { answers, surveyId }: KeptResponse, ballot: string): Promise<Receipt> {
-    const ballotHash = this.#ballots.useHash(surveyId, ballot);
-    if (ballotHash === undefined) return 'no-ballot';
-    const [used] = await database
+    const used = this.#ballots.use(surveyId, ballot);
+    if (!used) return 'no-ballot';
+    const [kept] = await database
       .select({ answers: anonymousResponses.answers })
       .from(anonymousResponses)
-      .where(and(eq(anonymousResponses.surveyId, surveyId), eq(anonymousResponses.ballotHash, ballotHash)));
-    if (!used) return 'new';
-    return contentHash(used.answers) === contentHash(answers) ? 'repeated' : 'other-content';
+      .where(and(eq(anonymousResponses.surveyId, surveyId), eq(anonymousResponses.ballotHash, used.hash)));
+    if (!kept) return 'new';
+    return contentHash(kept.answers) === contentHash(answers) ? 'repeated' : 'other-content';
   }
 }
 

@@ -1,7 +1,9 @@
 import { randomKey } from '../../backend/random-key.js';
 import type { Changes } from '../../backend/changes.js';
 import type { ResponseRecord, SurveyRecord } from '../../model/data.js';
+import type { CountedIn } from '../../model/survey-results/invited-units.js';
 import type { InstantText } from '../../model/organisation.js';
+import { lazy } from './lazy.js';
 import type { KeptResponse, Receipt, SurveyStore } from './survey-store.js';
 
 /** One survey with what has come in. */
@@ -14,6 +16,8 @@ export interface Shelf {
   changedAt: InstantText | undefined;
   /** The key and the ballot of each person who has drawn. */
   readonly drawn: Map<string, { readonly key: string | undefined; readonly ballot: string }>;
+  /** Where the answers are counted. */
+  readonly counted: () => CountedIn;
   /** What has been carried out, by sender and key, with its content: tells a retry from something new. */
   readonly done: Map<string, string>;
 }
@@ -22,9 +26,21 @@ export interface MemorySurveyStore extends SurveyStore {
   readonly shelves: ReadonlyMap<string, Shelf>;
 }
 
-/** Surveys and answers kept in memory and nowhere else. */
-export function memorySurveyStore(records: readonly SurveyRecord[], changes: Changes): MemorySurveyStore {
-  const shelves = new Map(records.map((record) => [record.definition.id, shelfOf(record)]));
+/** Surveys and answers kept in memory and nowhere else. `countedIn` says where answers to one are counted. */
+export function memorySurveyStore(
+  records: readonly SurveyRecord[],
+  changes: Changes,
+  countedIn: (record: SurveyRecord) => CountedIn,
+): MemorySurveyStore {
+  const shelves = new Map(
+    records.map((record) => [
+      record.definition.id,
+      shelfOf(
+        record,
+        lazy(() => countedIn(record)),
+      ),
+    ]),
+  );
 
   const change = (shelf: Shelf, responses: readonly ResponseRecord[], at: InstantText): void => {
     shelf.responses = responses;
@@ -54,7 +70,9 @@ export function memorySurveyStore(records: readonly SurveyRecord[], changes: Cha
         const answers = structuredClone(response.answers);
         const key = doneKey(response);
         if (key !== undefined) shelf.done.set(key, JSON.stringify(answers));
-        change(shelf, [...shelf.responses, { answers, ...('personId' in sender && sender) }], at);
+        const unitId = shelf.counted().people.get(senderOf(shelf, sender) ?? '');
+        const placed = { answers, ...('personId' in sender && sender), ...(unitId !== undefined && { unitId }) };
+        change(shelf, [...shelf.responses, placed], at);
       }
       return Promise.resolve(receipt);
     },
@@ -84,10 +102,11 @@ export function memorySurveyStore(records: readonly SurveyRecord[], changes: Cha
   };
 }
 
-const shelfOf = (record: SurveyRecord): Shelf => ({
+const shelfOf = (record: SurveyRecord, counted: Shelf['counted']): Shelf => ({
   record,
   invited: new Set(record.invited),
   responses: record.responses,
+  counted,
   changedAt: undefined,
   drawn: new Map(),
   done: new Map(),
@@ -95,6 +114,10 @@ const shelfOf = (record: SurveyRecord): Shelf => ({
 
 const hasAnswered = ({ drawn, responses }: Shelf, personId: string): boolean =>
   drawn.has(personId) || responses.some((response) => response.personId === personId);
+
+/** Who it was that answered. Only to find the unit: it is not kept with an anonymous answer. */
+const senderOf = ({ drawn }: Shelf, sender: KeptResponse['sender']): string | undefined =>
+  'personId' in sender ? sender.personId : [...drawn].find(([, { ballot }]) => ballot === sender.ballot)?.[0];
 
 /** A ballot stands for itself; a person's response is known by its key, if it has one. */
 const doneKey = ({ idempotencyKey, sender }: KeptResponse): string | undefined => {

@@ -10,6 +10,7 @@ import { DEFAULT_SPAN_RULE, spansOf } from '../../model/span.js';
 import type { LeaderSpan, SpanBand, SpanRule } from '../../model/span.js';
 import { unitTree } from '../../model/unit-tree.js';
 import type { UnitTree } from '../../model/unit-tree.js';
+import { lazy } from './lazy.js';
 
 /** What an organisation source is made of: everything in `TvaersData` but what people have answered. */
 export type OrganisationData = Omit<TvaersData, 'surveys' | 'informants'>;
@@ -152,11 +153,6 @@ export function organisationIndex(data: OrganisationData): OrganisationIndex {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 const searchText = ({ name, title = '', unitName = '' }: Person): string => foldText(`${name} ${title} ${unitName}`);
 

@@ -7,11 +7,14 @@ import { relationMeasure } from '../../model/relations/ratings.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
 import { surveyState } from '../../model/survey/survey-state.js';
 
-/** A survey without what was answered. */
-export interface SurveyRound extends Omit<SurveyRecord, 'responses'> {
+/** A round as far as it is known without asking who was sent it and what they answered. */
+export interface Round extends Pick<SurveyRecord, 'definition'> {
   /** When its answers last changed, where that is known. */
   readonly changedAt?: InstantText | undefined;
 }
+
+/** A survey without what was answered. */
+export interface SurveyRound extends Round, Omit<SurveyRecord, 'responses' | 'homes'> {}
 
 /** A round that asks about relations, and what it asks. */
 export interface RelationRound {
@@ -22,21 +25,34 @@ export interface RelationRound {
 /** The survey of that id, else the round of that series: the wave asked for, or the newest with results. */
 export function pickRound(
   rounds: readonly SurveyRound[],
-  { survey, wave }: Pick<GraphQuery, 'survey' | 'wave'>,
+  asked: Pick<GraphQuery, 'survey' | 'wave'>,
   now: Date,
 ): RelationRound {
   const asking = rounds.flatMap(asRelationRound);
-  const inSeries = asking
-    .filter(
-      ({ round: { definition } }) => definition.series === survey && (wave ?? definition.wave) === definition.wave,
-    )
-    .sort((a, b) => (isNewer(a.round, b.round) ? -1 : 1));
-  const picked =
-    asking.find(({ round }) => round.definition.id === survey) ??
-    inSeries.find(({ round }) => hasResults(round, now)) ??
-    inSeries[0];
-  if (picked) return picked;
+  const picked = pickFrom(
+    asking.map(({ round }) => round),
+    asked,
+    now,
+  );
+  const found = asking.find(({ round }) => round === picked);
+  if (found) return found;
   throw new BackendError('not-found', 'there is no such survey, or it asks about no relations');
+}
+
+/** The survey of that id, else the round of that series: the wave asked for, or the newest with results. */
+export function pickFrom<R extends Round>(
+  rounds: readonly R[],
+  { survey, wave }: Pick<GraphQuery, 'survey' | 'wave'>,
+  now: Date,
+): R | undefined {
+  const inSeries = rounds
+    .filter(({ definition }) => definition.series === survey && (wave ?? definition.wave) === definition.wave)
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  return (
+    rounds.find(({ definition }) => definition.id === survey) ??
+    inSeries.find((round) => hasResults(round, now)) ??
+    inSeries[0]
+  );
 }
 
 function asRelationRound(round: SurveyRound): readonly RelationRound[] {
@@ -44,15 +60,23 @@ function asRelationRound(round: SurveyRound): readonly RelationRound[] {
   return measure ? [{ round, measure }] : [];
 }
 
-/** The rounds whose relations may be shown by now, the oldest first. Those without a wave of their own cannot be told apart. */
+/** The rounds whose relations may be shown by now, the oldest first. */
 export function shownWaves(
   rounds: readonly SurveyRound[],
   organisation: DateText,
   now: Date,
 ): readonly (RelationWave & { readonly round: SurveyRound })[] {
+  const asking = rounds.flatMap(asRelationRound).map(({ round }) => round);
+  return wavesOf(asking, organisation, now);
+}
+
+/** The rounds whose results may be shown by now, the oldest first. Those without a wave of their own cannot be told apart. */
+export function wavesOf<R extends Round>(
+  rounds: readonly R[],
+  organisation: DateText,
+  now: Date,
+): readonly (RelationWave & { readonly round: R })[] {
   return rounds
-    .flatMap(asRelationRound)
-    .map(({ round }) => round)
     .filter((round) => hasResults(round, now))
     .sort((a, b) => (isNewer(a, b) ? 1 : -1))
     .flatMap((round) => {
@@ -61,18 +85,18 @@ export function shownWaves(
     });
 }
 
-function isNewer({ definition: a }: SurveyRound, { definition: b }: SurveyRound): boolean {
+function isNewer({ definition: a }: Round, { definition: b }: Round): boolean {
   const moment = (definition: typeof a) => Date.parse(definition.closesAt ?? definition.opensAt ?? '9999');
   return moment(a) === moment(b) ? (a.wave ?? '') > (b.wave ?? '') : moment(a) > moment(b);
 }
 
-export function hasResults({ definition }: SurveyRound, now: Date): boolean {
+export function hasResults({ definition }: Round, now: Date): boolean {
   const state = surveyState(definition, now);
   return state === 'closed' || (state === 'open' && definition.results === 'live');
 }
 
 /** When what the map shows was true. It changes with the answers that are shown, and with nothing else. */
-export function truthOf({ changedAt, definition }: SurveyRound, organisation: DateText, now: Date): InstantText {
+export function truthOf({ changedAt, definition }: Round, organisation: DateText, now: Date): InstantText {
   const { closesAt, opensAt } = definition;
   const closed = surveyState(definition, now) === 'closed' ? closesAt : undefined;
   return closed ?? changedAt ?? opensAt ?? organisation;

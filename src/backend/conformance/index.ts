@@ -14,6 +14,7 @@ import type { MakePlace, Place, Promised, Runner } from './place.js';
 import { placementCases } from './placement-cases.js';
 import { planCases } from './plan-cases.js';
 import { relationCases } from './relation-cases.js';
+import { resultsCases } from './results-cases.js';
 import { emptyCases, emptySurveyCases, largeCases } from './size-cases.js';
 import { spanCases } from './span-cases.js';
 import { surveyCases } from './survey-cases.js';
@@ -42,6 +43,7 @@ const GROUPS = [
   measureCases,
   placementCases,
   openingCases,
+  resultsCases,
   emptyCases,
   emptySurveyCases,
   largeCases,

@@ -37,6 +37,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was written in answer to a question, where enough have written */
+        readonly get: operations["listComments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/formal-lines": {
         readonly parameters: {
             readonly query?: never;
@@ -188,6 +205,26 @@ export interface paths {
         };
         /** A relation map as it may be shown */
         readonly get: operations["getRelations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Results of a survey as they may be shown
+         * @description A survey has one set of released figures: the units of the line, each with all below it, and once more by the survey's one background question. What is hidden is never sent.
+         */
+        readonly get: operations["getResults"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -427,6 +464,28 @@ export interface components {
         } | {
             readonly [key: string]: components["schemas"]["RelationAnswer"];
         };
+        readonly AskedQuestion: {
+            /** @enum {string} */
+            readonly form: "steps" | "line" | "number" | "options" | "words";
+            readonly id: string;
+            readonly labels: readonly {
+                readonly label: string;
+                readonly value: string;
+            }[];
+            readonly minimum?: number;
+            readonly missing?: readonly components["schemas"]["MissingCode"][];
+            /** @constant */
+            readonly multiple?: true;
+            /** @constant */
+            readonly nps?: true;
+            readonly of?: string;
+            readonly scale?: {
+                readonly max: number;
+                readonly min: number;
+            };
+            readonly text: string;
+            readonly unit?: string;
+        };
         readonly Ballot: {
             readonly ballot: string;
         };
@@ -464,6 +523,13 @@ export interface components {
             readonly name: string;
             readonly units: readonly components["schemas"]["Named"][];
         };
+        /** @description What a theme is compared with, the same wording and scale elsewhere */
+        readonly Benchmark: {
+            readonly name: string;
+            readonly value: number;
+        };
+        /** @enum {string} */
+        readonly CapitalPart: "bonding" | "bridging" | "linking";
         readonly ChainPerson: {
             readonly id: components["schemas"]["Id"];
             readonly name: string;
@@ -523,6 +589,7 @@ export interface components {
             readonly kind: "choice";
             readonly max?: number;
             readonly min?: number;
+            readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             /** @constant */
             readonly multiple?: true;
@@ -531,6 +598,15 @@ export interface components {
             readonly other?: string;
             readonly required?: boolean;
             readonly text: string;
+        };
+        readonly CommentPage: {
+            readonly asOf?: components["schemas"]["Moment"];
+            /** @constant */
+            readonly hidden?: true;
+            readonly items: readonly string[];
+            readonly nextCursor?: string;
+            readonly notices?: readonly components["schemas"]["Notice"][];
+            readonly total?: components["schemas"]["Count"];
         };
         readonly Count: number;
         /** Format: date */
@@ -544,6 +620,7 @@ export interface components {
             readonly max?: string;
             /** Format: date */
             readonly min?: string;
+            readonly minimum?: number;
             readonly required?: boolean;
             readonly text: string;
         };
@@ -586,6 +663,40 @@ export interface components {
         };
         /** @enum {string} */
         readonly GraphLevel: "person" | "role" | "unit" | "area";
+        readonly GroupFigures: {
+            readonly answered: components["schemas"]["Count"];
+            readonly id: string;
+            readonly invited?: components["schemas"]["Count"];
+            readonly name: string;
+            readonly questions: readonly {
+                readonly counts?: {
+                    readonly [key: string]: components["schemas"]["Count"];
+                };
+                readonly id: string;
+                readonly mean?: number;
+                readonly median?: number;
+                readonly n: components["schemas"]["Count"];
+                readonly sd?: number;
+            }[];
+            readonly themes: readonly {
+                readonly mean: number;
+                readonly median?: number;
+                readonly n: components["schemas"]["Count"];
+                readonly sd?: number;
+                readonly theme: components["schemas"]["Id"];
+            }[];
+        };
+        readonly GroupResults: components["schemas"]["GroupFigures"] | components["schemas"]["HiddenGroup"];
+        readonly Hidden: {
+            /** @constant */
+            readonly hidden: true;
+        };
+        readonly HiddenGroup: {
+            /** @constant */
+            readonly hidden: true;
+            readonly id: components["schemas"]["Id"];
+            readonly name: string;
+        };
         /** @description Of a view that is not shown nothing is told but that, and why. Anything beside it would be a leak. */
         readonly HiddenInformantView: {
             readonly group: components["schemas"]["Id"];
@@ -682,6 +793,7 @@ export interface components {
             }[];
             /** @constant */
             readonly kind: "likert";
+            readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             readonly required?: boolean;
             readonly scale: components["schemas"]["RatingScale"];
@@ -694,6 +806,7 @@ export interface components {
             /** @constant */
             readonly kind: "line";
             readonly low: string;
+            readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             readonly required?: boolean;
             readonly text: string;
@@ -725,6 +838,12 @@ export interface components {
         };
         /** @description A mark on the scale, or why there is none */
         readonly Mark: number | components["schemas"]["MissingCode"];
+        readonly MarkFigures: {
+            readonly mean: number;
+            readonly median?: number;
+            readonly n: components["schemas"]["Count"];
+            readonly sd?: number;
+        };
         /** @enum {string} */
         readonly MissingCode: "dont-know" | "not-relevant" | "no-answer";
         /** @description When what is told was true, as a date or an instant */
@@ -750,6 +869,7 @@ export interface components {
             readonly kind: "number";
             readonly max?: number;
             readonly min?: number;
+            readonly minimum?: number;
             readonly required?: boolean;
             readonly text: string;
             readonly unit?: string;
@@ -859,6 +979,7 @@ export interface components {
             readonly kind: "ranking";
             /** @description How many places there are */
             readonly max?: number;
+            readonly minimum?: number;
             readonly options: readonly {
                 readonly id: components["schemas"]["Id"];
                 readonly text: string;
@@ -886,6 +1007,7 @@ export interface components {
             /** @constant */
             readonly kind: "rating";
             readonly low: string;
+            readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             /**
              * @description From 0 to 10 and shown as NPS
@@ -973,6 +1095,7 @@ export interface components {
             readonly importance?: string;
             /** @constant */
             readonly kind: "relation";
+            readonly minimum?: number;
             readonly required?: boolean;
             readonly scale: components["schemas"]["RatingScale"];
             readonly targets: {
@@ -991,6 +1114,50 @@ export interface components {
             readonly title: string;
             readonly wave: string;
         };
+        /** @description Results of a survey as they may be shown, seen from one unit. What is hidden is not in it, and no reason is given beyond that it is. There is no way to ask for another cut. */
+        readonly ReleasedResults: {
+            readonly above?: components["schemas"]["GroupResults"];
+            readonly asOf: string;
+            readonly background?: {
+                readonly groups: components["schemas"]["Hidden"] | readonly components["schemas"]["GroupFigures"][];
+                readonly question: string;
+            };
+            readonly below: readonly components["schemas"]["GroupResults"][];
+            readonly commentMinimum: number;
+            readonly earlier?: {
+                readonly asOf: components["schemas"]["Moment"];
+                readonly figures: readonly {
+                    /** @enum {string} */
+                    readonly band?: "up" | "same" | "down";
+                    readonly figures?: components["schemas"]["MarkFigures"];
+                    readonly theme: components["schemas"]["Id"];
+                    readonly unit: components["schemas"]["Id"];
+                }[];
+                readonly survey: components["schemas"]["Id"];
+                readonly title: string;
+                readonly wave: string;
+            };
+            readonly minimum: number;
+            /** @description When the results open, where they have not. Null where nobody knows. */
+            readonly opens?: string | null;
+            readonly path: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly name: string;
+            }[];
+            readonly privacy: components["schemas"]["SurveyPrivacy"];
+            readonly questions: readonly components["schemas"]["AskedQuestion"][];
+            readonly survey: components["schemas"]["Id"];
+            readonly themes: readonly {
+                readonly benchmark?: components["schemas"]["Benchmark"];
+                readonly capital?: components["schemas"]["CapitalPart"];
+                readonly id: components["schemas"]["Id"];
+                readonly label: string;
+            }[];
+            readonly title: string;
+            readonly unit: components["schemas"]["GroupResults"];
+            readonly wave?: string;
+            readonly waves: readonly components["schemas"]["RelationWave"][];
+        };
         readonly RosterQuestion: {
             /** @enum {string} */
             readonly among?: "everyone" | "leaders";
@@ -1000,6 +1167,7 @@ export interface components {
             readonly kind: "roster";
             readonly max?: number;
             readonly min?: number;
+            readonly minimum?: number;
             readonly required?: boolean;
             readonly text: string;
         };
@@ -1129,7 +1297,9 @@ export interface components {
         readonly Survey: {
             readonly answered: boolean;
             readonly audience: readonly ("participants" | "leaders" | "directors" | "hr" | "everyone")[];
+            readonly background?: components["schemas"]["Id"];
             readonly closesAt?: components["schemas"]["Instant"];
+            readonly commentMinimum?: number;
             readonly contact: {
                 readonly email?: string;
                 readonly name: string;
@@ -1149,6 +1319,18 @@ export interface components {
             readonly results: components["schemas"]["SurveyResults"];
             readonly series?: string;
             readonly state: components["schemas"]["SurveyState"];
+            readonly themes?: readonly {
+                readonly benchmark?: components["schemas"]["Benchmark"];
+                readonly capital?: components["schemas"]["CapitalPart"];
+                readonly id: components["schemas"]["Id"];
+                readonly items: readonly {
+                    readonly item?: components["schemas"]["Id"];
+                    readonly question: components["schemas"]["Id"];
+                    readonly reversed?: boolean;
+                }[];
+                readonly label: string;
+                readonly minAnswered?: number;
+            }[];
             readonly title: string;
             readonly wave?: string;
         };
@@ -1194,11 +1376,12 @@ export interface components {
             /** @constant */
             readonly lines?: 1;
             readonly maxLength?: number;
+            readonly minimum?: number;
             readonly required?: boolean;
             readonly text: string;
         };
         /** @enum {string} */
-        readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants";
+        readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants" | "results";
         readonly Unit: {
             readonly hierarchy?: components["schemas"]["Hierarchy"];
             readonly id: components["schemas"]["Id"];
@@ -1317,6 +1500,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ManagementChain"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listComments: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `nextCursor` of the page before */
+                readonly cursor?: components["parameters"]["Cursor"];
+                /** @description The most items in a page */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description A question that is answered in words */
+                readonly question: components["schemas"]["Id"];
+                /** @description A survey's id, or the name of a series */
+                readonly survey: components["schemas"]["Id"];
+                /** @description Written in this unit or below it. Left out, in the whole organisation. */
+                readonly unit?: components["schemas"]["Id"];
+                /** @description Which round of a series. Left out, the newest that has results. */
+                readonly wave?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of comments in the order of the alphabet */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommentPage"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];
@@ -1593,6 +1814,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RelationGraph"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResults: {
+        readonly parameters: {
+            readonly query: {
+                /** @description A survey's id, or the name of a series */
+                readonly survey: components["schemas"]["Id"];
+                /** @description The unit they are seen from. Left out, the whole organisation. */
+                readonly unit?: components["schemas"]["Id"];
+                /** @description Which round of a series. Left out, the newest that has results. */
+                readonly wave?: components["schemas"]["Id"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The results, or when they open */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReleasedResults"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

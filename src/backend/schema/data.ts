@@ -65,6 +65,7 @@ const answer: GenericSchema<unknown, Answer> = union([
 
 const response: GenericSchema<unknown, ResponseRecord> = object({
   personId: exactOptional(id),
+  unitId: exactOptional(id),
   answers: record(string(), answer),
 });
 
@@ -72,6 +73,7 @@ const survey: GenericSchema<unknown, SurveyRecord> = object({
   definition: surveyDefinition,
   invited: array(id),
   responses: array(response),
+  homes: exactOptional(record(string(), id)),
   bands: exactOptional(relationBands),
 });
 

@@ -6,6 +6,7 @@ import type { FiguresQuery } from '../indicator-source.js';
 import type { InformantQuery } from '../informant-source.js';
 import type { ChainQuery, LinesQuery, PeopleQuery, SpanQuery, UnitQuery } from '../organisation-source.js';
 import type { GraphQuery, PlacementQuery } from '../relation-source.js';
+import type { CommentQuery, ResultsQuery } from '../results-source.js';
 import { array, exactOptional, id, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 
@@ -92,6 +93,12 @@ export const graphQuery: GenericSchema<unknown, GraphQuery> = object({
   degrees: exactOptional(count(1, 10)),
   dimensions: exactOptional(pipe(array(id), minLength(1), maxLength(12))),
 });
+
+const resultsFields = { survey: id, wave: exactOptional(id), unit: exactOptional(id) };
+
+export const resultsQuery: GenericSchema<unknown, ResultsQuery> = object(resultsFields);
+
+export const commentQuery: GenericSchema<unknown, CommentQuery> = object({ ...paging, ...resultsFields, question: id });
 
 /**
  * A question as it may be asked. What is undefined counts as left out, and parts the schema does not name are dropped.

@@ -4,7 +4,13 @@ import { array, boolean, exactOptional, id, literal, number, object, picklist, s
 import type { GenericSchema } from './common.js';
 import { dimension, scale } from './relation.js';
 
-const base = { id, text: string(), help: exactOptional(string()), required: exactOptional(boolean()) };
+const base = {
+  id,
+  text: string(),
+  help: exactOptional(string()),
+  required: exactOptional(boolean()),
+  minimum: exactOptional(number()),
+};
 const missing = exactOptional(array(picklist(['dont-know', 'not-relevant', 'no-answer'])));
 
 const question = variant('kind', [
@@ -69,6 +75,15 @@ const question = variant('kind', [
   }),
 ]);
 
+const theme = object({
+  id,
+  label: string(),
+  items: array(object({ question: id, item: exactOptional(id), reversed: exactOptional(boolean()) })),
+  minAnswered: exactOptional(number()),
+  capital: exactOptional(picklist(['bonding', 'bridging', 'linking'])),
+  benchmark: exactOptional(object({ name: string(), value: number() })),
+});
+
 const summary = {
   id,
   title: string(),
@@ -91,6 +106,9 @@ const definition = {
   contact: object({ name: string(), email: exactOptional(string()), phone: exactOptional(string()) }),
   privacyNotice: string(),
   deleteAfter: string(),
+  themes: exactOptional(array(theme)),
+  background: exactOptional(id),
+  commentMinimum: exactOptional(number()),
   pages: array(
     object({ id, title: exactOptional(string()), intro: exactOptional(string()), questions: array(question) }),
   ),

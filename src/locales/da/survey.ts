@@ -21,7 +21,7 @@ const texts = {
     ({ anonymous: 'Anonymt', confidential: 'Fortroligt', named: 'Med navn' })[privacy],
   'tvaers.survey.promise': (privacy: SurveyPrivacy, sees: readonly Audience[], minimum: number) =>
     ({
-      anonymous: `Kommunen kan se, at du har været med, men ikke hvad du har svaret. Resultater vises kun for grupper på mindst ${minimum}.`,
+      anonymous: `Kommunen kan se, at du har været med, men ikke hvad du har svaret. Sammen med svaret gemmes kun, hvilken del af kommunen det kommer fra, og aldrig en del, hvor færre end ${minimum} er inviteret. Resultater vises kun for grupper på mindst ${minimum}.`,
       confidential: `Kommunen kan se, at du har svaret, og kan koble svaret til dig, men ingen får vist dit svar. Resultater vises kun for grupper på mindst ${minimum}.`,
       named: `${capital(who(sees))} kan se, at svaret er dit, og hvad du har svaret.`,
     })[privacy],

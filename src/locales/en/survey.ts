@@ -23,7 +23,7 @@ const texts: TextsLike<SurveyTexts> = {
     ({ anonymous: 'Anonymous', confidential: 'Confidential', named: 'With your name' })[privacy],
   'tvaers.survey.promise': (privacy, sees, minimum) =>
     ({
-      anonymous: `The municipality can see that you took part, but not what you answered. Results are shown only for groups of at least ${minimum}.`,
+      anonymous: `The municipality can see that you took part, but not what you answered. All that is kept with the answer is which part of the municipality it comes from, never a part where fewer than ${minimum} are invited. Results are shown only for groups of at least ${minimum}.`,
       confidential: `The municipality can see that you answered and can link the answer to you, but nobody is shown your answer. Results are shown only for groups of at least ${minimum}.`,
       named: `${capital(who(sees))} can see that the answer is yours, and what you answered.`,
     })[privacy],

@@ -4,6 +4,7 @@ import { checkIds, checkLength, checkText } from './kinds/check-texts.js';
 import { rulesOf } from './kinds/rules.js';
 import { LIMITS } from './limits.js';
 import { pointerTo } from './pointer.js';
+import { checkThemes } from './check-themes.js';
 import { checkSettings } from './check-settings.js';
 
 export type { DefinitionFault } from './fault.js';
@@ -19,6 +20,7 @@ export function checkDefinition(definition: SurveyDefinition): readonly Definiti
   };
   checkSettings(definition, report);
   checkPages(definition, report);
+  checkThemes(definition, report);
 
   const all = definition.pages.flatMap(({ questions }) => questions);
   const seen = new Set<string>();
@@ -62,6 +64,8 @@ function checkQuestion(
   checkIds([question], [], (code, _path, params) => {
     report(code, ['id'], params);
   });
+  if (question.minimum !== undefined && !(Number.isInteger(question.minimum) && question.minimum >= LIMITS.minimum))
+    report('minimum-low', ['minimum'], { min: LIMITS.minimum });
   checkText(question.text, LIMITS.text, ['text'], report);
   checkLength(question.help, LIMITS.longText, ['help'], report);
   // Who somebody works with tells who they are.

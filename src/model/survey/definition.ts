@@ -12,6 +12,29 @@ export type SurveyPrivacy = 'anonymous' | 'confidential' | 'named';
 /** Who may see the results. */
 export type Audience = 'participants' | 'leaders' | 'directors' | 'hr' | 'everyone';
 
+/** What a theme is made of: a statement of a question, or without `item` the question itself. */
+export interface ThemeItem {
+  readonly question: string;
+  readonly item?: string;
+  /** A high mark says the opposite of what the theme does, and is turned before it counts. */
+  readonly reversed?: boolean;
+}
+
+/** A part of social capital: within the team, between teams, and to the leadership. */
+export type CapitalPart = 'bonding' | 'bridging' | 'linking';
+
+/** Statements that are read together as one score of 0–100, high being good. */
+export interface SurveyTheme {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly ThemeItem[];
+  /** The fewest items that make a person's score, at least half of them unless it says otherwise. */
+  readonly minAnswered?: number;
+  readonly capital?: CapitalPart;
+  /** What it is compared with: the same wording and scale elsewhere, on 0–100. */
+  readonly benchmark?: { readonly name: string; readonly value: number };
+}
+
 export interface SurveyPage {
   readonly id: string;
   readonly title?: string;
@@ -49,6 +72,11 @@ export interface SurveyDefinition {
   readonly opensAt?: InstantText;
   readonly closesAt?: InstantText;
   readonly pages: readonly SurveyPage[];
+  readonly themes?: readonly SurveyTheme[];
+  /** The one choice question that results may be split by. No other split is ever released. */
+  readonly background?: string;
+  /** The fewest people in a unit who have written something before it is shown, 10 or more. 10 unless it says otherwise. */
+  readonly commentMinimum?: number;
 }
 
 export type SurveyState = 'planned' | 'open' | 'closed';

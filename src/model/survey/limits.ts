@@ -18,6 +18,8 @@ export const LIMITS = {
   dimensions: { min: 2, max: 12 },
   /** The lowest number of people that a result may be set to stand on. */
   minimum: 5,
+  /** The lowest number of people that a minimum for what is written may be. */
+  commentMinimum: 10,
   /** Faults that are told of one response. */
   faults: 100,
 } as const;

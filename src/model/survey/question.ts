@@ -11,6 +11,8 @@ interface QuestionBase {
   readonly text: string;
   readonly help?: string;
   readonly required?: boolean;
+  /** The fewest people its results stand on, where that is more than the survey's own minimum: 10 or more for what is sensitive. */
+  readonly minimum?: number;
 }
 
 /** Statements marked on one scale. */
