@@ -1,5 +1,6 @@
 // Registers every element.
 import './elements/backend/tvaers-backend.js';
+import './elements/informant-gap/tvaers-informant-gap.js';
 import './elements/management-chain/tvaers-management-chain.js';
 import './elements/relation-map/tvaers-relation-map.js';
 import './elements/scope/tvaers-scope.js';

@@ -2,6 +2,7 @@
 // `tvaers/elements/<name>`, all of them by `tvaers/all`.
 
 export { TvaersBackend } from './elements/backend/backend-element.js';
+export { TvaersInformantGap } from './elements/informant-gap/informant-gap-element.js';
 export { TvaersManagementChain } from './elements/management-chain/management-chain-element.js';
 export { TvaersRelationMap } from './elements/relation-map/relation-map-element.js';
 export { TvaersScope } from './elements/scope/scope-element.js';
@@ -40,6 +41,7 @@ export * from './model/feedback/course-outcome.js';
 export * from './model/feedback/course-signals.js';
 export * from './model/feedback/session-total.js';
 export * from './model/informants/blind-spots.js';
+export * from './model/informants/gap-reading.js';
 export * from './model/informants/informant-mapping.js';
 export * from './model/informants/informant-view.js';
 export * from './model/informants/profile-likeness.js';

@@ -22,7 +22,7 @@ import { Looks } from './store/access-log.js';
 import { HouseCache } from './store/house.js';
 import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
-import { sqlInformants } from './store/sql-informants.js';
+import { mappedUnits, sqlInformants } from './store/sql-informants.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
@@ -116,6 +116,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     config,
     feed,
     house: () => house.get(),
+    mappedUnits: () => mappedUnits(database.sql),
     now,
     signer,
     store,

@@ -24,7 +24,7 @@ export interface PageSurvey {
   readonly answered?: boolean;
 }
 
-/** A unit whose spans the viewer may see, in the order of the tree. */
+/** A unit that the viewer may choose, in the order of the tree. */
 export interface PageUnit {
   readonly id: string;
   readonly name: string;
@@ -44,6 +44,8 @@ export interface PageContext {
   readonly surveys?: readonly PageSurvey[];
   /** Units to choose from on the page about spans. */
   readonly units?: readonly PageUnit[];
+  /** Units that several groups have answered about, and that the viewer has insight in. */
+  readonly mapped?: readonly PageUnit[];
   readonly query: URLSearchParams;
   /** Gives the page about this fault, whatever the path. */
   readonly error?: PageFault;

@@ -26,6 +26,7 @@ const MENU: readonly MenuItem[] = [
   { path: '/kort', text: 'Kort over samarbejdet' },
   { path: '/ledelseslinje', text: 'Ledelseslinje' },
   { path: '/ledelsesspaend', text: 'Ledelsesspænd' },
+  { path: '/kortlaegning', text: 'Kortlægning' },
   { path: '/egne-tal', text: 'Prøv med egne tal' },
   { path: '/hr', text: 'HR', role: 'hr' },
 ];

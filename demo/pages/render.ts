@@ -5,6 +5,7 @@ import { faultPage } from './views/fault-page.js';
 import { frontPage } from './views/front-page.js';
 import { hrPage } from './views/hr-page.js';
 import { largeMapPage } from './views/large-map-page.js';
+import { mappingPage } from './views/mapping-page.js';
 import { mapPage } from './views/map-page.js';
 import { ownDataPage } from './views/own-data-page.js';
 import { planPage } from './views/plan-page.js';
@@ -23,6 +24,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/ledelseslinje', chainPage],
   ['/ledelsesspaend', spanPage],
   ['/planlaeg', planPage],
+  ['/kortlaegning', mappingPage],
   ['/egne-tal', ownDataPage],
   ['/hr', hrPage],
   ['/privatliv', privacyPage],
@@ -43,6 +45,7 @@ export const assets: ReadonlyMap<string, string> = new Map([
     'kort.svg',
     'linje.svg',
     'spaend.svg',
+    'syn.svg',
     'egne.svg',
     'eksempel-medarbejdere.csv',
     'eksempel-relationer.csv',

@@ -35,6 +35,7 @@ describe('the pages in a browser', () => {
     '/kort',
     '/ledelseslinje',
     '/ledelsesspaend',
+    '/kortlaegning',
     '/planlaeg',
     '/hr',
     '/privatliv',

@@ -11,6 +11,7 @@ const { data, users } = solbjerg({ scale: 0.1, now });
 const units = data.units
   .slice(0, 5)
   .map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1, wholly: true }));
+const mapped = units.slice(2, 4);
 const surveysOf = (id: string): readonly PageSurvey[] =>
   (data.surveys ?? []).map(({ definition, invited, responses }) => ({
     ...definition,
@@ -28,6 +29,7 @@ const PATHS = [
   '/ledelseslinje',
   '/ledelsesspaend',
   '/planlaeg',
+  '/kortlaegning',
   '/egne-tal',
   '/hr',
   '/privatliv',
@@ -35,7 +37,7 @@ const PATHS = [
 const VIEWERS = [undefined, ...users];
 
 const contextOf = (viewer: (typeof VIEWERS)[number], query = ''): PageContext => ({
-  ...(viewer && { viewer, surveys: surveysOf(viewer.id), units }),
+  ...(viewer && { viewer, surveys: surveysOf(viewer.id), units, mapped }),
   users,
   query: new URLSearchParams(query),
 });
@@ -221,6 +223,7 @@ describe('the pages of Medarbejdernet', () => {
       ['/ledelseslinje', ''],
       ['/ledelsesspaend', ''],
       ['/planlaeg', ''],
+      ['/kortlaegning', ''],
       ['/egne-tal', ''],
     ] as const) {
       assert.match(words(read(path, users[1], query)), /Din browser skal have lov at køre sidens script/);

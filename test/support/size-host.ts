@@ -5,6 +5,9 @@ import { memoryBackend } from '../../src/adapters/memory.js';
 import { serveBackend } from '../../src/server/index.js';
 
 const { data, users } = solbjerg({ scale: 1, now: new Date() });
+/** Somebody who has been mapped by several groups; HR has insight in it. */
+const mapped = data.informants?.[0]?.views[0]?.unitId ?? '';
+const roles = ['leader', 'hr'];
 const leader = users.find(({ roles }) => roles.includes('leader'))!;
 
 /** A canvas with ink on it. */
@@ -32,6 +35,10 @@ export const pages = {
     html: '<tvaers-management-chain></tvaers-management-chain>',
     ready: `document.querySelector('tvaers-management-chain')?.shadowRoot?.querySelector('[role=treeitem]')`,
   },
+  'informant-gap': {
+    html: `<tvaers-informant-gap unit="${mapped}"></tvaers-informant-gap>`,
+    ready: `document.querySelector('tvaers-informant-gap')?.shadowRoot?.querySelector('.lane svg')`,
+  },
   survey: {
     html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
     ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,
@@ -44,10 +51,10 @@ export const pages = {
   },
 } as const;
 
-const backend = memoryBackend(data, { viewer: { id: leader.id, roles: ['leader'] } });
+const backend = memoryBackend(data, { viewer: { id: leader.id, roles } });
 const serve = serveBackend({
   mount: '/tvaers/api',
-  authenticate: () => ({ id: leader.id, roles: ['leader'] }),
+  authenticate: () => ({ id: leader.id, roles }),
   backendFor: () => backend,
 });
 

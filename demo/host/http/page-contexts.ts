@@ -1,8 +1,9 @@
 import type { SurveyStore } from '../../../src/adapters/memory.js';
+import { DEFAULT_INSIGHT } from '../../../src/model/management-chain.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { DemoUser } from '../../data/users.js';
 import type { PageContext, PageSurvey, PageUnit } from '../../pages/page-context.js';
-import { mayReadSurvey, maySeeSpan, maySeeSpansBelow } from '../access.js';
+import { hasInsight, mayReadSurvey, maySeeSpan, maySeeSpansBelow } from '../access.js';
 import type { Caller } from '../access.js';
 import type { House } from '../store/house.js';
 import type { SurveyCatalog } from '../store/survey-catalog.js';
@@ -12,6 +13,8 @@ export interface PageContextsOptions {
   readonly house: () => Promise<House>;
   readonly catalog: SurveyCatalog;
   readonly store: SurveyStore;
+  /** The units that several groups have answered about. */
+  readonly mappedUnits: () => Promise<ReadonlySet<string>>;
   /** Whom a visitor can be. */
   readonly users: () => Promise<readonly DemoUser[]>;
 }
@@ -39,6 +42,7 @@ export async function pageContext(
     },
     surveys: await surveysFor(caller, options),
     units: unitsFor(caller, house),
+    mapped: mappedFor(caller, house, await options.mappedUnits()),
   };
 }
 
@@ -75,3 +79,8 @@ const unitsFor = (caller: Caller, { index: { tree, units } }: House): readonly P
       depth: tree.path(id).length - 1,
       wholly: maySeeSpansBelow(caller, id, tree),
     }));
+
+const mappedFor = (caller: Caller, { index }: House, mapped: ReadonlySet<string>): readonly PageUnit[] =>
+  index.units
+    .filter(({ id }) => mapped.has(id) && hasInsight(caller, id, index.tree, index.data.insight ?? DEFAULT_INSIGHT))
+    .map(({ id, name }) => ({ id, name, depth: 0 }));

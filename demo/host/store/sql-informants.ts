@@ -33,3 +33,9 @@ export const sqlInformants = (database: Sql): InformantReader => ({
     }));
   },
 });
+
+/** The units that have taken part in any mapping. */
+export async function mappedUnits(database: Sql): Promise<ReadonlySet<string>> {
+  const rows = await database.selectDistinct({ unitId: informantViews.unitId }).from(informantViews);
+  return new Set(rows.map(({ unitId }) => unitId));
+}

@@ -43,6 +43,13 @@ const TOOLS: readonly Tool[] = [
     picture: 'spaend',
   },
   {
+    href: '/kortlaegning',
+    title: 'Se et dagtilbud fra flere sider',
+    whom: 'Ledere og HR',
+    text: 'Børn, forældre, medarbejdere og ledelse svarer på de samme temaer. Hvor ser de forskelligt på det?',
+    picture: 'syn',
+  },
+  {
     href: '/egne-tal',
     title: 'Prøv med egne tal',
     whom: 'Alle, også uden bruger',

@@ -14,7 +14,9 @@ import {
   viewDifference,
   viewEffect,
 } from '../../../src/model/informants/view-difference.js';
+import { gapReading, readFrom } from '../../../src/model/informants/gap-reading.js';
 import { assertClose } from '../../support/close.js';
+import { allHidden, pictureOf, withoutLeader } from '../../support/informants.js';
 import { itWithShared, shared } from '../../support/shared.js';
 
 interface View {
@@ -195,5 +197,42 @@ describe('a view on its way to a page', () => {
     for (const mean of [0, 100])
       assert.deepEqual(releasedView({ ...view, n: 9, mean }, rule), { group: 'forældre', theme: 'leg', hidden: 'few' });
     assert.deepEqual(releasedView({ ...view, n: 10, mean: 100, sd: 0 }, rule), { ...view, n: 10, mean: 100, sd: 0 });
+  });
+});
+
+describe('a picture, read from one group', () => {
+  it('is read from the leaders, else from the first that is shown', () => {
+    assert.equal(readFrom(pictureOf())?.id, 'ledelse');
+    assert.equal(readFrom(pictureOf(), 'forældre')?.id, 'forældre');
+    assert.equal(readFrom(pictureOf(), 'kontakt')?.id, 'ledelse');
+    assert.equal(readFrom(withoutLeader())?.id, 'børn');
+    assert.equal(readFrom(allHidden()), undefined);
+  });
+  it('has the largest gap first, the strongest word of its groups, and the quadrant at the cut', () => {
+    const { themes } = gapReading(pictureOf(), readFrom(pictureOf())!);
+    assert.deepEqual(
+      themes.map(({ marker, quadrant, theme }) => [theme.id, marker, quadrant]),
+      [
+        ['leg', 'different', 'blind-spot'],
+        ['sprog', 'different', 'strength'],
+        ['fællesskab', 'talk', 'hidden-strength'],
+        ['relationer', 'alike', 'strength'],
+      ],
+    );
+  });
+  it('knows the largest sure difference among the others, and the pairs without what is hidden', () => {
+    const { amongOthers, pairs } = gapReading(pictureOf(), readFrom(pictureOf())!);
+    assert.deepEqual(
+      [amongOthers?.theme.id, amongOthers?.higher.id, amongOthers?.lower.id, amongOthers?.difference],
+      ['sprog', 'forældre', 'børn', 22],
+    );
+    assert.deepEqual(
+      pairs.map(({ group, likeness, shape }) => [group.id, likeness?.themes, shape]),
+      [
+        ['børn', 4, 'other'],
+        ['forældre', 4, 'other'],
+        ['kontakt', undefined, undefined],
+      ],
+    );
   });
 });
