@@ -6,7 +6,7 @@ import '../src/elements/survey/tvaers-survey.js';
 import type { TvaersSurvey } from '../src/elements/survey/survey-element.js';
 import { failing, goingStale, waiting } from './support/backends.js';
 import { pulse, relationSurvey, surveyBackend, workshop } from './support/survey.js';
-import { meetings } from './support/survey-kinds.js';
+import { hanging, meetings } from './support/survey-kinds.js';
 
 interface Args {
   readonly backend: Backend;
@@ -85,6 +85,12 @@ export const Choices: Story = {
 export const RatingAndFields: Story = {
   args: { backend: surveyBackend({ ...meetings, pages: meetings.pages.slice(1) }), survey: 'moeder' },
   play: pressing('Begynd', 'Sæt på listen', 'Sæt på listen'),
+};
+
+/** Questions that hang on answers, and a rule between them that only warns. */
+export const Hanging: Story = {
+  args: { backend: surveyBackend(hanging), survey: 'arbejdsuge' },
+  play: pressing('Begynd', 'Ja'),
 };
 
 export const Review: Story = {

@@ -53,7 +53,7 @@ const MAP = new RegExp(
 // What a survey needs before its first question, in one file; each kind of question has its own.
 const SURVEY = new RegExp(
   [
-    'src/model/survey/(?!read-number)',
+    'src/model/survey/(?!read-number|expression/|logic/|check-(answers|definition|themes))',
     'src/elements/survey/(answering-loader|intro-view|kind-loads|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
   ].join('|'),
 );

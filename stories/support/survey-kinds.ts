@@ -111,3 +111,69 @@ export const meetings: Survey = {
     },
   ],
 };
+
+/** A working week, where each answer leads to the next question. */
+export const hanging: Survey = {
+  ...meetings,
+  id: 'arbejdsuge',
+  title: 'Din arbejdsuge på tværs',
+  given: { navn: 'Mette' },
+  facts: [{ id: 'navn', kind: 'text' }],
+  values: [{ id: 'ialt', value: 'sum({moeder}, {opfoelgning})' }],
+  rules: [
+    { id: 'uge', if: '{ialt} > 37', text: 'I alt {ialt} timer er mere end en arbejdsuge.', question: 'opfoelgning' },
+    {
+      id: 'mange',
+      if: '{ialt} > 20',
+      text: 'Er det rigtigt, at du bruger {ialt} timer?',
+      level: 'warning',
+      question: 'opfoelgning',
+    },
+  ],
+  pages: [
+    {
+      id: 'uge',
+      title: 'Ugen',
+      questions: [
+        {
+          kind: 'choice',
+          id: 'tvaers',
+          text: 'Arbejder du på tværs af forvaltninger, {navn}?',
+          required: true,
+          display: 'inline',
+          options: [
+            { id: 'ja', text: 'Ja' },
+            { id: 'nej', text: 'Nej' },
+          ],
+        },
+        {
+          kind: 'number',
+          id: 'moeder',
+          text: 'Hvor mange timer går til møder?',
+          min: 0,
+          unit: 'timer',
+          visibleIf: "{tvaers} = 'ja'",
+        },
+        {
+          kind: 'number',
+          id: 'opfoelgning',
+          text: 'Og hvor mange til at følge op på dem?',
+          min: 0,
+          unit: 'timer',
+          visibleIf: '{moeder} > 0',
+        },
+      ],
+    },
+    {
+      id: 'udbytte',
+      title: 'De {ialt} timer',
+      visibleIf: '{ialt} > 0',
+      questions: [{ kind: 'text', id: 'udbytte', text: 'Hvad kommer der ud af dem?', maxLength: 500 }],
+    },
+    {
+      id: 'sidst',
+      title: 'Til sidst',
+      questions: [{ kind: 'text', id: 'andet', text: 'Er der andet, vi skal vide?', maxLength: 500 }],
+    },
+  ],
+};

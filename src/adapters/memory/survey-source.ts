@@ -8,7 +8,7 @@ import { checkAnswers } from '../../model/survey/check-answers.js';
 import type { AnswerFault } from '../../model/survey/check-answers.js';
 import { checkRoster } from '../../model/survey/check-roster.js';
 import type { RosterPeople } from '../../model/survey/check-roster.js';
-import type { Survey, SurveyDefinition } from '../../model/survey/definition.js';
+import type { GivenFacts, Survey, SurveyDefinition } from '../../model/survey/definition.js';
 import { surveyState } from '../../model/survey/survey-state.js';
 import { answering } from './answering.js';
 import { pageOf } from './paging.js';
@@ -22,6 +22,8 @@ export interface SurveySourceOptions {
   readonly subscribe?: Subscribe;
   /** Those that a roster can name. Anybody, where it is not known who works here. */
   readonly people?: RosterPeople;
+  /** What is said of the signed-in person to a survey that has facts. Never asked for an anonymous one. */
+  readonly given?: (definition: SurveyDefinition, personId: string) => GivenFacts | Promise<GivenFacts>;
   /** Who may read a survey's questions. Everybody, unless the host says otherwise. */
   readonly mayRead?: (definition: SurveyDefinition, standing: Standing) => boolean;
 }
@@ -33,7 +35,7 @@ const STRANGER: Standing = { invited: false, answered: false };
  * here, once; reading and writing are the store's.
  */
 export function surveySource(store: SurveyStore, options: SurveySourceOptions = {}): SurveySource {
-  const { mayRead = () => true, now = () => new Date(), people, subscribe, viewer } = options;
+  const { given, mayRead = () => true, now = () => new Date(), people, subscribe, viewer } = options;
 
   const find = async (id: string): Promise<SurveyDefinition> => {
     const definition = await store.definition(id);
@@ -58,6 +60,10 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
     if (ballot === undefined) throw invalid('/ballot', 'An anonymous survey is answered with a ballot');
     return { ballot };
   };
+  const factsFor = async (definition: SurveyDefinition): Promise<GivenFacts | undefined> =>
+    given && viewer && definition.facts && definition.privacy !== 'anonymous'
+      ? given(definition, viewer.id)
+      : undefined;
   const meet = async (definition: SurveyDefinition): Promise<MetSurvey | undefined> => {
     const standing = await standingIn(definition.id);
     if (!mayRead(definition, standing)) return undefined;
@@ -67,7 +73,15 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
   return {
     survey: answering(async (id) => {
       const met = await meet(await find(id));
-      if (met) return { ...met.definition, state: met.state, answered: met.answered } satisfies Survey;
+      if (met) {
+        const facts = await factsFor(met.definition);
+        return {
+          ...met.definition,
+          state: met.state,
+          answered: met.answered,
+          ...(facts && { given: facts }),
+        } satisfies Survey;
+      }
       throw new BackendError('forbidden', 'the survey is for those who are invited to it');
     }),
 
@@ -102,7 +116,7 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
       if (isKept(await store.receipt(response))) return;
       requireOpen(definition);
       requireFitting([
-        ...checkAnswers(definition, answers),
+        ...checkAnswers(definition, answers, await factsFor(definition)),
         ...(people && 'personId' in sender ? checkRoster(definition, answers, sender.personId, people) : []),
       ]);
       signal?.throwIfAborted();

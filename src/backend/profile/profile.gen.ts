@@ -572,6 +572,7 @@ export interface components {
             readonly topic: components["schemas"]["Topic"];
         };
         readonly ChoiceOption: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             /**
              * @description Chosen alone
              * @constant
@@ -579,10 +580,12 @@ export interface components {
             readonly exclusive?: true;
             readonly id: components["schemas"]["Id"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly ChoiceQuestion: {
             /** @enum {string} */
             readonly display?: "list" | "inline" | "search";
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
@@ -594,10 +597,14 @@ export interface components {
             /** @constant */
             readonly multiple?: true;
             readonly options: readonly components["schemas"]["ChoiceOption"][];
+            /** @constant */
+            readonly order?: "random";
             /** @description What something else, to be written, is called */
             readonly other?: string;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly CommentPage: {
             readonly asOf?: components["schemas"]["Moment"];
@@ -608,10 +615,13 @@ export interface components {
             readonly notices?: readonly components["schemas"]["Notice"][];
             readonly total?: components["schemas"]["Count"];
         };
+        /** @description A condition over the answers, in the language of survey definitions */
+        readonly Condition: string;
         readonly Count: number;
         /** Format: date */
         readonly Date: string;
         readonly DateQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
@@ -622,7 +632,9 @@ export interface components {
             readonly min?: string;
             readonly minimum?: number;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly Dimension: {
             readonly id: components["schemas"]["Id"];
@@ -785,21 +797,28 @@ export interface components {
             readonly until?: components["schemas"]["Date"];
         };
         readonly LikertQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             readonly items: readonly {
                 readonly id: components["schemas"]["Id"];
                 readonly text: string;
+                readonly visibleIf?: components["schemas"]["Condition"];
             }[];
             /** @constant */
             readonly kind: "likert";
             readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
+            /** @constant */
+            readonly order?: "random";
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly scale: components["schemas"]["RatingScale"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly LineQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly high: string;
             readonly id: components["schemas"]["Id"];
@@ -809,7 +828,9 @@ export interface components {
             readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly ManagementChain: {
             /** @description Other units that the person leads, or other committees they sit in */
@@ -863,6 +884,7 @@ export interface components {
         };
         readonly NumberQuestion: {
             readonly decimals?: number;
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
@@ -871,8 +893,10 @@ export interface components {
             readonly min?: number;
             readonly minimum?: number;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
             readonly unit?: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly OrganisationFault: {
             readonly ids: readonly string[];
@@ -973,6 +997,7 @@ export interface components {
         };
         readonly Question: components["schemas"]["LikertQuestion"] | components["schemas"]["LineQuestion"] | components["schemas"]["RatingQuestion"] | components["schemas"]["ChoiceQuestion"] | components["schemas"]["RankingQuestion"] | components["schemas"]["NumberQuestion"] | components["schemas"]["DateQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["RosterQuestion"] | components["schemas"]["RelationQuestion"];
         readonly RankingQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
@@ -984,8 +1009,12 @@ export interface components {
                 readonly id: components["schemas"]["Id"];
                 readonly text: string;
             }[];
+            /** @constant */
+            readonly order?: "random";
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RatedTie: {
             readonly from: components["schemas"]["Id"];
@@ -1001,6 +1030,7 @@ export interface components {
             readonly to: components["schemas"]["Id"];
         };
         readonly RatingQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly high: string;
             readonly id: components["schemas"]["Id"];
@@ -1015,8 +1045,10 @@ export interface components {
              */
             readonly nps?: true;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly scale: components["schemas"]["RatingScale"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RatingScale: {
             readonly labels?: readonly string[];
@@ -1090,6 +1122,7 @@ export interface components {
         };
         readonly RelationQuestion: {
             readonly dimensions: readonly components["schemas"]["Dimension"][];
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             readonly importance?: string;
@@ -1097,6 +1130,7 @@ export interface components {
             readonly kind: "relation";
             readonly minimum?: number;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly scale: components["schemas"]["RatingScale"];
             readonly targets: {
                 readonly roster: components["schemas"]["Id"];
@@ -1107,6 +1141,7 @@ export interface components {
                 }[];
             };
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RelationWave: {
             readonly asOf: components["schemas"]["Moment"];
@@ -1161,6 +1196,7 @@ export interface components {
         readonly RosterQuestion: {
             /** @enum {string} */
             readonly among?: "everyone" | "leaders";
+            readonly enabledIf?: components["schemas"]["Condition"];
             readonly help?: string;
             readonly id: components["schemas"]["Id"];
             /** @constant */
@@ -1169,7 +1205,9 @@ export interface components {
             readonly min?: number;
             readonly minimum?: number;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly Service: {
             /** @description The methods of each capability that this server has */
@@ -1306,6 +1344,15 @@ export interface components {
                 readonly phone?: string;
             };
             readonly deleteAfter: components["schemas"]["Date"];
+            readonly facts?: readonly {
+                readonly id: components["schemas"]["Id"];
+                /** @enum {string} */
+                readonly kind: "text" | "number";
+            }[];
+            /** @description What the host says of the person, by the ids of the facts */
+            readonly given?: {
+                readonly [key: string]: string | number;
+            };
             readonly id: components["schemas"]["Id"];
             readonly language: string;
             readonly minimum: number;
@@ -1317,6 +1364,15 @@ export interface components {
             readonly privacyNotice: string;
             readonly purpose: string;
             readonly results: components["schemas"]["SurveyResults"];
+            readonly rules?: readonly {
+                readonly id: components["schemas"]["Id"];
+                readonly if: components["schemas"]["Condition"];
+                /** @enum {string} */
+                readonly level?: "error" | "warning";
+                readonly question?: components["schemas"]["Id"];
+                readonly text: string;
+            }[];
+            readonly seed?: components["schemas"]["Id"];
             readonly series?: string;
             readonly state: components["schemas"]["SurveyState"];
             readonly themes?: readonly {
@@ -1332,13 +1388,25 @@ export interface components {
                 readonly minAnswered?: number;
             }[];
             readonly title: string;
+            readonly values?: readonly {
+                readonly id: components["schemas"]["Id"];
+                /** @description An expression over the answers, in the language of survey definitions */
+                readonly value: string;
+            }[];
             readonly wave?: string;
         };
         readonly SurveyPage: {
             readonly id: components["schemas"]["Id"];
             readonly intro?: string;
+            readonly next?: readonly {
+                readonly if?: components["schemas"]["Condition"];
+                readonly to?: components["schemas"]["Id"];
+            }[];
+            /** @constant */
+            readonly order?: "random";
             readonly questions: readonly components["schemas"]["Question"][];
             readonly title?: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
         readonly SurveyPrivacy: "anonymous" | "confidential" | "named";
@@ -1367,6 +1435,7 @@ export interface components {
             readonly total?: components["schemas"]["Count"];
         };
         readonly TextQuestion: {
+            readonly enabledIf?: components["schemas"]["Condition"];
             /** @enum {string} */
             readonly format?: "email" | "phone" | "postcode";
             readonly help?: string;
@@ -1378,7 +1447,9 @@ export interface components {
             readonly maxLength?: number;
             readonly minimum?: number;
             readonly required?: boolean;
+            readonly requiredIf?: components["schemas"]["Condition"];
             readonly text: string;
+            readonly visibleIf?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
         readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants" | "results";

@@ -1,20 +1,32 @@
-import { union, variant } from 'valibot';
+import { record, union, variant } from 'valibot';
 import type { Survey, SurveyDefinition, SurveySummary } from '../../model/survey/definition.js';
 import { array, boolean, exactOptional, id, literal, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { dimension, scale } from './relation.js';
 
+const condition = exactOptional(string());
+const order = exactOptional(literal('random'));
 const base = {
   id,
   text: string(),
   help: exactOptional(string()),
   required: exactOptional(boolean()),
   minimum: exactOptional(number()),
+  visibleIf: condition,
+  requiredIf: condition,
+  enabledIf: condition,
 };
 const missing = exactOptional(array(picklist(['dont-know', 'not-relevant', 'no-answer'])));
 
 const question = variant('kind', [
-  object({ ...base, kind: literal('likert'), items: array(object({ id, text: string() })), scale, missing }),
+  object({
+    ...base,
+    kind: literal('likert'),
+    items: array(object({ id, text: string(), visibleIf: condition })),
+    order,
+    scale,
+    missing,
+  }),
   object({ ...base, kind: literal('line'), low: string(), high: string(), missing }),
   object({
     ...base,
@@ -28,7 +40,16 @@ const question = variant('kind', [
   object({
     ...base,
     kind: literal('choice'),
-    options: array(object({ id, text: string(), exclusive: exactOptional(literal(true)) })),
+    options: array(
+      object({
+        id,
+        text: string(),
+        exclusive: exactOptional(literal(true)),
+        visibleIf: condition,
+        enabledIf: condition,
+      }),
+    ),
+    order,
     multiple: exactOptional(literal(true)),
     min: exactOptional(number()),
     max: exactOptional(number()),
@@ -40,6 +61,7 @@ const question = variant('kind', [
     ...base,
     kind: literal('ranking'),
     options: array(object({ id, text: string() })),
+    order,
     max: exactOptional(number()),
   }),
   object({
@@ -95,6 +117,7 @@ const summary = {
   closesAt: exactOptional(string()),
 };
 const met = { state: picklist(['planned', 'open', 'closed']), answered: boolean() };
+const given = exactOptional(record(string(), union([string(), number()])));
 
 const definition = {
   ...summary,
@@ -110,12 +133,34 @@ const definition = {
   background: exactOptional(id),
   commentMinimum: exactOptional(number()),
   pages: array(
-    object({ id, title: exactOptional(string()), intro: exactOptional(string()), questions: array(question) }),
+    object({
+      id,
+      title: exactOptional(string()),
+      intro: exactOptional(string()),
+      questions: array(question),
+      visibleIf: condition,
+      next: exactOptional(array(object({ if: condition, to: exactOptional(id) }))),
+      order,
+    }),
   ),
+  facts: exactOptional(array(object({ id, kind: picklist(['text', 'number']) }))),
+  values: exactOptional(array(object({ id, value: string() }))),
+  rules: exactOptional(
+    array(
+      object({
+        id,
+        if: string(),
+        text: string(),
+        level: exactOptional(picklist(['error', 'warning'])),
+        question: exactOptional(id),
+      }),
+    ),
+  ),
+  seed: exactOptional(id),
 };
 
 export const surveyDefinition: GenericSchema<unknown, SurveyDefinition> = object(definition);
 
 export const surveySummary: GenericSchema<unknown, SurveySummary> = object({ ...summary, ...met });
 
-export const survey: GenericSchema<unknown, Survey> = object({ ...definition, ...met });
+export const survey: GenericSchema<unknown, Survey> = object({ ...definition, ...met, given });

@@ -6,6 +6,7 @@ import { KIND_LOADS } from './kind-loads.js';
 import type { KindViews } from './survey-form.js';
 
 type Answering = (typeof import('./answering.js'))['answering'];
+type Logic = (typeof import('./logic.js'))['logic'];
 type FaultyView = (typeof import('./faulty-view.js'))['faultyView'];
 
 const kindsOf = ({ pages }: SurveyDefinition): readonly QuestionKind[] => [
@@ -20,6 +21,7 @@ export class AnsweringLoader {
   colleagues: Colleagues | undefined;
   faultyView: FaultyView | undefined;
   kinds: KindViews = {};
+  logic: Logic | undefined;
   hasFailed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ColleaguesOptions) {
@@ -56,6 +58,18 @@ export class AnsweringLoader {
     this.#host.requestUpdate();
     return !this.hasFailed;
   }
+
+  /** Fetches what works out what is asked from what is answered. */
+  readonly loadLogic = async (): Promise<void> => {
+    try {
+      this.logic = (await import('./logic.js')).logic;
+      this.hasFailed = false;
+    } catch (error) {
+      console.warn('tvaers: what the survey hangs on could not be loaded', error);
+      this.hasFailed = true;
+    }
+    this.#host.requestUpdate();
+  };
 
   /** Fetches what says what is wrong with a survey that cannot be shown. */
   async loadFaults(): Promise<void> {

@@ -20,7 +20,12 @@ const SHOWN = 12;
 /** Milliseconds without a key before the number found is said aloud. */
 const PAUSE = 800;
 
-const chosenIn = (form: SurveyForm, question: ChoiceQuestion): ChoiceAnswer => chosenOf(answerTo(form, question));
+/** What is chosen of what can be chosen now. */
+function chosenIn(form: SurveyForm, question: ChoiceQuestion): ChoiceAnswer {
+  const { other, options } = chosenOf(answerTo(form, question));
+  const offered = question.options.filter(({ enabledIf }) => enabledIf === undefined).map(({ id }) => id);
+  return { options: options.filter((id) => offered.includes(id)), ...(other !== undefined && { other }) };
+}
 
 /** What is chosen after one option is put to or taken away; what is chosen alone drives the others out, and the other way. */
 function toggled(question: ChoiceQuestion, { other, options }: ChoiceAnswer, { exclusive, id }: ChoiceOption) {
@@ -71,6 +76,7 @@ function optionView(form: SurveyForm, question: ChoiceQuestion, option: ChoiceOp
         type=${question.multiple ? 'checkbox' : 'radio'}
         id=${fieldId(question.id, option.id)}
         name=${id}
+        ?disabled=${option.enabledIf !== undefined}
         .checked=${live(isChosen)}
         @change=${() => {
           give(form, question, toggled(question, chosenIn(form, question), option));
@@ -194,7 +200,7 @@ export const choiceKind: KindView<'choice'> = {
   lines: (form, question) => {
     const answer = answerTo(form, question);
     if (isMissingCode(answer)) return [{ text: form.localize.term('tvaers.survey.missing', answer) }];
-    const { options, other } = chosenOf(answer);
+    const { options, other } = chosenIn(form, question);
     const named = question.options.filter(({ id }) => options.includes(id)).map(({ text }) => ({ text }));
     const own = other === undefined ? [] : [{ text: other.trim() ? `${question.other}: ${other}` : question.other }];
     return named.length + own.length > 0 ? [...named, ...own] : [{}];

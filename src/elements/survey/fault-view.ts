@@ -8,6 +8,9 @@ import type { SurveyForm } from './survey-form.js';
 const questionOf = (form: SurveyForm, { questionId }: AnswerFault): Question | undefined =>
   form.survey.pages.flatMap(({ questions }) => questions).find(({ id }) => id === questionId);
 
+const ruleText = ({ session }: SurveyForm, id: string): string =>
+  session.definition.said?.find((rule) => rule.id === id)?.text ?? '';
+
 /** What is wrong with an answer, as a person can mend it. */
 export function faultText(form: SurveyForm, fault: AnswerFault): string {
   const { localize } = form;
@@ -15,6 +18,7 @@ export function faultText(form: SurveyForm, fault: AnswerFault): string {
   const question = questionOf(form, fault);
   if (!question) return localize.term('tvaers.survey.failed', 'invalid');
   const kind = kindOf(form, question.kind);
+  if (code === 'rule') return ruleText(form, String(params['id']));
   if (code === 'required') return kind.required(form, question, part ?? '');
   const text = kind.fault?.(form, question, fault);
   if (text !== undefined) return text;

@@ -24,6 +24,17 @@ export interface WayIn {
   readonly hasFailed: boolean;
 }
 
+/** What is said while that is on its way which tells what is asked. */
+export const awaitedView = (
+  localize: SurveyLocalize,
+  { hasFailed, loadLogic }: { readonly hasFailed: boolean; readonly loadLogic: () => unknown },
+): TemplateResult => html`
+  <div class="state" part="state" role="status">
+    <p>${localize.term(hasFailed ? 'tvaers.survey.cannot-begin' : 'tvaers.waiting')}</p>
+    ${hasFailed ? html`<button type="button" part="button" @click=${loadLogic}>${localize.term('tvaers.retry')}</button>` : nothing}
+  </div>
+`;
+
 /** What a person is told before the first question, and the way in where there is one. */
 export function introView(form: SurveyForm, wayIn: WayIn, withdrawal: unknown): TemplateResult {
   const { survey } = form;

@@ -50,6 +50,15 @@ export const pageStyles: CSSResult = css`
     color: var(--_color-negative-color-default);
   }
 
+  .warning .error-summary {
+    background: var(--_color-warning-bg-subtle);
+    border-color: var(--_color-warning-border-default);
+  }
+
+  .warning a {
+    color: inherit;
+  }
+
   .error-summary ul {
     display: grid;
     gap: 0.25em;

@@ -5,11 +5,12 @@ import { cssProperties } from '../../kit/css-properties.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { progressOf } from '../../model/survey/progress.js';
+import { faultsOnPage, warningsOnPage } from '../../model/survey/session-faults.js';
 import { pageOf } from '../../model/survey/session.js';
 import { faultField, faultText, goToFault } from './fault-view.js';
 import { HEADING } from './intro-view.js';
 import { questionView } from './question-view.js';
-import { authored } from './survey-form.js';
+import { authored, fieldId } from './survey-form.js';
 import type { SurveyForm } from './survey-form.js';
 
 /** One page of questions, with how far it is and the ways on and back. */
@@ -28,6 +29,7 @@ export function pageView(form: SurveyForm): TemplateResult {
       form,
       faults.filter(({ questionId = '' }) => here.has(questionId)),
     )}
+    ${warningsView(form)}
     ${keyed(
       id,
       questions.map((question) => questionView(form, question)),
@@ -72,6 +74,20 @@ function progressView({ localize, session, survey }: SurveyForm): TemplateResult
       ></div>
     </div>
   `;
+}
+
+/** What is worth another look, each with a link to its place. Nothing until the way on has been tried. */
+function warningsView(form: SurveyForm): TemplateResult | typeof nothing {
+  const { dispatch, focus, localize, session } = form;
+  const warnings = session.warned.includes(pageOf(session).id) ? warningsOnPage(session, session.page) : [];
+  if (warnings.length === 0 || faultsOnPage(session, session.page).length > 0) return nothing;
+  const lines = warnings.map(({ question, text }) => ({ text, field: fieldId(question), question }));
+  return html`<div class="warning">
+    ${errorSummary(localize.term('tvaers.survey.warnings'), lines, ({ question }) => {
+      dispatch({ type: 'open', question });
+      focus(faultField(form, { pointer: '', code: 'rule', questionId: question }));
+    })}
+  </div>`;
 }
 
 /** What has to be looked at, each with a link to its place. Nothing while nothing has to. */

@@ -33,7 +33,11 @@ export function questionView(form: SurveyForm, question: Question): TemplateResu
         ${authored(form, question.text)}${question.required ? nothing : html`<span class="optional">&nbsp;${form.localize.term('tvaers.survey.optional')}</span>`}
       </h4>
       ${question.help ? html`<p class="quiet" id="${id}/h">${authored(form, question.help)}</p>` : nothing}
-      ${kindOf(form, question.kind).view(form, question)}
+      ${
+        question.enabledIf === undefined
+          ? kindOf(form, question.kind).view(form, question)
+          : html`<p class="quiet">${form.localize.term('tvaers.survey.not-enabled')}</p>`
+      }
     </section>
   `;
 }

@@ -4,12 +4,14 @@ import type { SurveySource } from '../../backend/survey-source.js';
 import { ERROR_SUMMARY } from '../../kit/error-summary.js';
 import { randomKey } from '../../backend/random-key.js';
 import { SignInEvent } from '../../kit/sign-in-event.js';
-import type { SurveyDefinition } from '../../model/survey/definition.js';
+import type { Survey, SurveyDefinition } from '../../model/survey/definition.js';
+import { SEEDS } from '../../model/survey/limits.js';
+import { asWritten } from '../../model/survey/live.js';
+import type { LiveOf } from '../../model/survey/live.js';
 import { reduce } from '../../model/survey/reduce-session.js';
 import { refusedFaults } from '../../model/survey/session-faults.js';
-import { startSession } from '../../model/survey/session.js';
+import { responseOf, startSession } from '../../model/survey/session.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
-import { settleAnswers } from '../../model/survey/settle-answers.js';
 import { HEADING } from './intro-view.js';
 import { WITHDRAW } from './withdrawal-view.js';
 import type { WithdrawalStep } from './withdrawal-view.js';
@@ -26,6 +28,10 @@ export interface SurveyControllerOptions {
   /** Puts the focus on the control with that id after the next render. */
   readonly focus: (field: string) => void;
 }
+
+/** All of a survey that is asked, and what it hangs on. */
+const asked = ({ facts, pages, rules, values }: SurveyDefinition): string =>
+  JSON.stringify([pages, facts, values, rules]);
 
 /** One person's way through one survey: the session, what it tells the page, and the calls that send and withdraw. */
 export class SurveyController {
@@ -50,14 +56,18 @@ export class SurveyController {
     return this.session !== undefined && Object.keys(this.session.answers).length > 0;
   }
 
-  /** Takes the survey as the backend has it now. Another survey begins anew; a changed one keeps the answers. */
-  take(definition: SurveyDefinition): void {
+  /**
+   * Takes the survey as the backend has it now, and how it follows from the answers. Another survey begins anew; a changed
+   * one keeps the answers.
+   */
+  take(survey: Survey, liveOf: LiveOf = asWritten): void {
     const { session } = this;
-    if (session?.definition.id !== definition.id) {
-      this.#restart(definition);
+    if (session?.definition.id !== survey.id) {
+      const seed = survey.seed === undefined ? undefined : crypto.getRandomValues(new Uint32Array(1))[0]! % SEEDS;
+      this.#restart(startSession(survey, liveOf, { given: survey.given, seed }));
       this.isWithdrawn = false;
-    } else if (JSON.stringify(session.definition.pages) !== JSON.stringify(definition.pages)) {
-      this.session = reduce(session, { type: 'definition', definition });
+    } else if (asked(session.written) !== asked(survey)) {
+      this.session = reduce({ ...session, liveOf }, { type: 'definition', definition: survey });
     }
   }
 
@@ -86,11 +96,10 @@ export class SurveyController {
       this.isLong = true;
       this.#host.requestUpdate();
     }, LONG);
-    const { answers, definition } = session;
     try {
       const source = this.#options.source();
       if (!source) throw new BackendError('unsupported', 'this backend takes no responses');
-      await sender.send(source, definition, settleAnswers(definition, answers));
+      await sender.send(source, session.definition, responseOf(session));
       // Another survey may have taken its place meanwhile.
       if (sender === this.#sender) this.#handleSent();
     } catch (error) {
@@ -110,7 +119,7 @@ export class SurveyController {
     try {
       await this.#options.source()?.withdraw?.(session.definition.id, { idempotencyKey: randomKey() });
       if (this.session?.definition.id !== session.definition.id) return;
-      this.#restart(session.definition);
+      this.#restart(startSession(session.written, session.liveOf, session.context));
       this.isWithdrawn = true;
       this.#options.refresh();
       this.#options.focus(HEADING);
@@ -121,8 +130,8 @@ export class SurveyController {
     this.#host.requestUpdate();
   };
 
-  #restart(definition: SurveyDefinition): void {
-    this.session = startSession(definition);
+  #restart(session: SurveySession): void {
+    this.session = session;
     this.#sender = new SurveySender();
     this.failure = undefined;
     this.withdrawal = 'offered';

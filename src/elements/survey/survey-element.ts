@@ -10,14 +10,15 @@ import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
 import { stateView } from '../../kit/state-view.js';
 import { UnsavedGuard } from '../../kit/unsaved-guard.js';
-import { checkDefinition } from '../../model/survey/check-definition.js';
-import type { DefinitionFault } from '../../model/survey/check-definition.js';
+import { checkPlainly } from '../../model/survey/check-plainly.js';
 import type { Survey } from '../../model/survey/definition.js';
+import type { DefinitionFault } from '../../model/survey/fault.js';
+import { usesLogic } from '../../model/survey/live.js';
 import { faultsShown } from '../../model/survey/session-faults.js';
 import { pageOf } from '../../model/survey/session.js';
 import type { SurveySession } from '../../model/survey/session.js';
 import { AnsweringLoader } from './answering-loader.js';
-import { introView } from './intro-view.js';
+import { awaitedView, introView } from './intro-view.js';
 import { SurveyController } from './survey-controller.js';
 import { fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
@@ -151,8 +152,14 @@ export class TvaersSurvey extends LitElement {
   }
 
   #check(survey: Survey): void {
+    const { logic } = this.#loader;
+    if (!logic && usesLogic(survey)) {
+      // Once it is here the survey is looked at again.
+      if (!this.#loader.hasFailed) void this.#loader.loadLogic();
+      return;
+    }
     this.#checked = survey;
-    this.#faults = checkDefinition(survey);
+    this.#faults = [...checkPlainly(survey), ...(logic?.checkLogic(survey) ?? [])];
     if (this.#faults.length > 0) {
       console.warn('tvaers: the survey is not fit to be shown', this.#faults);
       void this.#loader.loadFaults();
@@ -170,14 +177,14 @@ export class TvaersSurvey extends LitElement {
 
   #take(survey: Survey): void {
     this.#shown = survey;
-    this.#way.take(survey);
+    this.#way.take(survey, this.#loader.logic?.liveSurvey);
     this.requestUpdate();
   }
 
   #renderSurvey(): TemplateResult | typeof nothing {
     const { session } = this.#way;
     if (this.#faults.length > 0 && this.#checked && !this.#isKept) return this.#renderFaults(this.#checked);
-    if (!session || !this.#shown) return nothing;
+    if (!session || !this.#shown) return awaitedView(this.#localize, this.#loader);
     const form = this.#formOf(session, this.#shown);
     const { answering } = this.#loader;
     if (session.step === 'intro' || !answering || !this.#loader.has(session.definition)) {
@@ -228,7 +235,7 @@ export class TvaersSurvey extends LitElement {
         return way.session ?? session;
       },
       // Until the backend has been asked again, it would still say what was so before.
-      survey: { ...survey, answered: survey.answered && !way.isWithdrawn },
+      survey: { ...survey, pages: session.definition.pages, answered: survey.answered && !way.isWithdrawn },
       faults: faultsShown(session),
       kinds: this.#loader.kinds,
       sought: this.#sought,

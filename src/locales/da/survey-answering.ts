@@ -22,6 +22,9 @@ const texts = {
   'tvaers.survey.closed-meanwhile': 'Undersøgelsen er blevet lukket, mens du svarede. Svaret kan ikke længere sendes.',
   'tvaers.survey.errors': (n: number) =>
     n === 1 ? 'Der er én ting, du skal se på:' : `Der er ${n} ting, du skal se på:`,
+  'tvaers.survey.warnings': 'Se lige på det her. Er det rigtigt, kan du gå videre.',
+  'tvaers.survey.not-enabled': 'Det kan du ikke svare på ud fra dine svar indtil nu.',
+  'tvaers.survey.nothing-asked': 'Der er ingen spørgsmål til dig.',
   'tvaers.survey.required-item': (item: string) => `Svar på »${item}«.`,
   'tvaers.survey.required-choice': (question: string) => `Vælg et svar på »${question}«.`,
   'tvaers.survey.required-ranking': (question: string, places: number) =>

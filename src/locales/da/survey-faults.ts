@@ -1,6 +1,16 @@
 import type { Texts } from '../../kit/localize.js';
 import type { DefinitionFaultCode, FaultParams } from '../../model/survey/fault.js';
 
+/** What can stand in an expression, by the names that the check gives it. */
+const types: Readonly<Record<string, string>> = {
+  number: 'et tal',
+  text: 'en tekst',
+  date: 'en dato',
+  truth: 'en betingelse',
+  numbers: 'en liste af tal',
+  texts: 'en liste af tekster',
+};
+
 /** What is said of a survey that is not fit to be shown. */
 const texts = {
   'tvaers.survey.fault-at': (question: string) => (question ? `Spørgsmålet »${question}«:` : 'Undersøgelsen:'),
@@ -30,6 +40,25 @@ const texts = {
       'decimals-range': `Der kan være fra 0 til ${p['max']} decimaler.`,
       'days-order': 'Den sidste dag ligger før den første.',
       'anonymous-contact': 'En anonym undersøgelse kan ikke spørge om mailadresse eller telefonnummer.',
+      'anonymous-facts': 'En anonym undersøgelse kan ikke bruge oplysninger om den, der svarer.',
+      'expression-long': `Et udtryk er for langt. Del det op i beregnede værdier.`,
+      'expression-deep': `Et udtryk har for mange parenteser inden i hinanden.`,
+      'expression-syntax':
+        p['found'] === ''
+          ? 'Et udtryk er ikke færdigt.'
+          : `Udtrykket kan ikke læses ved »${p['found']}« (tegn ${p['at']}).`,
+      'function-unknown': `Der er ingen funktion, der hedder »${p['found']}«. Brug answered, count, sum eller mean.`,
+      'expression-type': `Ved tegn ${p['at']} skal der stå ${types[p['needs'] ?? '']}, men der står ${types[p['found'] ?? '']}.`,
+      'option-unknown': `»${p['found']}« er ingen svarmulighed i det spørgsmål, det sammenlignes med.`,
+      'reference-unknown': `Der henvises til »${p['id']}«, som ikke findes.`,
+      'reference-later': `Der henvises til »${p['id']}«, som først kommer senere.`,
+      'reference-circle': `Udtrykkene afhænger af hinanden i ring: ${p['ids']}.`,
+      'reference-people': `»${p['id']}« er svar om kolleger og kan ikke sættes ind i en tekst.`,
+      'condition-constant': 'En betingelse afhænger ikke af noget svar, så den er altid det samme.',
+      'jump-unknown': `Der springes til siden »${p['id']}«, som ikke findes.`,
+      'jump-back': `Der springes tilbage til siden »${p['id']}«. Man kan kun springe fremad.`,
+      'page-unreachable': `Ingen vej fører til siden »${p['id']}«.`,
+      'seed-missing': 'Noget vises i tilfældig rækkefølge, så der skal stå i »seed«, hvad rækkefølgen gemmes som.',
       'roster-range': `Antallet af kolleger skal ligge fra ${p['min']} til ${p['max']}, og det mindste må ikke være over det største.`,
       'roster-unknown': `Der er intet spørgsmål om kolleger, der hedder »${p['id']}«.`,
       'roster-later': `Spørgsmålet »${p['id']}« om kolleger skal stå før dette.`,

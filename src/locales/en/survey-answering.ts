@@ -19,6 +19,9 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
     ({ 'dont-know': 'Don’t know', 'not-relevant': 'Not relevant', 'no-answer': 'Prefer not to answer' })[code],
   'tvaers.survey.closed-meanwhile': 'The survey was closed while you were answering. The answer can no longer be sent.',
   'tvaers.survey.errors': (n) => (n === 1 ? 'There is one thing to look at:' : `There are ${n} things to look at:`),
+  'tvaers.survey.warnings': 'Please look at this. If it is right, you can go on.',
+  'tvaers.survey.not-enabled': 'You cannot answer this with your answers so far.',
+  'tvaers.survey.nothing-asked': 'There are no questions for you.',
   'tvaers.survey.required-item': (item) => `Answer “${item}”.`,
   'tvaers.survey.required-choice': (question) => `Choose an answer to “${question}”.`,
   'tvaers.survey.required-ranking': (question, places) =>

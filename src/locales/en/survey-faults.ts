@@ -1,6 +1,15 @@
 import type { TextsLike } from '../../kit/localize.js';
 import type { SurveyFaultsTexts } from '../da/survey-faults.js';
 
+const types: Readonly<Record<string, string>> = {
+  number: 'a number',
+  text: 'a text',
+  date: 'a date',
+  truth: 'a condition',
+  numbers: 'a list of numbers',
+  texts: 'a list of texts',
+};
+
 const texts: TextsLike<SurveyFaultsTexts> = {
   'tvaers.survey.fault-at': (question) => (question ? `The question “${question}”:` : 'The survey:'),
   'tvaers.survey.fault': (code, p) =>
@@ -29,6 +38,25 @@ const texts: TextsLike<SurveyFaultsTexts> = {
       'decimals-range': `There can be 0 to ${p['max']} decimals.`,
       'days-order': 'The last day comes before the first.',
       'anonymous-contact': 'An anonymous survey cannot ask for an e-mail address or a phone number.',
+      'anonymous-facts': 'An anonymous survey cannot use facts about the person who answers.',
+      'expression-long': 'An expression is too long. Split it into calculated values.',
+      'expression-deep': 'An expression has too many brackets inside each other.',
+      'expression-syntax':
+        p['found'] === ''
+          ? 'An expression is not finished.'
+          : `The expression cannot be read at “${p['found']}” (sign ${p['at']}).`,
+      'function-unknown': `There is no function called “${p['found']}”. Use answered, count, sum or mean.`,
+      'expression-type': `At sign ${p['at']} there must be ${types[p['needs'] ?? '']}, but there is ${types[p['found'] ?? '']}.`,
+      'option-unknown': `“${p['found']}” is no option of the question it is compared with.`,
+      'reference-unknown': `It refers to “${p['id']}”, which is not there.`,
+      'reference-later': `It refers to “${p['id']}”, which only comes later.`,
+      'reference-circle': `The expressions hang on each other in a circle: ${p['ids']}.`,
+      'reference-people': `“${p['id']}” is an answer about colleagues and cannot be put into a text.`,
+      'condition-constant': 'A condition hangs on no answer, so it is always the same.',
+      'jump-unknown': `It jumps to the page “${p['id']}”, which is not there.`,
+      'jump-back': `It jumps back to the page “${p['id']}”. One can only jump ahead.`,
+      'page-unreachable': `No way leads to the page “${p['id']}”.`,
+      'seed-missing': 'Something is shown in random order, so “seed” must say what the order is kept as.',
       'roster-range': `The number of colleagues must be ${p['min']} to ${p['max']}, and the least no more than the most.`,
       'roster-unknown': `There is no question about colleagues called “${p['id']}”.`,
       'roster-later': `The question “${p['id']}” about colleagues must come before this one.`,

@@ -40,6 +40,43 @@ export interface SurveyPage {
   readonly title?: string;
   readonly intro?: string;
   readonly questions: readonly Question[];
+  readonly visibleIf?: string;
+  /** Where the way leads after this page, by the first that holds; to the page that follows where none does. */
+  readonly next?: readonly PageJump[];
+  /** `random` asks the questions in another order of everybody. None of them can then hang on another of them. */
+  readonly order?: 'random';
+}
+
+/** A way past the pages between. */
+export interface PageJump {
+  /** Always, where it is left out. */
+  readonly if?: string;
+  /** Id of a later page. Past the last page, where it is left out. */
+  readonly to?: string;
+}
+
+/** Something worked out of the answers, to be used in conditions and told in texts. */
+export interface CalculatedValue {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** Something that the host knows of the person and says to the survey: never in an anonymous one. */
+export interface SurveyFact {
+  readonly id: string;
+  readonly kind: 'text' | 'number';
+}
+
+/** Something to look at when answers do not go together. */
+export interface AnswerRule {
+  readonly id: string;
+  /** When it is said. */
+  readonly if: string;
+  readonly text: string;
+  /** A `warning` is said once and lets the person on. */
+  readonly level?: 'error' | 'warning';
+  /** The question it is said at. The last one that the condition names, where it is left out. */
+  readonly question?: string;
 }
 
 /** A survey as its author wrote it. */
@@ -77,6 +114,14 @@ export interface SurveyDefinition {
   readonly background?: string;
   /** The fewest people in a unit who have written something before it is shown, 10 or more. 10 unless it says otherwise. */
   readonly commentMinimum?: number;
+  readonly facts?: readonly SurveyFact[];
+  readonly values?: readonly CalculatedValue[];
+  readonly rules?: readonly AnswerRule[];
+  /**
+   * The id under which the order that a person met is sent with the answers, as a whole number from 0 to 9,999. Needed
+   * where anything is in random order.
+   */
+  readonly seed?: string;
 }
 
 export type SurveyState = 'planned' | 'open' | 'closed';
@@ -86,7 +131,11 @@ export interface Survey extends SurveyDefinition {
   readonly state: SurveyState;
   /** Whether this person has answered, or, in an anonymous survey, has drawn the ballot. */
   readonly answered: boolean;
+  /** What the host says of the person, by the ids of the survey's facts. */
+  readonly given?: GivenFacts;
 }
+
+export type GivenFacts = Readonly<Record<string, string | number>>;
 
 /** What a list of surveys says of each. */
 export type SurveySummary = Pick<

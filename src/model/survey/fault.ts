@@ -1,3 +1,6 @@
+import type { ExpressionFault } from './expression/expression.js';
+import type { TypeFault } from './expression/type-of.js';
+
 export type FaultParams = Readonly<Record<string, string | number>>;
 
 /** What can be wrong with a survey as its author wrote it. */
@@ -26,6 +29,18 @@ export type DefinitionFaultCode =
   | 'decimals-range'
   | 'days-order'
   | 'anonymous-contact'
+  | 'anonymous-facts'
+  | ExpressionFault['code']
+  | TypeFault['code']
+  | 'reference-unknown'
+  | 'reference-later'
+  | 'reference-circle'
+  | 'reference-people'
+  | 'condition-constant'
+  | 'jump-unknown'
+  | 'jump-back'
+  | 'page-unreachable'
+  | 'seed-missing'
   | 'roster-range'
   | 'roster-unknown'
   | 'roster-later'
@@ -64,6 +79,10 @@ export type AnswerFaultCode =
   | 'wrong-type'
   | 'forbidden-key'
   | 'unknown-question'
+  /** Answered, though it is not shown to somebody with these answers. */
+  | 'not-asked'
+  /** A rule of the survey's own; `params` has its id. */
+  | 'rule'
   | 'unknown-item'
   | 'unknown-dimension'
   | 'unknown-option'

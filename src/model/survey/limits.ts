@@ -11,6 +11,8 @@ export const LIMITS = {
   questions: 5000,
   groups: 200,
   options: 500,
+  /** Calculated values, rules and facts, each. */
+  logic: 200,
   ranked: 20,
   decimals: 6,
   roster: 50,
@@ -26,3 +28,6 @@ export const LIMITS = {
 
 /** What counts where the author of a question says nothing else. */
 export const DEFAULTS = { answerText: 2000, shortText: 200, other: 200, roster: 15 } as const;
+
+/** The seeds of random order that there are, from 0: few enough that one tells nobody apart in an anonymous survey. */
+export const SEEDS = 10_000;

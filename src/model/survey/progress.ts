@@ -14,7 +14,7 @@ export interface Progress {
 
 /** What a question asks for, and what of it is answered. */
 export const partsOf = (question: Question, answers: Answers): readonly Part[] =>
-  rulesOf(question.kind).parts(question, own(answers, question.id), answers);
+  question.enabledIf === undefined ? rulesOf(question.kind).parts(question, own(answers, question.id), answers) : [];
 
 export function progressOf({ pages }: SurveyDefinition, answers: Answers): Progress {
   const parts = pages.flatMap(({ questions }) =>

@@ -13,12 +13,26 @@ interface QuestionBase {
   readonly required?: boolean;
   /** The fewest people its results stand on, where that is more than the survey's own minimum: 10 or more for what is sensitive. */
   readonly minimum?: number;
+  /** Conditions in the language of `parseExpression`. What is not shown is not asked, and no answer to it is sent. */
+  readonly visibleIf?: string;
+  readonly requiredIf?: string;
+  /** Shown all the same, and not to be answered, while this does not hold. */
+  readonly enabledIf?: string;
+}
+
+/** One statement. */
+export interface LikertItem {
+  readonly id: string;
+  readonly text: string;
+  readonly visibleIf?: string;
 }
 
 /** Statements marked on one scale. */
 export interface LikertQuestion extends QuestionBase {
   readonly kind: 'likert';
-  readonly items: readonly { readonly id: string; readonly text: string }[];
+  readonly items: readonly LikertItem[];
+  /** `random` is another order for everybody, which follows from the seed. */
+  readonly order?: 'random';
   readonly scale: RatingScale;
   /** The ways out that are offered beside the scale. */
   readonly missing?: readonly MissingCode[];
@@ -51,12 +65,17 @@ export interface ChoiceOption {
   readonly text: string;
   /** Chosen alone, as "none of these". Only where several can be chosen. */
   readonly exclusive?: true;
+  readonly visibleIf?: string;
+  /** Shown all the same, and not to be chosen, while this does not hold. */
+  readonly enabledIf?: string;
 }
 
 /** One option of a list, or several. */
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'choice';
   readonly options: readonly ChoiceOption[];
+  /** `random` is another order for everybody. What is chosen alone stays last. */
+  readonly order?: 'random';
   readonly multiple?: true;
   /** The fewest and the most that can be chosen, where several can. An option that is chosen alone is enough. */
   readonly min?: number;
@@ -72,6 +91,7 @@ export interface ChoiceQuestion extends QuestionBase {
 export interface RankingQuestion extends QuestionBase {
   readonly kind: 'ranking';
   readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly order?: 'random';
   /** How many places there are. All options unless it says otherwise. */
   readonly max?: number;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.js';
-import { faultsOf, faultsOnPage } from './session-faults.js';
+import { faultsOf, faultsOnPage, warningsOnPage } from './session-faults.js';
 import { pageOf, startSession } from './session.js';
 import type { SurveyEvent, SurveySession } from './session.js';
 
@@ -8,7 +8,9 @@ export function reduce(session: SurveySession, event: SurveyEvent): SurveySessio
   const { definition, page, step } = session;
   switch (event.type) {
     case 'begin':
-      return step === 'intro' ? { ...session, step: 'page', page: 0, editing: false } : session;
+      if (step !== 'intro') return session;
+      // Where nothing is asked of somebody there is nothing to answer.
+      return { ...session, step: definition.pages.length > 0 ? 'page' : 'review', page: 0, editing: false };
     case 'answer':
       return step === 'page' ? answered(session, event.question, event.answer) : session;
     case 'target':
@@ -31,11 +33,13 @@ export function reduce(session: SurveySession, event: SurveyEvent): SurveySessio
         : { ...session, step: 'sending', refused: [] };
     case 'sent':
       // What is stored elsewhere is not kept here.
-      return step === 'sending' ? { ...startSession(definition), step: 'sent' } : session;
+      return step === 'sending'
+        ? { ...startSession(session.written, session.liveOf, session.context), step: 'sent' }
+        : session;
     case 'failed':
       return step === 'sending' ? { ...session, step: 'review', refused: event.faults } : session;
     case 'definition':
-      return { ...session, definition: event.definition, page: Math.min(page, event.definition.pages.length - 1) };
+      return met({ ...session, written: event.definition });
   }
 }
 
@@ -44,6 +48,9 @@ function next(session: SurveySession): SurveySession {
   const { id } = pageOf(session);
   const tried = session.tried.includes(id) ? session.tried : [...session.tried, id];
   if (faultsOnPage(session, page).length > 0) return { ...session, tried };
+  if (warningsOnPage(session, page).length > 0 && !session.warned.includes(id)) {
+    return { ...session, tried, warned: [...session.warned, id] };
+  }
   return editing || page === definition.pages.length - 1
     ? { ...session, tried, step: 'review', editing: false }
     : { ...session, tried, page: page + 1 };
@@ -51,10 +58,20 @@ function next(session: SurveySession): SurveySession {
 
 function answered(session: SurveySession, question: string, answer: Answer | undefined): SurveySession {
   const { [question]: _before, ...others } = session.answers;
-  return {
+  return met({
     ...session,
     answers: answer === undefined ? others : { ...others, [question]: answer },
     // What was refused is no longer what is there.
     refused: session.refused.filter(({ questionId }) => questionId !== question),
-  };
+  });
+}
+
+/** The survey as it follows from the answers there are now, on the page that it was on. */
+function met(session: SurveySession): SurveySession {
+  const { answers, context, liveOf, written } = session;
+  const definition = liveOf(written, answers, context);
+  const id = session.definition.pages[session.page]?.id;
+  const place = definition.pages.findIndex((one) => one.id === id);
+  const page = place >= 0 ? place : Math.max(0, Math.min(session.page, definition.pages.length - 1));
+  return { ...session, definition, page };
 }

@@ -1,12 +1,13 @@
-import { checkAnswers } from './check-answers.js';
+import { checkLive } from './check-live.js';
 import type { AnswerFault } from './fault.js';
+import type { SaidRule } from './live.js';
 import { segmentsOf } from './pointer.js';
 import type { SurveySession } from './session.js';
 import { settleAnswers } from './settle-answers.js';
 
 /** All that keeps the response from being sent, as far as can be told here. */
 export const faultsOf = ({ answers, definition }: SurveySession): readonly AnswerFault[] =>
-  checkAnswers(definition, settleAnswers(definition, answers));
+  checkLive(definition, settleAnswers(definition, answers));
 
 /** The faults that a person is shown: those on pages they have tried to leave, and what the backend refused. */
 export function faultsShown(session: SurveySession): readonly AnswerFault[] {
@@ -25,6 +26,12 @@ export function faultsShown(session: SurveySession): readonly AnswerFault[] {
 export function faultsOnPage(session: SurveySession, page: number): readonly AnswerFault[] {
   const questions = new Set(session.definition.pages[page]?.questions.map(({ id }) => id));
   return faultsOf(session).filter(({ questionId = '' }) => questions.has(questionId));
+}
+
+/** The warnings of one page, shown or not. They keep nobody from going on. */
+export function warningsOnPage({ definition }: SurveySession, page: number): readonly SaidRule[] {
+  const questions = new Set(definition.pages[page]?.questions.map(({ id }) => id));
+  return (definition.said ?? []).filter(({ level, question }) => level === 'warning' && questions.has(question));
 }
 
 /**

@@ -1,12 +1,20 @@
 import type { Answer, Answers } from './answers.js';
 import type { SurveyDefinition, SurveyPage } from './definition.js';
 import type { AnswerFault } from './fault.js';
+import { asWritten } from './live.js';
+import type { LiveContext, LiveOf, LiveSurvey } from './live.js';
+import { settleAnswers } from './settle-answers.js';
 
 export type SurveyStep = 'intro' | 'page' | 'review' | 'sending' | 'sent';
 
 /** Where one person is in one survey, and all that they have answered so far. */
 export interface SurveySession {
-  readonly definition: SurveyDefinition;
+  /** The survey as its author wrote it. */
+  readonly written: SurveyDefinition;
+  /** The survey as it is met with the answers so far. */
+  readonly definition: LiveSurvey;
+  readonly liveOf: LiveOf;
+  readonly context: LiveContext;
   readonly step: SurveyStep;
   /** Index of the page that is shown, or was last shown. */
   readonly page: number;
@@ -16,6 +24,8 @@ export interface SurveySession {
   readonly targets: Readonly<Record<string, number>>;
   /** The ids of the pages that one has tried to leave. Only on those are faults shown. */
   readonly tried: readonly string[];
+  /** The ids of the pages whose warnings have been shown. They are not shown twice. */
+  readonly warned: readonly string[];
   /** What the backend found wrong with the response when it was last sent. */
   readonly refused: readonly AnswerFault[];
   /** Whether the way on from a page leads back to the review. */
@@ -37,15 +47,30 @@ export type SurveyEvent =
   /** The survey itself has changed. Answers stay. */
   | { readonly type: 'definition'; readonly definition: SurveyDefinition };
 
-export const startSession = (definition: SurveyDefinition): SurveySession => ({
-  definition,
+export const startSession = (
+  written: SurveyDefinition,
+  liveOf: LiveOf = asWritten,
+  context: LiveContext = {},
+): SurveySession => ({
+  written,
+  definition: liveOf(written, {}, context),
+  liveOf,
+  context,
   step: 'intro',
   page: 0,
   answers: {},
   targets: {},
   tried: [],
+  warned: [],
   refused: [],
   editing: false,
 });
 
 export const pageOf = ({ definition, page }: SurveySession): SurveyPage => definition.pages[page]!;
+
+/** What is sent: the answers to what is asked, and the order it was asked in. */
+export function responseOf({ answers, context, definition }: SurveySession): Answers {
+  const { seed } = definition;
+  const settled = settleAnswers(definition, answers);
+  return seed === undefined || context.seed === undefined ? settled : { ...settled, [seed]: context.seed };
+}

@@ -23,6 +23,10 @@ export const chosenOf = (answer: unknown): ChoiceAnswer =>
 /** How many are chosen, something else included. */
 export const countOf = ({ options, other }: ChoiceAnswer): number => options.length + (other === undefined ? 0 : 1);
 
+/** True for an option that is there and can be chosen now. */
+const isOffered = ({ options }: ChoiceQuestion, chosen: unknown): boolean =>
+  options.some(({ enabledIf, id }) => id === chosen && enabledIf === undefined);
+
 const FIELDS: readonly string[] = ['options', 'other'] satisfies (keyof ChoiceAnswer)[];
 
 /** Options of a list. */
@@ -63,14 +67,18 @@ export const choice: KindRules<'choice'> = {
     checkChosen(question, answer as unknown as ChoiceAnswer, report);
   },
 
-  parts({ missing = [] }, answer) {
-    return [{ answered: isMissingCode(answer) ? missing.includes(answer) : countOf(chosenOf(answer)) > 0 }];
+  parts(question, answer) {
+    if (isMissingCode(answer)) return [{ answered: question.missing?.includes(answer) ?? false }];
+    const { options, other } = chosenOf(answer);
+    const isOther = other !== undefined && question.other !== undefined;
+    return [{ answered: isOther || options.some((one) => isOffered(question, one)) }];
   },
 
-  settle(_question, answer) {
+  settle(question, answer) {
     if (isMissingCode(answer)) return answer;
-    if (answer.other === undefined) return answer.options.length > 0 ? answer : undefined;
-    return { ...answer, other: answer.other.trim() };
+    const options = answer.options.filter((one) => isOffered(question, one));
+    if (answer.other === undefined) return options.length > 0 ? { options } : undefined;
+    return { options, other: answer.other.trim() };
   },
 };
 
@@ -95,7 +103,7 @@ function checkChosen(question: ChoiceQuestion, answer: ChoiceAnswer, report: Rep
   const seen = new Set<unknown>();
   chosen.forEach((id, index) => {
     if (typeof id !== 'string') report('wrong-type', ['options', index]);
-    else if (!known.has(id)) report('unknown-option', ['options', index]);
+    else if (known.get(id)?.enabledIf !== undefined || !known.has(id)) report('unknown-option', ['options', index]);
     else if (seen.has(id)) report('duplicate', ['options', index]);
     seen.add(id);
   });

@@ -33,7 +33,8 @@ export const likert: KindRules<'likert'> = {
     return items.map(({ id }) => ({ id, answered: isMark(own(answer, id), { ...scale, missing }) }));
   },
 
-  settle(_question, answer) {
-    return Object.keys(answer).length > 0 ? answer : undefined;
+  settle({ items }, answer) {
+    const kept = Object.entries(answer).filter(([part]) => items.some(({ id }) => id === part));
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   },
 };

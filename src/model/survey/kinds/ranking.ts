@@ -35,10 +35,12 @@ export const ranking: KindRules<'ranking'> = {
   },
 
   parts(question, answer) {
-    return [{ answered: (answer?.length ?? 0) >= placesOf(question) }];
+    const ranked = question.options.filter(({ id }) => answer?.includes(id));
+    return [{ answered: ranked.length >= placesOf(question) }];
   },
 
-  settle(_question, answer) {
-    return answer.length > 0 ? answer : undefined;
+  settle({ options }, answer) {
+    const kept = answer.filter((one) => options.some(({ id }) => id === one));
+    return kept.length > 0 ? kept : undefined;
   },
 };

@@ -1,0 +1,48 @@
+import type { Answers } from './answers.js';
+import type { AnswerRule, GivenFacts, SurveyDefinition } from './definition.js';
+
+/** A rule that is to be said now, and where. */
+export type SaidRule = Pick<AnswerRule, 'id' | 'text' | 'level'> & { readonly question: string };
+
+/**
+ * A survey as somebody with certain answers meets it: only what is shown, in its order, with its texts filled in. A
+ * condition that is left stands where it does not hold: an option, or a question, that cannot be answered now.
+ */
+export interface LiveSurvey extends SurveyDefinition {
+  readonly said?: readonly SaidRule[];
+}
+
+/** What a survey follows from beside the answers. */
+export interface LiveContext {
+  readonly given?: GivenFacts | undefined;
+  /** What random order follows from. The order of the author where it is left out. */
+  readonly seed?: number | undefined;
+}
+
+/** How a survey follows from the answers to it. */
+export type LiveOf = (definition: SurveyDefinition, answers: Answers, context: LiveContext) => LiveSurvey;
+
+/** A survey without logic is as it is written, whatever is answered. */
+export const asWritten: LiveOf = (definition) => definition;
+
+const LOGIC: ReadonlySet<string> = new Set([
+  'visibleIf',
+  'requiredIf',
+  'enabledIf',
+  'next',
+  'order',
+  'facts',
+  'values',
+  'rules',
+  'seed',
+]);
+
+/** True when what is asked or said may hang on answers or facts, or on chance. */
+export function usesLogic(definition: SurveyDefinition): boolean {
+  let found = false;
+  JSON.stringify(definition, (key, value: unknown) => {
+    found ||= LOGIC.has(key) || (typeof value === 'string' && value.includes('{'));
+    return found ? undefined : value;
+  });
+  return found;
+}
