@@ -53,7 +53,8 @@ const MAP = new RegExp(
 // What a survey needs before its first question, in one file; each kind of question has its own.
 const SURVEY = new RegExp(
   [
-    'src/model/survey/(?!read-number|expression/|logic/|check-(answers|definition|themes))',
+    'src/model/survey/(check-plainly|check-settings|duration|identifier|limits|live|pointer|privacy-statement|session)[.]ts',
+    'src/model/survey/kinds/(check-texts|question-)',
     'src/elements/survey/(answering-loader|intro-view|kind-loads|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
   ].join('|'),
 );

@@ -1,3 +1,6 @@
+import { reduce } from '../../model/survey/reduce-session.js';
+import { responseOf } from '../../model/survey/response-of.js';
+import { faultsShown, refusedFaults } from '../../model/survey/session-faults.js';
 import { pageStyles } from './page-styles.js';
 import { pageView } from './page-view.js';
 import { questionStyles } from './question-styles.js';
@@ -10,8 +13,11 @@ import { sentView } from './sent-view.js';
  * the kinds of question that the survey asks, so that nothing has to come over the network while they answer.
  */
 export const answering = {
+  engine: { faultsShown, reduce, refusedFaults, responseOf },
   pageView,
   reviewView,
   sentView,
   styles: [pageStyles, questionStyles, reviewStyles],
 } as const;
+
+export type SurveyEngine = (typeof answering)['engine'];

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RankingQuestion } from '../../model/survey/definition.js';
-import { placesOf } from '../../model/survey/kinds/ranking.js';
+import { placesOf } from '../../model/survey/kinds/question-limits.js';
 import { ownFault } from './fault-view.js';
 import { rankingStyles } from './ranking-styles.js';
 import { answerTo, authored, fieldId, giveAnswer } from './survey-form.js';

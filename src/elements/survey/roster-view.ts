@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Person } from '../../model/organisation.js';
 import type { RosterQuestion } from '../../model/survey/definition.js';
-import { rosterLimits } from '../../model/survey/kinds/roster.js';
+import { rosterLimits } from '../../model/survey/kinds/question-limits.js';
 import { chosenIn, chosenView, personView, remove } from './chosen-view.js';
 import { faultView } from './fault-view.js';
 import type { KindView } from './survey-form.js';

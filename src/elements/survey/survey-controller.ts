@@ -8,10 +8,9 @@ import type { Survey, SurveyDefinition } from '../../model/survey/definition.js'
 import { SEEDS } from '../../model/survey/limits.js';
 import { asWritten } from '../../model/survey/live.js';
 import type { LiveOf } from '../../model/survey/live.js';
-import { reduce } from '../../model/survey/reduce-session.js';
-import { refusedFaults } from '../../model/survey/session-faults.js';
-import { responseOf, startSession } from '../../model/survey/session.js';
+import { startSession } from '../../model/survey/session.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
+import type { SurveyEngine } from './answering.js';
 import { HEADING } from './intro-view.js';
 import { WITHDRAW } from './withdrawal-view.js';
 import type { WithdrawalStep } from './withdrawal-view.js';
@@ -25,6 +24,8 @@ export interface SurveyControllerOptions {
   readonly source: () => SurveySource | undefined;
   /** Asks the backend about the survey again. */
   readonly refresh: () => void;
+  /** What moves a session on. It comes before the first question, and until then there is nothing to move. */
+  readonly engine: () => SurveyEngine | undefined;
   /** Puts the focus on the control with that id after the next render. */
   readonly focus: (field: string) => void;
 }
@@ -67,14 +68,17 @@ export class SurveyController {
       this.#restart(startSession(survey, liveOf, { given: survey.given, seed }));
       this.isWithdrawn = false;
     } else if (asked(session.written) !== asked(survey)) {
-      this.session = reduce({ ...session, liveOf }, { type: 'definition', definition: survey });
+      const engine = this.#options.engine();
+      if (engine) this.session = engine.reduce({ ...session, liveOf }, { type: 'definition', definition: survey });
+      else this.#restart(startSession(survey, liveOf, { ...session.context, given: survey.given }));
     }
   }
 
   readonly dispatch = (event: SurveyEvent): void => {
     const before = this.session;
-    if (!before) return;
-    const after = reduce(before, event);
+    const engine = this.#options.engine();
+    if (!before || !engine) return;
+    const after = engine.reduce(before, event);
     if (after === before) return;
     this.session = after;
     this.#host.requestUpdate();
@@ -89,7 +93,8 @@ export class SurveyController {
     this.dispatch({ type: 'send' });
     const { session } = this;
     const sender = this.#sender;
-    if (session?.step !== 'sending') return;
+    const engine = this.#options.engine();
+    if (session?.step !== 'sending' || !engine) return;
     this.failure = undefined;
     this.isLong = false;
     const timer = setTimeout(() => {
@@ -99,7 +104,7 @@ export class SurveyController {
     try {
       const source = this.#options.source();
       if (!source) throw new BackendError('unsupported', 'this backend takes no responses');
-      await sender.send(source, session.definition, responseOf(session));
+      await sender.send(source, session.definition, engine.responseOf(session));
       // Another survey may have taken its place meanwhile.
       if (sender === this.#sender) this.#handleSent();
     } catch (error) {
@@ -159,10 +164,8 @@ export class SurveyController {
 
   #handleFailure(session: SurveySession, failure: BackendError): void {
     this.failure = failure;
-    const faults = refusedFaults(
-      session,
-      failure.fields.map(({ pointer }) => pointer),
-    );
+    const pointers = failure.fields.map(({ pointer }) => pointer);
+    const faults = this.#options.engine()?.refusedFaults(session, pointers) ?? [];
     this.dispatch({ type: 'failed', faults });
     if (faults.some(({ questionId }) => questionId !== undefined)) this.#options.focus(ERROR_SUMMARY);
     // Whether it is closed or answered already is for the backend to say.

@@ -14,7 +14,6 @@ import { checkPlainly } from '../../model/survey/check-plainly.js';
 import type { Survey } from '../../model/survey/definition.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
 import { usesLogic } from '../../model/survey/live.js';
-import { faultsShown } from '../../model/survey/session-faults.js';
 import { pageOf } from '../../model/survey/session.js';
 import type { SurveySession } from '../../model/survey/session.js';
 import { AnsweringLoader } from './answering-loader.js';
@@ -83,6 +82,7 @@ export class TvaersSurvey extends LitElement {
     refresh: () => {
       this.#query.retry();
     },
+    engine: () => this.#loader.answering?.engine,
     focus: (field) => {
       this.#focusNext = field;
     },
@@ -236,7 +236,7 @@ export class TvaersSurvey extends LitElement {
       },
       // Until the backend has been asked again, it would still say what was so before.
       survey: { ...survey, pages: session.definition.pages, answered: survey.answered && !way.isWithdrawn },
-      faults: faultsShown(session),
+      faults: this.#loader.answering?.engine.faultsShown(session) ?? [],
       kinds: this.#loader.kinds,
       sought: this.#sought,
       people: this.#loader.colleagues?.known ?? new Map(),

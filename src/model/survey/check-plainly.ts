@@ -1,7 +1,7 @@
 import type { Question, SurveyDefinition } from './definition.js';
 import type { DefinitionFault, ReportQuestion } from './fault.js';
 import { checkIds, checkLength, checkText } from './kinds/check-texts.js';
-import { rulesOf } from './kinds/rules.js';
+import { questionCheckOf } from './kinds/question-checks.js';
 import { LIMITS } from './limits.js';
 import { pointerTo } from './pointer.js';
 import { checkSettings } from './check-settings.js';
@@ -72,5 +72,5 @@ function checkQuestion(
   if (privacy === 'anonymous' && question.kind === 'text' && question.format && question.format !== 'postcode') {
     report('anonymous-contact', ['format']);
   }
-  rulesOf(question.kind).checkQuestion(question, report, earlier, all);
+  questionCheckOf(question.kind)(question, report, earlier, all);
 }

@@ -1,6 +1,5 @@
 import type { Question, SurveyDefinition } from './definition.js';
-import { rosterLimits } from './kinds/roster.js';
-import { isOneLine } from './kinds/text.js';
+import { isOneLine, rosterLimits } from './kinds/question-limits.js';
 
 /** Seconds that a person is reckoned to use, from our own trials. A colleague is reckoned with on each dimension. */
 const SECONDS = { item: 8, line: 12, field: 15, ranked: 6, text: 60, colleague: 10, dimension: 4 } as const;

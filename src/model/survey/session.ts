@@ -3,7 +3,6 @@ import type { SurveyDefinition, SurveyPage } from './definition.js';
 import type { AnswerFault } from './fault.js';
 import { asWritten } from './live.js';
 import type { LiveContext, LiveOf, LiveSurvey } from './live.js';
-import { settleAnswers } from './settle-answers.js';
 
 export type SurveyStep = 'intro' | 'page' | 'review' | 'sending' | 'sent';
 
@@ -67,10 +66,3 @@ export const startSession = (
 });
 
 export const pageOf = ({ definition, page }: SurveySession): SurveyPage => definition.pages[page]!;
-
-/** What is sent: the answers to what is asked, and the order it was asked in. */
-export function responseOf({ answers, context, definition }: SurveySession): Answers {
-  const { seed } = definition;
-  const settled = settleAnswers(definition, answers);
-  return seed === undefined || context.seed === undefined ? settled : { ...settled, [seed]: context.seed };
-}

@@ -7,7 +7,8 @@ import type { Question, SurveyDefinition, SurveyPage } from '../../../src/model/
 import { liveSurvey } from '../../../src/model/survey/logic/live-survey.js';
 import { usesLogic } from '../../../src/model/survey/live.js';
 import { reduce } from '../../../src/model/survey/reduce-session.js';
-import { responseOf, startSession } from '../../../src/model/survey/session.js';
+import { responseOf } from '../../../src/model/survey/response-of.js';
+import { startSession } from '../../../src/model/survey/session.js';
 import { settleAnswers } from '../../../src/model/survey/settle-answers.js';
 import { sampleDefinition } from '../../support/sample-survey.js';
 

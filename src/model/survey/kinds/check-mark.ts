@@ -1,5 +1,5 @@
 import type { MissingCode } from '../definition.js';
-import type { ReportAnswer, ReportQuestion } from '../fault.js';
+import type { ReportAnswer } from '../fault.js';
 
 const CODES: readonly unknown[] = ['dont-know', 'not-relevant', 'no-answer'] satisfies MissingCode[];
 
@@ -22,9 +22,4 @@ export function checkMark(mark: unknown, offered: Offered, path: readonly string
   else if (typeof mark === 'number' || typeof mark === 'string') {
     report('out-of-scale', path, { min: offered.min, max: offered.max });
   } else report('wrong-type', path);
-}
-
-/** Reports a way out that is offered twice. */
-export function checkMissing(missing: readonly MissingCode[] = [], report: ReportQuestion): void {
-  if (new Set(missing).size < missing.length) report('id-duplicate', ['missing'], { id: missing.join(', ') });
 }

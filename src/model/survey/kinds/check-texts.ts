@@ -1,6 +1,7 @@
 import type { RatingScale } from '../../relation.js';
 import { isOwnId } from '../identifier.js';
 import type { ReportQuestion } from '../fault.js';
+import type { MissingCode } from '../question.js';
 import { LIMITS } from '../limits.js';
 
 type Path = readonly (string | number)[];
@@ -57,4 +58,9 @@ export function checkOptions(
   options.forEach(({ text }, index) => {
     checkText(text, LIMITS.label, ['options', index, 'text'], report);
   });
+}
+
+/** Reports a way out that is offered twice. */
+export function checkMissing(missing: readonly MissingCode[] = [], report: ReportQuestion): void {
+  if (new Set(missing).size < missing.length) report('id-duplicate', ['missing'], { id: missing.join(', ') });
 }

@@ -1,20 +1,12 @@
 import type { ChoiceAnswer } from '../answers.js';
 import type { ReportAnswer } from '../fault.js';
 import { isRecord, isTakenKey } from '../identifier.js';
-import { DEFAULTS, LIMITS } from '../limits.js';
+import { DEFAULTS } from '../limits.js';
 import type { ChoiceQuestion } from '../question.js';
-import { checkMissing, isMissingCode } from './check-mark.js';
-import { checkLength, checkOptions } from './check-texts.js';
+import { isMissingCode } from './check-mark.js';
 import type { KindRules } from './kind-rules.js';
+import { choiceLimits, optionCount } from './question-limits.js';
 import { characters } from './text.js';
-
-/** How many options there are, something else included. */
-export const optionCount = ({ options, other }: ChoiceQuestion): number =>
-  options.length + (other === undefined ? 0 : 1);
-
-/** How few and how many can be chosen. */
-export const choiceLimits = (question: ChoiceQuestion): { readonly min: number; readonly max: number } =>
-  question.multiple ? { min: question.min ?? 0, max: question.max ?? optionCount(question) } : { min: 0, max: 1 };
 
 /** What is chosen; nothing where a way out is taken, or no list came. */
 export const chosenOf = (answer: unknown): ChoiceAnswer =>
@@ -31,26 +23,6 @@ const FIELDS: readonly string[] = ['options', 'other'] satisfies (keyof ChoiceAn
 
 /** Options of a list. */
 export const choice: KindRules<'choice'> = {
-  checkQuestion(question, report) {
-    const { missing, multiple, options, other } = question;
-    checkOptions(options, report);
-    const { max, min } = choiceLimits(question);
-    const most = optionCount(question);
-    if (options.length === 0) return;
-    if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1 || min > max || max > most) {
-      report('choice-range', ['max'], { max: most });
-    }
-    if (!multiple && (question.min !== undefined || question.max !== undefined)) {
-      report('choice-range', ['max'], { max: 1 });
-    }
-    options.forEach(({ exclusive }, index) => {
-      if (exclusive && !multiple) report('exclusive-single', ['options', index, 'exclusive']);
-    });
-    if (other?.trim() === '') report('text-missing', ['other']);
-    checkLength(other, LIMITS.label, ['other'], report);
-    checkMissing(missing, report);
-  },
-
   checkAnswer(question, answer, report) {
     if (isMissingCode(answer)) {
       if (!question.missing?.includes(answer)) report('missing-not-offered', []);

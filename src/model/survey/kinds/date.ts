@@ -5,16 +5,6 @@ const isDay = (text: unknown): text is string => typeof text === 'string' && isD
 
 /** A day. */
 export const date: KindRules<'date'> = {
-  checkQuestion({ max, min }, report) {
-    for (const [name, day] of [
-      ['min', min],
-      ['max', max],
-    ] as const) {
-      if (day !== undefined && !isDate(day)) report('date-invalid', [name]);
-    }
-    if (isDay(min) && isDay(max) && min > max) report('days-order', ['max']);
-  },
-
   checkAnswer({ max, min }, answer, report) {
     if (typeof answer !== 'string') report('wrong-type', []);
     else if (!isDay(answer)) report('not-a-date', []);

@@ -1,6 +1,6 @@
 import type { AnswerOf, Answers } from '../answers.js';
-import type { Question, QuestionKind, QuestionOf } from '../definition.js';
-import type { ReportAnswer, ReportQuestion } from '../fault.js';
+import type { QuestionKind, QuestionOf } from '../definition.js';
+import type { ReportAnswer } from '../fault.js';
 
 /** One thing that a question asks for: an item, a target, or the question itself where it has no parts. */
 export interface Part {
@@ -9,17 +9,10 @@ export interface Part {
 }
 
 /**
- * All that the engine knows of one kind of question. A new kind is a new file beside these, a line in `rules.ts`, and a
- * view in the element.
+ * All that the engine knows of the answers to one kind of question. A new kind is a new file beside these, a line in
+ * `rules.ts`, a check in `question-checks.ts`, and a view in the element.
  */
 export interface KindRules<K extends QuestionKind> {
-  /** Reports what is wrong with the question; `earlier` are the questions before it, `all` those of the whole survey. */
-  checkQuestion(
-    question: QuestionOf<K>,
-    report: ReportQuestion,
-    earlier: readonly Question[],
-    all: readonly Question[],
-  ): void;
   /** Reports what is wrong with an answer, which may be anything at all. */
   checkAnswer(
     question: QuestionOf<K>,

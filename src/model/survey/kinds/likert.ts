@@ -1,21 +1,9 @@
 import { isRecord, isTakenKey, own } from '../identifier.js';
-import { LIMITS } from '../limits.js';
-import { checkMark, checkMissing, isMark } from './check-mark.js';
-import { checkIds, checkScale, checkText } from './check-texts.js';
+import { checkMark, isMark } from './check-mark.js';
 import type { KindRules } from './kind-rules.js';
 
 /** Statements on one scale: each statement is a part. */
 export const likert: KindRules<'likert'> = {
-  checkQuestion({ items, missing, scale }, report) {
-    if (items.length === 0) report('items-missing', ['items']);
-    checkIds(items, ['items'], report);
-    items.forEach(({ text }, index) => {
-      checkText(text, LIMITS.text, ['items', index, 'text'], report);
-    });
-    checkScale(scale, report);
-    checkMissing(missing, report);
-  },
-
   checkAnswer({ items, missing, scale }, answer, report) {
     if (!isRecord(answer)) {
       report('wrong-type', []);

@@ -1,6 +1,4 @@
-import { LIMITS } from '../limits.js';
-import { checkMark, checkMissing, isMark } from './check-mark.js';
-import { checkText } from './check-texts.js';
+import { checkMark, isMark } from './check-mark.js';
 import type { KindRules } from './kind-rules.js';
 
 /** The ends of every visual analogue line. */
@@ -8,12 +6,6 @@ export const LINE = { min: 0, max: 100 } as const;
 
 /** A line with nothing on it until it is touched. */
 export const line: KindRules<'line'> = {
-  checkQuestion({ high, low, missing }, report) {
-    checkText(low, LIMITS.label, ['low'], report);
-    checkText(high, LIMITS.label, ['high'], report);
-    checkMissing(missing, report);
-  },
-
   checkAnswer({ missing }, answer, report) {
     checkMark(answer, { ...LINE, missing }, [], report);
   },

@@ -1,22 +1,8 @@
-import { LIMITS } from '../limits.js';
-import type { RankingQuestion } from '../question.js';
-import { checkOptions } from './check-texts.js';
 import type { KindRules } from './kind-rules.js';
-
-/** How many places there are. */
-export const placesOf = ({ max, options }: RankingQuestion): number => max ?? options.length;
+import { placesOf } from './question-limits.js';
 
 /** Options put in order. It is answered once every place is filled; what is put in order before that is kept. */
 export const ranking: KindRules<'ranking'> = {
-  checkQuestion(question, report) {
-    const { options } = question;
-    checkOptions(options, report, LIMITS.ranked);
-    const places = placesOf(question);
-    if (options.length > 0 && (!Number.isInteger(places) || places < 1 || places > options.length)) {
-      report('ranking-range', ['max'], { max: options.length });
-    }
-  },
-
   checkAnswer(question, answer, report) {
     if (!Array.isArray(answer)) {
       report('wrong-type', []);

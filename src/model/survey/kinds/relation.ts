@@ -4,7 +4,6 @@ import type { ReportAnswer } from '../fault.js';
 import { isForeignId, isRecord, isTakenKey, own } from '../identifier.js';
 import { LIMITS } from '../limits.js';
 import { checkMark, isMark } from './check-mark.js';
-import { checkIds, checkScale, checkText } from './check-texts.js';
 import type { KindRules } from './kind-rules.js';
 
 /** Whom a relation question is about, in order: its groups, or those named in its roster. */
@@ -61,33 +60,6 @@ function checkRelation(question: RelationQuestion, target: string, answer: unkno
 
 /** The relation to each target: each target is a part. */
 export const relation: KindRules<'relation'> = {
-  checkQuestion({ dimensions, importance, scale, targets }, report, earlier, all) {
-    const { max, min } = LIMITS.dimensions;
-    if (dimensions.length < min || dimensions.length > max) {
-      report('dimensions-number', ['dimensions'], { min, max, count: dimensions.length });
-    }
-    checkIds(dimensions, ['dimensions'], report);
-    dimensions.forEach(({ label }, index) => {
-      checkText(label, LIMITS.label, ['dimensions', index, 'label'], report);
-    });
-    checkScale(scale, report);
-    if (importance !== undefined) checkText(importance, LIMITS.text, ['importance'], report);
-    if ('groups' in targets) {
-      const { groups } = targets;
-      if (groups.length === 0) report('groups-missing', ['targets', 'groups']);
-      if (groups.length > LIMITS.groups) report('groups-too-many', ['targets', 'groups'], { max: LIMITS.groups });
-      checkIds(groups, ['targets', 'groups'], report, isForeignId);
-      groups.forEach(({ label }, index) => {
-        checkText(label, LIMITS.label, ['targets', 'groups', index, 'label'], report);
-      });
-      return;
-    }
-    const isRoster = ({ id, kind }: { readonly id: string; readonly kind: string }) =>
-      kind === 'roster' && id === targets.roster;
-    if (!all.some(isRoster)) report('roster-unknown', ['targets', 'roster'], { id: targets.roster });
-    else if (!earlier.some(isRoster)) report('roster-later', ['targets', 'roster'], { id: targets.roster });
-  },
-
   checkAnswer(question, answer, report, answers) {
     if (!isRecord(answer)) {
       report('wrong-type', []);

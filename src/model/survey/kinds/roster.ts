@@ -1,23 +1,10 @@
-import type { RosterQuestion } from '../definition.js';
 import { isForeignId, isTakenKey } from '../identifier.js';
-import { DEFAULTS, LIMITS } from '../limits.js';
+import { LIMITS } from '../limits.js';
 import type { KindRules } from './kind-rules.js';
-
-/** How few and how many colleagues a roster takes. */
-export const rosterLimits = ({ max = DEFAULTS.roster, min = 0, required = false }: RosterQuestion) => ({
-  min: required ? Math.max(min, 1) : min,
-  max,
-});
+import { rosterLimits } from './question-limits.js';
 
 /** Colleagues named by their ids. An optional roster may be left empty whatever its lower limit. */
 export const roster: KindRules<'roster'> = {
-  checkQuestion({ max = DEFAULTS.roster, min = 0 }, report) {
-    const whole = Number.isInteger(min) && Number.isInteger(max);
-    if (!whole || min < 0 || max < 1 || min > max || max > LIMITS.roster) {
-      report('roster-range', ['max'], { min: 1, max: LIMITS.roster });
-    }
-  },
-
   checkAnswer(question, answer, report) {
     if (!Array.isArray(answer)) {
       report('wrong-type', []);

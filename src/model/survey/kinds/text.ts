@@ -1,6 +1,6 @@
-import type { TextFormat, TextQuestion } from '../definition.js';
-import { DEFAULTS, LIMITS } from '../limits.js';
+import type { TextFormat } from '../definition.js';
 import type { KindRules } from './kind-rules.js';
+import { lengthLimit } from './question-limits.js';
 
 /** How many characters a person counts in a text: a letter is one, however many units it is stored in. */
 export const characters = (text: string): number => {
@@ -8,12 +8,6 @@ export const characters = (text: string): number => {
   for (const _ of text) count += 1;
   return count;
 };
-
-/** True for a few words on one line. */
-export const isOneLine = ({ format, lines }: TextQuestion): boolean => lines === 1 || format !== undefined;
-
-export const lengthLimit = (question: TextQuestion): number =>
-  question.maxLength ?? (isOneLine(question) ? DEFAULTS.shortText : DEFAULTS.answerText);
 
 // Each is read once from end to end, however long the text is.
 const FORMATS: Readonly<Record<TextFormat, RegExp>> = {
@@ -24,13 +18,6 @@ const FORMATS: Readonly<Record<TextFormat, RegExp>> = {
 
 /** Words of one's own. */
 export const text: KindRules<'text'> = {
-  checkQuestion(question, report) {
-    const length = lengthLimit(question);
-    if (!Number.isInteger(length) || length < 1 || length > LIMITS.answerText) {
-      report('length-range', ['maxLength'], { min: 1, max: LIMITS.answerText });
-    }
-  },
-
   checkAnswer(question, answer, report) {
     if (typeof answer !== 'string') {
       report('wrong-type', []);
