@@ -1,4 +1,5 @@
 import {
+  feedbackSource,
   indicatorSource,
   informantSource,
   organisationSource,
@@ -7,6 +8,7 @@ import {
   surveySource,
 } from '../../src/adapters/memory.js';
 import type {
+  FeedbackReader,
   InformantReader,
   OrganisationIndex,
   PlacementStore,
@@ -19,6 +21,7 @@ import type {
 import type { Backend } from '../../src/backend/backend.js';
 import { retold } from '../../src/backend/changes.js';
 import { BackendError } from '../../src/backend/errors.js';
+import type { FeedbackSource } from '../../src/backend/feedback-source.js';
 import type { IndicatorSource } from '../../src/backend/indicator-source.js';
 import type { InformantSource } from '../../src/backend/informant-source.js';
 import type { OrganisationSource, SpanQuery } from '../../src/backend/organisation-source.js';
@@ -47,6 +50,7 @@ export interface HostBackendOptions {
   readonly store: SurveyStore;
   readonly reader: RelationReader;
   readonly informants: InformantReader;
+  readonly feedback: FeedbackReader;
   readonly results: ResultsReader;
   readonly looks: Looks;
   readonly placements: PlacementStore;
@@ -65,6 +69,7 @@ export function hostBackend(caller: Caller | undefined, house: House, options: H
     results: resultsFor(caller, house.index, options),
     indicators: indicatorsFor(caller, house.index, options),
     informants: informantsFor(caller, house.index, options),
+    feedback: feedbackFor(caller, house.index, options),
     permissions: () =>
       Promise.resolve({
         roles: caller.roles,
@@ -144,6 +149,26 @@ const informantsFor = (
     hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
     subscribe: retold(feed.on('organisation'), 'informants'),
   });
+
+function feedbackFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): FeedbackSource {
+  const { feed, feedback, now } = options;
+  const source = feedbackSource(index, feedback, {
+    worksOn: ({ practitionerIds }) => practitionerIds.includes(caller.id),
+    hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
+    now,
+    subscribe: (changed) =>
+      feed.on('organisation')(() => {
+        changed({ topic: 'feedback' });
+      }),
+  });
+  return {
+    ...source,
+    course: async (id, calling) => {
+      requireStorable({ id });
+      return source.course(id, calling);
+    },
+  };
+}
 
 function relationsFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): RelationSource {
   const { feed, looks, now, placements, reader, store } = options;

@@ -23,6 +23,7 @@ import { HouseCache } from './store/house.js';
 import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
 import { mappedUnits, sqlInformants } from './store/sql-informants.js';
+import { sqlFeedback } from './store/sql-feedback.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
@@ -81,6 +82,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);
   const informants = sqlInformants(database.sql);
+  const feedback = sqlFeedback(database.sql);
   const placements = sqlPlacements(database.sql, feed, now);
   const scenarios = sqlScenarios(database.sql, now);
   const streams = new EndableRequests();
@@ -94,7 +96,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       // Whoever has not signed in is nobody of the organisation, and what they may do needs none.
       if (!viewer) return strangerBackend(store, now);
       const home = await house.get();
-      const parts = { feed, store, reader, informants, results, looks, placements, scenarios, now };
+      const parts = { feed, store, reader, informants, feedback, results, looks, placements, scenarios, now };
       return hostBackend(home.callerOf(viewer.id), home, parts);
     },
     // The host has looked already, and knows the names it is reached by.

@@ -28,6 +28,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
     results: { results: unauthenticated, comments: unauthenticated },
     indicators: { figures: unauthenticated },
     informants: { pictures: unauthenticated },
+    feedback: { course: unauthenticated, closed: unauthenticated },
     surveys: {
       survey: unauthenticated,
       list: unauthenticated,

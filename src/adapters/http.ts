@@ -103,6 +103,11 @@ export function httpBackend(options: HttpOptions): Backend {
       pictures: (query, options) => read('informants', query, informants, 'pictures', options),
       subscribe: live('informants'),
     },
+    feedback: {
+      course: (id, options) => read(`feedback/${segment(id)}`, {}, feedback, 'course', options),
+      closed: (unit, options) => read('feedback', { unit }, feedback, 'closed', options),
+      subscribe: live('feedback'),
+    },
     permissions: (options) => read('permissions', {}, permissions, 'permissions', options),
   };
 }
@@ -117,6 +122,7 @@ const surveys = () => import('./http/survey-checks.js');
 const results = () => import('./http/results-checks.js');
 const indicators = () => import('./http/indicator-checks.js');
 const informants = () => import('./http/informant-checks.js');
+const feedback = () => import('./http/feedback-checks.js');
 const permissions = () => import('./http/permission-checks.js');
 
 const surveyPath = (id: string): string => `surveys/${segment(id)}`;

@@ -8,6 +8,7 @@ import type { PlacedNode } from '../model/relation.js';
 import { countedIn } from '../model/survey-results/invited-units.js';
 import { surveyState } from '../model/survey/survey-state.js';
 import { answering } from './memory/answering.js';
+import { feedbackSource, memoryFeedback } from './memory/feedback-source.js';
 import { indicatorSource, insightOf } from './memory/indicator-source.js';
 import { informantSource, memoryInformants } from './memory/informant-source.js';
 import { memorySurveyStore } from './memory/memory-survey-store.js';
@@ -23,6 +24,8 @@ import { surveySource } from './memory/survey-source.js';
 
 export { indicatorSource, insightOf } from './memory/indicator-source.js';
 export type { IndicatorSourceOptions } from './memory/indicator-source.js';
+export { feedbackSource } from './memory/feedback-source.js';
+export type { FeedbackReader, FeedbackSourceOptions } from './memory/feedback-source.js';
 export { informantSource } from './memory/informant-source.js';
 export type { CountedMapping, InformantReader, InformantSourceOptions } from './memory/informant-source.js';
 export { organisationIndex } from './memory/organisation-index.js';
@@ -72,7 +75,7 @@ export function memoryStore(
   data: TvaersData,
   { now = () => new Date() }: Pick<MemoryOptions, 'now'> = {},
 ): MemoryStore {
-  const { informants, surveys = [], ...organisation } = parse(tvaersData, data, 'the data');
+  const { feedback, informants, surveys = [], ...organisation } = parse(tvaersData, data, 'the data');
   if (surveys.some(holdsSecrets)) warnOnce();
   const told = changes();
   const index = organisationIndex(organisation);
@@ -128,6 +131,14 @@ export function memoryStore(
         informants: informantSource(index, memoryInformants(informants), {
           hasInsight: insightOf(index, viewer),
           subscribe: told.on('informants'),
+        }),
+      }),
+      ...(feedback && {
+        feedback: feedbackSource(index, memoryFeedback(feedback), {
+          worksOn: ({ practitionerIds }) => viewer !== undefined && practitionerIds.includes(viewer.id),
+          hasInsight: insightOf(index, viewer),
+          now,
+          subscribe: told.on('feedback'),
         }),
       }),
       permissions: (options) => answering(() => permissionsOf(index, viewer))(undefined, options),

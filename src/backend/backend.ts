@@ -1,4 +1,5 @@
 import type { CallOptions } from './call.js';
+import type { FeedbackSource } from './feedback-source.js';
 import type { IndicatorSource } from './indicator-source.js';
 import type { InformantSource } from './informant-source.js';
 import type { OrganisationSource } from './organisation-source.js';
@@ -25,6 +26,7 @@ export interface Backend {
   readonly results?: ResultsSource;
   readonly indicators?: IndicatorSource;
   readonly informants?: InformantSource;
+  readonly feedback?: FeedbackSource;
   /** Asked once, and again after `unauthenticated` or `forbidden`. Missing means: try and see. */
   permissions?(options?: CallOptions): Promise<Permissions>;
 }

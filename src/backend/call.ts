@@ -34,7 +34,7 @@ export interface Change {
   readonly id?: string;
 }
 
-export type Topic = 'organisation' | 'relations' | 'surveys' | 'indicators' | 'informants' | 'results';
+export type Topic = 'organisation' | 'relations' | 'surveys' | 'indicators' | 'informants' | 'feedback' | 'results';
 
 /** Calls back on every change until the returned function is called. */
 export type Subscribe = (changed: (change: Change) => void) => () => void;

@@ -1,3 +1,4 @@
+import type { FeedbackRecord } from './feedback/feedback-record.js';
 import type { Indicator } from './indicator.js';
 import type { InformantMapping } from './informants/informant-mapping.js';
 import type { DateText, Organisation } from './organisation.js';
@@ -34,6 +35,12 @@ export interface SpanHistoryRecord {
   readonly leaders: number;
 }
 
+/** Courses of meetings, and the fewest of them that are told of together: 5 or more, 5 unless it says otherwise. */
+export interface FeedbackData {
+  readonly minimum?: number;
+  readonly courses: readonly FeedbackRecord[];
+}
+
 /** Everything a backend can be filled with: what `memoryBackend` takes, published as `tvaers/data.schema.json`. */
 export interface TvaersData extends Organisation {
   readonly spanRule?: SpanRule;
@@ -47,6 +54,7 @@ export interface TvaersData extends Organisation {
   readonly surveys?: readonly SurveyRecord[];
   readonly indicators?: readonly Indicator[];
   readonly informants?: readonly InformantMapping[];
+  readonly feedback?: FeedbackData;
   /** How many levels up and down from their own units people see figures of; 2 unless it says otherwise. */
   readonly insight?: number;
 }

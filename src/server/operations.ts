@@ -34,6 +34,8 @@ export interface OperationCall<O extends CallOptions> {
 export interface Reading {
   readonly kind: 'reading';
   readonly read: (call: OperationCall<CallOptions>) => unknown;
+  /** True where no browser may keep the answer, not even to ask whether it is still so. */
+  readonly unkept?: true;
 }
 
 export interface Writing {
@@ -56,6 +58,8 @@ function method<S extends object, M extends keyof S>(source: S | undefined, name
 }
 
 const reading = (read: Reading['read']): { readonly GET: Reading } => ({ GET: { kind: 'reading', read } });
+
+const unkept = (read: Reading['read']): { readonly GET: Reading } => ({ GET: { kind: 'reading', read, unkept: true } });
 
 /** The operations of the HTTP profile, by path and method. */
 export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method, Operation>>>>> = {
@@ -103,6 +107,10 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
   '/informants': reading(({ backend, options, query }) =>
     method(backend.informants, 'pictures')(checkQuery(informantQuery, query), options),
   ),
+  '/feedback': unkept(({ backend, options, query }) =>
+    method(backend.feedback, 'closed')(checkQuery(ofUnit, query).unit, options),
+  ),
+  '/feedback/{id}': unkept(({ backend, id, options }) => method(backend.feedback, 'course')(id, options)),
   '/relations': reading(({ backend, options, query }) =>
     method(backend.relations, 'graph')(checkQuery(graphQuery, query), options),
   ),

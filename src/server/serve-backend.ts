@@ -66,7 +66,8 @@ export function serveBackend(options: ServerOptions): (request: Request) => Prom
         response = problemOf(error, request);
       }
     }
-    response.headers.set('Cache-Control', 'private, no-cache');
+    const isUnkept = found?.operation.kind === 'reading' && found.operation.unkept;
+    response.headers.set('Cache-Control', isUnkept ? 'no-store' : 'private, no-cache');
     response.headers.set('X-Content-Type-Options', 'nosniff');
     options.onAnswer?.({
       method: request.method,

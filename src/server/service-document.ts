@@ -1,4 +1,5 @@
 import type { Backend, Capability } from '../backend/backend.js';
+import type { FeedbackSource } from '../backend/feedback-source.js';
 import type { IndicatorSource } from '../backend/indicator-source.js';
 import type { InformantSource } from '../backend/informant-source.js';
 import type { OrganisationSource } from '../backend/organisation-source.js';
@@ -13,6 +14,7 @@ const METHODS: {
   readonly results: readonly (keyof ResultsSource)[];
   readonly indicators: readonly (keyof IndicatorSource)[];
   readonly informants: readonly (keyof InformantSource)[];
+  readonly feedback: readonly (keyof FeedbackSource)[];
 } = {
   organisation: [
     'units',
@@ -32,6 +34,7 @@ const METHODS: {
   results: ['results', 'comments', 'subscribe'],
   indicators: ['figures', 'subscribe'],
   informants: ['pictures', 'subscribe'],
+  feedback: ['course', 'closed', 'subscribe'],
 };
 
 /** What a backend has: the methods of each of its capabilities. */

@@ -2,7 +2,15 @@ import type { Backend } from '../backend/backend.js';
 import type { Change, Topic } from '../backend/call.js';
 import { BackendError } from '../backend/errors.js';
 
-const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators', 'informants', 'results'];
+const TOPICS: readonly Topic[] = [
+  'organisation',
+  'relations',
+  'surveys',
+  'indicators',
+  'informants',
+  'feedback',
+  'results',
+];
 
 interface StreamOptions {
   /** Undefined means all. */

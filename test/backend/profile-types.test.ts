@@ -17,6 +17,8 @@ import type { components, operations } from '../../src/backend/profile/profile.g
 import type { GraphQuery } from '../../src/backend/relation-source.js';
 import type { CommentPage, CommentQuery, ResultsQuery } from '../../src/backend/results-source.js';
 import type { Ballot } from '../../src/backend/survey-source.js';
+import type { ClosedFeedback, HiddenFeedback } from '../../src/model/feedback/closed-release.js';
+import type { FeedbackCourse } from '../../src/model/feedback/feedback-course.js';
 import type { IndicatorFigure } from '../../src/model/indicator.js';
 import type { InformantPicture } from '../../src/model/informants/informant-view.js';
 import type { ManagementChain } from '../../src/model/management-chain.js';
@@ -64,6 +66,9 @@ const wire = {
   informants: true satisfies Same<Wire['InformantPage'], Page<InformantPicture>>,
   results: true satisfies Same<Wire['ReleasedResults'], SurveyResults>,
   comments: true satisfies Same<Wire['CommentPage'], CommentPage>,
+  course: true satisfies Same<Wire['FeedbackCourse'], FeedbackCourse>,
+  closed: true satisfies Same<Wire['ClosedFeedback'], ClosedFeedback>,
+  hiddenCourses: true satisfies Same<Wire['HiddenFeedback'], HiddenFeedback>,
   change: true satisfies Same<Wire['Change'], Change>,
 };
 

@@ -79,6 +79,7 @@ describe('what is served', () => {
           results: ['results', 'comments', 'subscribe'],
           indicators: ['figures', 'subscribe'],
           informants: ['pictures', 'subscribe'],
+          feedback: ['course', 'closed', 'subscribe'],
           permissions: true,
         },
       });
@@ -96,6 +97,8 @@ describe('what is served', () => {
       '/chain',
       '/indicators?units=a',
       '/informants?unit=a',
+      '/feedback?unit=a',
+      '/feedback/a',
       '/surveys',
       '/permissions',
       '/stream',
@@ -135,9 +138,16 @@ describe('what is served', () => {
   });
 
   it('is kept by nobody else, and is what it says it is', async () => {
-    for (const path of ['/units', '/surveys/puls', '/findes-ikke']) {
+    for (const [path, caching] of [
+      ['/units', 'private, no-cache'],
+      ['/surveys/puls', 'private, no-cache'],
+      ['/findes-ikke', 'private, no-cache'],
+      // Case data, and that there is none.
+      ['/feedback/t-001', 'no-store'],
+      ['/feedback?unit=by', 'no-store'],
+    ] as const) {
       const { headers } = await memory()(path);
-      assert.equal(headers.get('cache-control'), 'private, no-cache');
+      assert.equal(headers.get('cache-control'), caching);
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
     }
   });

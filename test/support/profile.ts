@@ -115,7 +115,8 @@ async function faultsInResponse({ operation, pointer }: Found, response: Respons
   if (!named && status < 400) return [`${status} is not an answer of ${operation.operationId}`];
   const place = `${pointer}/responses/${named ? status : 'default'}`;
   const { pointer: at, value: described } = resolve(named ?? operation.responses['default']!, place);
-  if (headers.get('cache-control') !== 'private, no-cache') faults.push('the answer may be kept by others');
+  if (!['private, no-cache', 'no-store'].includes(headers.get('cache-control') ?? ''))
+    faults.push('the answer may be kept by others');
   if (headers.get('x-content-type-options') !== 'nosniff') faults.push('the content may be sniffed');
   const type = headers.get('content-type')?.split(';')[0];
   const contents = (described as { readonly content?: Readonly<Record<string, unknown>> }).content;

@@ -44,7 +44,7 @@ const TABLES = [
   ],
   ...['surveys', 'invitations', 'responses', 'anonymous_responses', 'ballots_drawn', 'idempotency_keys', 'access_log'],
   ...['placements', 'post_costs', 'scenarios'],
-  ...['informant_mappings', 'informant_views', 'informant_consents'],
+  ...['informant_mappings', 'informant_views', 'informant_consents', 'feedback_courses', 'feedback_rule'],
   ...['changes', 'secrets'],
 ] as const;
 

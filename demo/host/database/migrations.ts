@@ -111,6 +111,12 @@ export const MIGRATIONS: readonly string[] = [
   alter table responses add column unit_id text;
   alter table anonymous_responses add column unit_id text;
   `,
+  `
+  create table feedback_courses (
+    id text primary key, unit_id text not null, closed_on date, course jsonb not null
+  );
+  create table feedback_rule (id integer primary key, minimum integer);
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

@@ -13,7 +13,6 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Indicator } from '../../../src/model/indicator.js';
-import type { MappingHead } from '../../../src/model/informants/informant-mapping.js';
 import type { Contract, Hierarchy, PostKind, UnitKind } from '../../../src/model/organisation.js';
 import type { GraphLevel, PlacedNode, RelationBands } from '../../../src/model/relation.js';
 import type { SpanScenario } from '../../../src/model/span-plan/changes.js';
@@ -21,6 +20,8 @@ import type { SpanRule } from '../../../src/model/span.js';
 import type { Answers } from '../../../src/model/survey/answers.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import type { DemoUser } from '../../data/users.js';
+
+export * from './case-schema.js';
 
 // The tables as the queries see them. `migrations.ts` makes them; a test holds the two together.
 
@@ -112,38 +113,6 @@ export const indicators = pgTable(
     figure: jsonb('figure').$type<Omit<Indicator, 'unitId' | 'id'>>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.unitId, table.id] })],
-);
-
-/** Mappings by several groups of informants: what was asked, of whom. */
-export const informantMappings = pgTable('informant_mappings', {
-  id: text('id').primaryKey(),
-  head: jsonb('head').$type<Omit<MappingHead, 'id'>>().notNull(),
-});
-
-/** What was counted in them: no answer of anybody's, but few enough at times to tell it. It is hidden on the way out. */
-export const informantViews = pgTable(
-  'informant_views',
-  {
-    mappingId: text('mapping_id').notNull(),
-    unitId: text('unit_id').notNull(),
-    groupId: text('group_id').notNull(),
-    themeId: text('theme_id').notNull(),
-    position: position(),
-    n: integer('n').notNull(),
-    mean: doublePrecision('mean').notNull(),
-    sd: doublePrecision('sd'),
-  },
-  (table) => [
-    primaryKey({ columns: [table.mappingId, table.unitId, table.groupId, table.themeId] }),
-    index('informant_views_unit').on(table.unitId),
-  ],
-);
-
-/** Units whose leaders have agreed that their own view is shown. */
-export const informantConsents = pgTable(
-  'informant_consents',
-  { mappingId: text('mapping_id').notNull(), unitId: text('unit_id').notNull() },
-  (table) => [primaryKey({ columns: [table.mappingId, table.unitId] })],
 );
 
 /** Roles that no post gives: `hr` and `editor`. */

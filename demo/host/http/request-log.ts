@@ -8,7 +8,9 @@ const WORDS = new Set(
   [
     'tvaers api auto.js health openapi.json permissions stream problems',
     'units people posts formal-lines spans span-history relations surveys ballots responses mine',
-    'aktiver vaelg-bruger log-ud undersoegelse kort ledelsesspaend egne-tal stort-kort hr luk privatliv',
+    'chain indicators informants feedback results comments',
+    'aktiver vaelg-bruger log-ud undersoegelse kort ledelseslinje ledelsesspaend kortlaegning forloeb egne-tal stort-kort',
+    'hr luk privatliv',
   ].flatMap((line) => line.split(' ')),
 );
 

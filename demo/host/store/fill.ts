@@ -12,6 +12,8 @@ import {
   demoUsers,
   engagements,
   indicators,
+  feedbackCourses,
+  feedbackRule,
   informantConsents,
   informantMappings,
   informantViews,
@@ -113,6 +115,16 @@ function batchesOf({ data, users }: Filling): readonly Batch[] {
       table: informantConsents,
       rows: mappings.flatMap(({ consents = [], id }) => consents.map((unitId) => ({ mappingId: id, unitId }))),
     },
+    {
+      table: feedbackCourses,
+      rows: (data.feedback?.courses ?? []).map(({ closedOn, id, unitId, ...course }) => ({
+        id,
+        unitId,
+        closedOn,
+        course,
+      })),
+    },
+    { table: feedbackRule, rows: data.feedback ? [{ id: 1, minimum: data.feedback.minimum }] : [] },
     {
       table: personRoles,
       rows: users.flatMap(({ id, roles }) =>

@@ -3,7 +3,15 @@ import { changes } from '../../backend/changes.js';
 import { follow } from './follow.js';
 import type { FollowOptions } from './follow.js';
 
-const TOPICS: readonly Topic[] = ['organisation', 'relations', 'surveys', 'indicators', 'informants', 'results'];
+const TOPICS: readonly Topic[] = [
+  'organisation',
+  'relations',
+  'surveys',
+  'indicators',
+  'informants',
+  'feedback',
+  'results',
+];
 
 export interface LiveOptions extends FollowOptions {
   /** Milliseconds that the connection of a page in the background is kept, 20,000 unless it says otherwise. */

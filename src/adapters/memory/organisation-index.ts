@@ -13,7 +13,7 @@ import type { UnitTree } from '../../model/unit-tree.js';
 import { lazy } from './lazy.js';
 
 /** What an organisation source is made of: everything in `TvaersData` but what people have answered. */
-export type OrganisationData = Omit<TvaersData, 'surveys' | 'informants'>;
+export type OrganisationData = Omit<TvaersData, 'surveys' | 'informants' | 'feedback'>;
 
 /**
  * An organisation made ready to be asked: once a version of its data, and shared by everybody who asks. The costly parts

@@ -78,14 +78,16 @@ export const abandonedSurveyCases: CaseGroup = {
 
 export const abandonedFigureCases: CaseGroup = {
   name: 'abandoned calls about figures of units',
-  about: ['indicators', 'informants'],
+  about: ['indicators', 'informants', 'feedback'],
   data: fixtureData,
   cases: abandonedReads((place) => {
     const { figures } = capability(place.backendFor(READER), 'indicators');
     const { pictures } = capability(place.backendFor(READER), 'informants');
+    const { closed } = capability(place.backendFor(READER), 'feedback');
     return {
       figures: (signal) => figures({ units: ['åsen'] }, { signal }),
       pictures: (signal) => pictures({ unit: 'åsen' }, { signal }),
+      closed: (signal) => closed('åsen', { signal }),
     };
   }),
 };

@@ -2,6 +2,7 @@ import type { TvaersData } from '../../model/data.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Engagement, Person, Post, Unit } from '../../model/organisation.js';
 import type { Viewer } from '../viewer.js';
+import { fixtureFeedback } from './fixture-feedback.js';
 import { fixtureInformants } from './fixture-informants.js';
 import { fixtureSurveys } from './fixture-surveys.js';
 
@@ -145,6 +146,7 @@ export const fixtureData = (): TvaersData => ({
   surveys: fixtureSurveys(),
   indicators,
   informants: fixtureInformants,
+  feedback: fixtureFeedback,
 });
 
 export const viewer = (id: string, ...roles: readonly string[]): Viewer => ({ id, roles });

@@ -2,6 +2,7 @@ import { abandonCases, abandonedFigureCases, abandonedSurveyCases, abandonedWrit
 import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { chainCases } from './chain-cases.js';
+import { feedbackCases } from './feedback-cases.js';
 import { figureCases } from './figure-cases.js';
 import { expectBroken } from './expect.js';
 import { NOW } from './fixture.js';
@@ -32,6 +33,7 @@ const GROUPS = [
   planCases,
   figureCases,
   informantCases,
+  feedbackCases,
   abandonCases,
   abandonedFigureCases,
   abandonedSurveyCases,

@@ -54,6 +54,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of the courses of meetings that a unit and those below it have closed
+         * @description Of the last half-year that is over. The server hides what too few stand behind, and what could be worked out by taking one unit from another; it answers 403 about a unit that the caller has no insight in. No browser may keep the answer.
+         */
+        readonly get: operations["getClosedFeedback"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/feedback/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A course of meetings, for those who work on it
+         * @description To everybody else it is not there (404). No browser may keep the answer.
+         */
+        readonly get: operations["getFeedbackCourse"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/formal-lines": {
         readonly parameters: {
             readonly query?: never;
@@ -606,6 +646,25 @@ export interface components {
             readonly text: string;
             readonly visibleIf?: components["schemas"]["Condition"];
         };
+        readonly ClosedFeedback: {
+            readonly change: number;
+            readonly dz?: number;
+            /** @description Left out where it would tell of the spread of few */
+            readonly effect?: number;
+            readonly minimum: number;
+            readonly n: components["schemas"]["Count"];
+            readonly period: {
+                readonly from: components["schemas"]["Date"];
+                readonly to: components["schemas"]["Date"];
+            };
+            readonly shares: readonly {
+                readonly count: components["schemas"]["Count"];
+                /** @enum {string} */
+                readonly outcome: "recovered" | "improved" | "unchanged" | "deteriorated";
+            }[];
+            readonly tooShort: components["schemas"]["Count"];
+            readonly unitId: components["schemas"]["Id"];
+        };
         readonly CommentPage: {
             readonly asOf?: components["schemas"]["Moment"];
             /** @constant */
@@ -618,6 +677,25 @@ export interface components {
         /** @description A condition over the answers, in the language of survey definitions */
         readonly Condition: string;
         readonly Count: number;
+        readonly CourseInformant: {
+            readonly id: components["schemas"]["Id"];
+            readonly label: string;
+            readonly meetings: readonly {
+                readonly alliance?: components["schemas"]["SessionMarks"];
+                readonly date: components["schemas"]["Date"];
+                readonly number: components["schemas"]["Count"];
+                readonly outcome?: components["schemas"]["SessionMarks"];
+            }[];
+            /** @enum {string} */
+            readonly missing?: "none" | "mean";
+            /** @description What totals are held against. It differs with who fills in, and comes from the host. */
+            readonly rule: {
+                readonly cutoff: number;
+                readonly reliableChange: number;
+                readonly source: string;
+            };
+            readonly signals: readonly components["schemas"]["MeetingSignal"][];
+        };
         /** Format: date */
         readonly Date: string;
         readonly DateQuestion: {
@@ -639,6 +717,27 @@ export interface components {
         readonly Dimension: {
             readonly id: components["schemas"]["Id"];
             readonly label: string;
+        };
+        readonly FeedbackCourse: {
+            /** @description What the host calls the course; never the name of a person */
+            readonly alias: string;
+            readonly alliance: {
+                readonly label: string;
+                readonly lines: readonly string[];
+                readonly rule: {
+                    readonly below: number;
+                    readonly drop: number;
+                };
+            };
+            readonly closedOn?: components["schemas"]["Date"];
+            readonly id: components["schemas"]["Id"];
+            readonly informants: readonly components["schemas"]["CourseInformant"][];
+            readonly outcome: components["schemas"]["FeedbackForm"];
+        };
+        /** @description One of the two short forms, in the host's own words */
+        readonly FeedbackForm: {
+            readonly label: string;
+            readonly lines: readonly string[];
         };
         readonly FigurePage: {
             readonly asOf?: components["schemas"]["Moment"];
@@ -702,6 +801,13 @@ export interface components {
         readonly Hidden: {
             /** @constant */
             readonly hidden: true;
+        };
+        /** @description Of too few courses nothing is told but that. Anything beside it would be a leak. */
+        readonly HiddenFeedback: {
+            /** @constant */
+            readonly hidden: "few";
+            readonly minimum: number;
+            readonly unitId: components["schemas"]["Id"];
         };
         readonly HiddenGroup: {
             /** @constant */
@@ -864,6 +970,14 @@ export interface components {
             readonly median?: number;
             readonly n: components["schemas"]["Count"];
             readonly sd?: number;
+        };
+        /** @description Something worth talking about at a meeting */
+        readonly MeetingSignal: {
+            readonly meeting: components["schemas"]["Count"];
+            /** @enum {string} */
+            readonly signal: "deterioration" | "no-change-by-third" | "alliance-below" | "alliance-drop" | "other";
+            /** @description The host's own words */
+            readonly text?: string;
         };
         /** @enum {string} */
         readonly MissingCode: "dont-know" | "not-relevant" | "no-answer";
@@ -1212,6 +1326,7 @@ export interface components {
         readonly Service: {
             /** @description The methods of each capability that this server has */
             readonly capabilities: {
+                readonly feedback?: readonly ("course" | "closed" | "subscribe")[];
                 readonly indicators?: readonly ("figures" | "subscribe")[];
                 readonly informants?: readonly ("pictures" | "subscribe")[];
                 readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "chain" | "spans" | "spanHistory" | "subscribe")[];
@@ -1222,6 +1337,8 @@ export interface components {
             /** @constant */
             readonly profile: "tvaers-http/1";
         };
+        /** @description Four marks of 0 to 10; null is one that was not set */
+        readonly SessionMarks: readonly (number | null)[];
         readonly Span: {
             readonly acting?: boolean;
             readonly asOf: components["schemas"]["Date"];
@@ -1452,7 +1569,7 @@ export interface components {
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
-        readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants" | "results";
+        readonly Topic: "organisation" | "relations" | "surveys" | "indicators" | "informants" | "feedback" | "results";
         readonly Unit: {
             readonly hierarchy?: components["schemas"]["Hierarchy"];
             readonly id: components["schemas"]["Id"];
@@ -1609,6 +1726,60 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClosedFeedback: {
+        readonly parameters: {
+            readonly query: {
+                readonly unit: components["parameters"]["Unit"];
+            };
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The courses together, or that they may not be told of */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClosedFeedback"] | components["schemas"]["HiddenFeedback"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getFeedbackCourse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The course with its signals */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedbackCourse"];
                 };
             };
             readonly 304: components["responses"]["NotModified"];

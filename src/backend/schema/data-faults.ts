@@ -15,6 +15,7 @@ interface DataFault {
  */
 export function faultsOf({
   engagements,
+  feedback,
   informants = [],
   people,
   posts,
@@ -34,6 +35,7 @@ export function faultsOf({
       message: 'The unit lies in itself by way of others',
     })),
     ...informantFaults(informants, units),
+    ...duplicates((feedback?.courses ?? []).map(({ id }) => id)).map((at) => twice(['feedback', 'courses', at, 'id'])),
     ...surveys.flatMap((survey, at) =>
       [...brokenPromises(survey)].map(({ message, path }) => ({ message, path: ['surveys', at, ...path] })),
     ),

@@ -6,6 +6,7 @@ import type { Answer } from '../../model/survey/answers.js';
 import { array, boolean, exactOptional, id, literal, nullable, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
 import { faultsOf } from './data-faults.js';
+import { feedbackData } from './feedback.js';
 import { indicator } from './indicator.js';
 import { informantMapping } from './informants.js';
 import { personFields, post, spanRule, unit } from './organisation.js';
@@ -93,6 +94,7 @@ export const tvaersData: GenericSchema<unknown, TvaersData> = pipe(
     surveys: exactOptional(array(survey)),
     indicators: exactOptional(array(indicator)),
     informants: exactOptional(array(informantMapping)),
+    feedback: exactOptional(feedbackData),
     insight: exactOptional(pipe(number(), integer(), minValue(0))),
   }),
   rawCheck(({ addIssue, dataset }) => {

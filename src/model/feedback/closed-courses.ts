@@ -1,6 +1,4 @@
-import type { Interval } from '../survey-figures/interval.js';
 import { moments, sumsOf } from '../survey-figures/moments.js';
-import { wilson } from '../survey-figures/shares.js';
 import { courseOutcome } from './course-outcome.js';
 import type { CourseOutcome, CourseRule, OutcomeClass } from './course-outcome.js';
 
@@ -10,18 +8,17 @@ export interface ClosedCourse {
   readonly rule: CourseRule;
 }
 
-/** How many ended so, with Wilson's 95 % interval of the share, 0–1. */
+/** How many ended so. Its share is told with `wilson`, never without. */
 export interface OutcomeShare {
   readonly outcome: OutcomeClass;
   readonly count: number;
-  readonly interval: Interval;
 }
 
 /** What became of the closed courses of a unit. No course can be told from it. */
 export interface ClosedCourses {
   /** Courses with at least two totals: those that can be told of. */
   readonly n: number;
-  /** Courses with one total or none. They are counted, because leaving them out makes the rest look better. */
+  /** Courses with one total or none. They are counted, because leaving them out makes the rest look better than it is. */
   readonly tooShort: number;
   readonly shares: readonly OutcomeShare[];
   /** Mean of last less first, in points. */
@@ -51,7 +48,7 @@ export function closedCourses(courses: readonly ClosedCourse[]): ClosedCourses |
   };
 }
 
-function shareOf(outcome: OutcomeClass, all: readonly CourseOutcome[]): OutcomeShare {
-  const count = all.filter((each) => each.outcome === outcome).length;
-  return { outcome, count, interval: wilson({ count, n: all.length })! };
-}
+const shareOf = (outcome: OutcomeClass, all: readonly CourseOutcome[]): OutcomeShare => ({
+  outcome,
+  count: all.filter((each) => each.outcome === outcome).length,
+});

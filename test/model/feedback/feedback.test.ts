@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lastPeriod, releasedFeedback } from '../../../src/model/feedback/closed-release.js';
 import { closedCourses } from '../../../src/model/feedback/closed-courses.js';
 import { courseOutcome, reliableChangeOf } from '../../../src/model/feedback/course-outcome.js';
 import { allianceSignals, outcomeSignals } from '../../../src/model/feedback/course-signals.js';
+import type { FeedbackRecord } from '../../../src/model/feedback/feedback-record.js';
 import { sessionTotal } from '../../../src/model/feedback/session-total.js';
+import { wilson } from '../../../src/model/survey-figures/shares.js';
 import { assertClose } from '../../support/close.js';
 import { itWithShared, shared } from '../../support/shared.js';
 
@@ -107,13 +110,82 @@ describe('closed courses', () => {
         ['deteriorated', 1],
       ],
     );
-    assertClose(shares[0]!.interval.low, 0.0362, 5e-4, 'low');
-    assertClose(shares[0]!.interval.high, 0.6245, 5e-4, 'high');
+    assertClose(wilson({ count: 1, n })!.low, 0.0362, 5e-4, 'low');
+    assertClose(wilson({ count: 1, n })!.high, 0.6245, 5e-4, 'high');
     assertClose(change, 1.8, 1e-9, 'change');
     assertClose(effect, 1.8 / Math.sqrt(2.8), 1e-9, 'effect');
     assert.ok(dz! > 0 && dz! < effect!);
   });
   it('are nothing where none has two totals', () => {
     assert.equal(closedCourses([of(18), of(null, null)]), undefined);
+  });
+});
+
+describe('the release of closed courses', () => {
+  const units = [
+    { id: 'by', parentId: null },
+    { id: 'øst', parentId: 'by' },
+    { id: 'vest', parentId: 'by' },
+  ];
+  const form = { label: '', lines: ['', '', '', ''] };
+  const record = (unitId: string, closedOn: string, ...totals: readonly number[]): FeedbackRecord => ({
+    id: `${unitId} ${closedOn} ${totals.join(' ')}`,
+    alias: '',
+    unitId,
+    closedOn,
+    practitionerIds: [],
+    outcome: form,
+    alliance: { ...form, rule: { below: 36, drop: 1 } },
+    informants: [
+      {
+        id: 'voksen',
+        label: '',
+        rule: { cutoff: 25, reliableChange: 5, source: '' },
+        meetings: totals.map((total, at) => ({
+          number: at + 1,
+          date: closedOn,
+          outcome: [total / 4, total / 4, total / 4, total / 4],
+        })),
+      },
+    ],
+  });
+  const many = (unitId: string, n: number): readonly FeedbackRecord[] =>
+    Array.from({ length: n }, (_, at) => record(unitId, '2026-02-01', 18, 14 + 4 * at));
+  const told = (records: readonly FeedbackRecord[], unitId: string) =>
+    releasedFeedback(records, units, unitId, { today: '2026-09-01' });
+
+  it('takes five, and never tells what is left of the unit above', () => {
+    const records = [...many('øst', 6), ...many('vest', 4)];
+    const whole = told(records, 'by');
+    assert.ok('n' in whole && whole.n === 10);
+    assert.deepEqual(told(records, 'øst'), { unitId: 'øst', minimum: 5, hidden: 'few' });
+    assert.deepEqual(told(records, 'vest'), { unitId: 'vest', minimum: 5, hidden: 'few' });
+    assert.ok('n' in told([...records, ...many('vest', 1)], 'øst'));
+  });
+  it('tells effects, which tell of the spread, only of twice as many, and only where none can be worked out', () => {
+    const effect = (records: readonly FeedbackRecord[], unitId: string): boolean => 'effect' in told(records, unitId);
+    const records = [...many('øst', 9), ...many('vest', 9)].map((each, at) =>
+      record(each.unitId, '2026-02-01', 15 + (at % 4), 14 + 2 * at),
+    );
+    assert.ok(effect(records, 'by'));
+    assert.ok(!effect(records, 'øst'));
+    const uneven = [...many('øst', 12), ...many('vest', 6)].map((each, at) =>
+      record(each.unitId, '2026-02-01', 15 + (at % 4), 14 + 2 * at),
+    );
+    // With both told, the spread of the six in the west would follow.
+    assert.ok(effect(uneven, 'by'));
+    assert.ok(!effect(uneven, 'øst'));
+  });
+  it('is of the last half-year that is over and had any', () => {
+    const days = ['2025-06-30', '2025-07-01', '2026-02-01'].map((day) => record('øst', day, 18, 20));
+    assert.deepEqual(lastPeriod(days, '2026-07-01'), { from: '2026-01-01', to: '2026-06-30' });
+    assert.deepEqual(lastPeriod(days, '2026-06-30'), { from: '2025-07-01', to: '2025-12-31' });
+    assert.deepEqual(lastPeriod(days, '2025-12-31'), { from: '2025-01-01', to: '2025-06-30' });
+    assert.equal(lastPeriod(days, '2025-06-30'), undefined);
+    assert.deepEqual(told([], 'by'), { unitId: 'by', minimum: 5, hidden: 'few' });
+  });
+  it('holds to five where the data ask for fewer', () => {
+    const asked = releasedFeedback(many('øst', 4), units, 'øst', { minimum: 2, today: '2026-09-01' });
+    assert.deepEqual(asked, { unitId: 'øst', minimum: 5, hidden: 'few' });
   });
 });
