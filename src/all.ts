@@ -8,3 +8,4 @@ import './elements/span-gauge/tvaers-span-gauge.js';
 import './elements/span-overview/tvaers-span-overview.js';
 import './elements/span-planner/tvaers-span-planner.js';
 import './elements/survey/tvaers-survey.js';
+import './elements/survey-results/tvaers-survey-results.js';

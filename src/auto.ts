@@ -13,6 +13,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'span-gauge': () => import('./elements/span-gauge/tvaers-span-gauge.js'),
   'span-overview': () => import('./elements/span-overview/tvaers-span-overview.js'),
   'span-planner': () => import('./elements/span-planner/tvaers-span-planner.js'),
+  'survey-results': () => import('./elements/survey-results/tvaers-survey-results.js'),
   survey: () => import('./elements/survey/tvaers-survey.js'),
 };
 

@@ -23,6 +23,7 @@ interface MenuItem {
 const MENU: readonly MenuItem[] = [
   { path: '/', text: 'Forside' },
   { path: '/undersoegelse', text: 'Undersøgelser' },
+  { path: '/resultater', text: 'Resultater' },
   { path: '/kort', text: 'Kort over samarbejdet' },
   { path: '/ledelseslinje', text: 'Ledelseslinje' },
   { path: '/ledelsesspaend', text: 'Ledelsesspænd' },

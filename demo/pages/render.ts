@@ -10,6 +10,7 @@ import { mapPage } from './views/map-page.js';
 import { ownDataPage } from './views/own-data-page.js';
 import { planPage } from './views/plan-page.js';
 import { privacyPage } from './views/privacy-page.js';
+import { resultsPage } from './views/results-page.js';
 import { spanPage } from './views/span-page.js';
 import { surveyPage } from './views/survey-page.js';
 
@@ -19,6 +20,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/', frontPage],
   ['/vaelg-bruger', chooseUserPage],
   ['/undersoegelse', surveyPage],
+  ['/resultater', resultsPage],
   ['/kort', mapPage],
   ['/stort-kort', largeMapPage],
   ['/ledelseslinje', chainPage],

@@ -43,6 +43,10 @@ export const pages = {
     html: '<tvaers-survey survey="samarbejde-paa-tvaers"></tvaers-survey>',
     ready: `document.querySelector('tvaers-survey')?.shadowRoot?.querySelector('.privacy')`,
   },
+  'survey-results': {
+    html: '<tvaers-survey-results survey="trivsel"></tvaers-survey-results>',
+    ready: `document.querySelector('tvaers-survey-results')?.shadowRoot?.querySelector('.heat')`,
+  },
   'relation-map': {
     html: '<tvaers-relation-map survey="vaerksted" level="person"></tvaers-relation-map>',
     ready: DRAWN,

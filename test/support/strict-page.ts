@@ -13,6 +13,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'tvaers-relation-map': () => import('../../src/elements/relation-map/tvaers-relation-map.js'),
   'tvaers-span-gauge': () => import('../../src/elements/span-gauge/tvaers-span-gauge.js'),
   'tvaers-span-overview': () => import('../../src/elements/span-overview/tvaers-span-overview.js'),
+  'tvaers-survey-results': () => import('../../src/elements/survey-results/tvaers-survey-results.js'),
   'tvaers-span-planner': () => import('../../src/elements/span-planner/tvaers-span-planner.js'),
   'tvaers-survey': () => import('../../src/elements/survey/tvaers-survey.js'),
 };

@@ -80,7 +80,7 @@ function pagesOf({ survey: { survey } }: MunicipalityDocuments): readonly Survey
         {
           kind: 'likert' as const,
           id,
-          text: 'Hvor godt passer det på din arbejdsplads?',
+          text: `Hvor godt passer udsagnene om ${label.toLowerCase()}?`,
           items: (items.get(id) ?? []).map(({ id: item, text }) => ({ id: item, text })),
           scale: survey.scale,
           missing: ['not-relevant' as const],

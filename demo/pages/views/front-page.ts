@@ -22,6 +22,13 @@ const TOOLS: readonly Tool[] = [
     picture: 'svar',
   },
   {
+    href: '/resultater',
+    title: 'Se resultaterne af trivselsmålingen',
+    whom: 'Alle',
+    text: 'Hvad står højt, hvad står lavt, og hvad er ændret siden sidst? Små grupper er skjult, også for den, der regner baglæns.',
+    picture: 'svar',
+  },
+  {
     href: '/kort',
     title: 'Se kortet over samarbejdet',
     whom: 'Ledere, direktion og HR',
