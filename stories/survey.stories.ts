@@ -87,6 +87,18 @@ export const RatingAndFields: Story = {
   play: pressing('Begynd', 'Sæt på listen', 'Sæt på listen'),
 };
 
+/** One question at a time, as the page asks for with `mode`. */
+export const OneAtATime: Story = {
+  args: { backend: surveyBackend({ ...meetings, mode: 'one' }), survey: 'moeder' },
+  play: pressing('Begynd'),
+};
+
+/** Everything on one page, under the titles of its pages. */
+export const AllAtOnce: Story = {
+  args: { backend: surveyBackend({ ...meetings, mode: 'all' }), survey: 'moeder' },
+  play: pressing('Begynd'),
+};
+
 /** Questions that hang on answers, and a rule between them that only warns. */
 export const Hanging: Story = {
   args: { backend: surveyBackend(hanging), survey: 'arbejdsuge' },

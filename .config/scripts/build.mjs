@@ -94,6 +94,7 @@ else {
   await build(shared('dist', { tvaers: 'src/all.ts' }, { codeSplitting: false, entryFileNames: '[name].js' }));
   await mkdir('dist', { recursive: true });
   await copyFile('src/backend/profile/tvaers-http.openapi.yaml', 'dist/tvaers-http.openapi.yaml');
-  const { dataSchema } = await import('./data-schema.mjs');
+  const { dataSchema, surveySchema } = await import('./data-schema.mjs');
   await writeFile('dist/data.schema.json', JSON.stringify(await dataSchema(), null, 2));
+  await writeFile('dist/survey.schema.json', JSON.stringify(await surveySchema(), null, 2));
 }

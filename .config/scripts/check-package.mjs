@@ -32,6 +32,7 @@ try {
     'ground-worker.js',
     'tvaers-http.openapi.yaml',
     'data.schema.json',
+    'survey.schema.json',
   ]);
 
   const elements = readdirSync('src/elements');

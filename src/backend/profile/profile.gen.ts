@@ -913,6 +913,7 @@ export interface components {
             }[];
             /** @constant */
             readonly kind: "likert";
+            readonly minAnswered?: number;
             readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             /** @constant */
@@ -1473,6 +1474,8 @@ export interface components {
             readonly id: components["schemas"]["Id"];
             readonly language: string;
             readonly minimum: number;
+            /** @enum {string} */
+            readonly mode?: "pages" | "one" | "all";
             readonly opensAt?: components["schemas"]["Instant"];
             readonly pages: readonly components["schemas"]["SurveyPage"][];
             /** @description Whether figures of each person's place in the network may be shown. Named surveys only; those who answer are told */

@@ -23,6 +23,7 @@ const question = variant('kind', [
     ...base,
     kind: literal('likert'),
     items: array(object({ id, text: string(), visibleIf: condition })),
+    minAnswered: exactOptional(number()),
     order,
     scale,
     missing,
@@ -143,6 +144,7 @@ const definition = {
       order,
     }),
   ),
+  mode: exactOptional(picklist(['pages', 'one', 'all'])),
   facts: exactOptional(array(object({ id, kind: picklist(['text', 'number']) }))),
   values: exactOptional(array(object({ id, value: string() }))),
   rules: exactOptional(

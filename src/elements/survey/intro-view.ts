@@ -66,10 +66,10 @@ function standing({ localize, survey }: SurveyForm): TemplateResult {
 }
 
 function wayInView(form: SurveyForm, { begin, hasFailed, prepare }: WayIn): TemplateResult {
-  const { localize, survey } = form;
+  const { localize, mode, survey } = form;
   return html`
     <p class="quiet">
-      ${localize.term('tvaers.survey.duration', minutesOf(survey), survey.pages.length)}
+      ${localize.term('tvaers.survey.duration', minutesOf(survey), mode === 'pages' ? survey.pages.length : 0)}
       ${survey.closesAt ? localize.term('tvaers.survey.closes', moment(localize, survey.closesAt)) : nothing}
     </p>
     <div role="alert">

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { own } from '../../model/survey/identifier.js';
 import type { Mark } from '../../model/survey/answers.js';
@@ -28,7 +28,9 @@ function likertView(form: SurveyForm, question: LikertQuestion): TemplateResult 
       },
     };
   });
-  return html`${ownFault(form, question)}${choiceGrid(form.localize, choicesOf(form.localize, scale, missing), rows)}`;
+  const { minAnswered } = question;
+  const isSome = minAnswered !== undefined && minAnswered < items.length;
+  return html`${isSome ? html`<p class="quiet small">${form.localize.term('tvaers.survey.rows-least', minAnswered, items.length)}</p>` : nothing}${ownFault(form, question)}${choiceGrid(form.localize, choicesOf(form.localize, scale, missing), rows)}`;
 }
 
 const textOf = ({ items }: LikertQuestion, part: string): string | undefined =>
@@ -46,6 +48,10 @@ export const likertKind: KindView<'likert'> = {
   },
   required: ({ localize }, question, part) =>
     localize.term('tvaers.survey.required-item', textOf(question, part) ?? question.text),
+  fault: ({ localize }, { text }, { code, params = {} }) =>
+    code === 'too-few'
+      ? localize.term('tvaers.survey.rows-few', text, Number(params['min']), Number(params['count']))
+      : undefined,
   part: (_form, question, part) => textOf(question, part),
-  field: (_form, { id }, { part }) => (part === undefined ? undefined : fieldId(id, part)),
+  field: (_form, { id, items }, { part }) => fieldId(id, part ?? items[0]!.id),
 };

@@ -30,6 +30,10 @@ export const pageStyles: CSSResult = css`
     transition: inline-size 0.3s;
   }
 
+  .head {
+    margin-block-start: 1.5em;
+  }
+
   .ways {
     border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
     gap: 0.75em;

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cssProperties } from '../../kit/css-properties.js';
+import { own } from '../../model/survey/identifier.js';
+import type { LivePage } from '../../model/survey/live.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { progressOf } from '../../model/survey/progress.js';
@@ -16,7 +18,7 @@ import type { SurveyForm } from './survey-form.js';
 /** One page of questions, with how far it is and the ways on and back. */
 export function pageView(form: SurveyForm): TemplateResult {
   const { dispatch, faults, localize, session, survey } = form;
-  const { id, intro, questions, title } = pageOf(session);
+  const { heads, id, intro, questions, title } = pageOf(session);
   const here = new Set(questions.map((question) => question.id));
   return html`
     ${progressView(form)}
@@ -32,7 +34,7 @@ export function pageView(form: SurveyForm): TemplateResult {
     ${warningsView(form)}
     ${keyed(
       id,
-      questions.map((question) => questionView(form, question)),
+      questions.map((question) => html`${headView(form, own(heads, question.id))}${questionView(form, question)}`),
     )}
     <div class="ways row">
       <button
@@ -58,13 +60,19 @@ export function pageView(form: SurveyForm): TemplateResult {
   `;
 }
 
-function progressView({ localize, session, survey }: SurveyForm): TemplateResult {
+/** The heading of a page that is shown together with others. */
+const headView = (form: SurveyForm, head: Pick<LivePage, 'title' | 'intro'> | undefined): TemplateResult =>
+  html`${head?.title ? html`<h3 class="head">${authored(form, head.title)}</h3>` : nothing}${
+    head?.intro ? html`<p class="lead">${authored(form, head.intro)}</p>` : nothing
+  }`;
+
+function progressView({ localize, mode, session, survey }: SurveyForm): TemplateResult {
   const pages = survey.pages.length;
   const { answered, total } = progressOf(survey, session.answers);
   return html`
     <div class="progress" part="progress">
       <p class="row">
-        <strong>${localize.term('tvaers.survey.page-of', session.page + 1, pages)}</strong>
+        ${mode === 'all' ? nothing : html`<strong>${localize.term(mode === 'one' ? 'tvaers.survey.question-of' : 'tvaers.survey.page-of', session.page + 1, pages)}</strong>`}
         <span class="quiet">${localize.term('tvaers.survey.done-of', answered, total)}</span>
       </p>
       <div

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BackendError, ErrorKind } from '../../backend/errors.js';
-import type { Question } from '../../model/survey/definition.js';
+import type { Question, SurveyPage } from '../../model/survey/definition.js';
 import { progressOf } from '../../model/survey/progress.js';
 import { HEADING } from './intro-view.js';
 import { summaryView } from './page-view.js';
@@ -37,7 +37,7 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => void)
           )
     }
     <div class="review" part="review">
-      ${survey.pages.map(
+      ${sectionsOf(survey.pages).map(
         (page, index) => html`
           <section aria-labelledby=${fieldId('', 'page', index)}>
             <h4 id=${fieldId('', 'page', index)}>
@@ -68,6 +68,17 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => void)
       </span>
     </div>
   `;
+}
+
+/** The pages as they were written, where they are asked a question at a time. */
+function sectionsOf(pages: readonly SurveyPage[]): readonly SurveyPage[] {
+  const sections = new Map<string, SurveyPage>();
+  for (const page of pages) {
+    const [id = ''] = page.id.split('/');
+    const before = sections.get(id);
+    sections.set(id, before ? { ...before, questions: [...before.questions, ...page.questions] } : page);
+  }
+  return [...sections.values()];
 }
 
 /** Why the response was not stored. A backend that was asked again may know better than the one that refused it. */

@@ -4,9 +4,9 @@ import type { SurveySource } from '../../backend/survey-source.js';
 import { ERROR_SUMMARY } from '../../kit/error-summary.js';
 import { randomKey } from '../../backend/random-key.js';
 import { SignInEvent } from '../../kit/sign-in-event.js';
-import type { Survey, SurveyDefinition } from '../../model/survey/definition.js';
+import type { Survey, SurveyDefinition, SurveyMode } from '../../model/survey/definition.js';
 import { SEEDS } from '../../model/survey/limits.js';
-import { asWritten } from '../../model/survey/live.js';
+import { asWritten, inMode } from '../../model/survey/live.js';
 import type { LiveOf } from '../../model/survey/live.js';
 import { startSession } from '../../model/survey/session.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
@@ -46,6 +46,7 @@ export class SurveyController {
   /** True from the moment the response is taken back. */
   isWithdrawn = false;
   #sender = new SurveySender();
+  #mode: SurveyMode = 'pages';
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SurveyControllerOptions) {
     this.#host = host;
@@ -61,13 +62,16 @@ export class SurveyController {
    * Takes the survey as the backend has it now, and how it follows from the answers. Another survey begins anew; a changed
    * one keeps the answers.
    */
-  take(survey: Survey, liveOf: LiveOf = asWritten): void {
+  take(survey: Survey, mode: SurveyMode, written: LiveOf = asWritten): void {
     const { session } = this;
+    const liveOf = inMode(written, mode);
+    const isOther = mode !== this.#mode;
+    this.#mode = mode;
     if (session?.definition.id !== survey.id) {
       const seed = survey.seed === undefined ? undefined : crypto.getRandomValues(new Uint32Array(1))[0]! % SEEDS;
       this.#restart(startSession(survey, liveOf, { given: survey.given, seed }));
       this.isWithdrawn = false;
-    } else if (asked(session.written) !== asked(survey)) {
+    } else if (isOther || asked(session.written) !== asked(survey)) {
       const engine = this.#options.engine();
       if (engine) this.session = engine.reduce({ ...session, liveOf }, { type: 'definition', definition: survey });
       else this.#restart(startSession(survey, liveOf, { ...session.context, given: survey.given }));

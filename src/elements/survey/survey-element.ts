@@ -11,7 +11,7 @@ import { Localize } from '../../kit/localize.js';
 import { stateView } from '../../kit/state-view.js';
 import { UnsavedGuard } from '../../kit/unsaved-guard.js';
 import { checkPlainly } from '../../model/survey/check-plainly.js';
-import type { Survey } from '../../model/survey/definition.js';
+import type { Survey, SurveyMode } from '../../model/survey/definition.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
 import { usesLogic } from '../../model/survey/live.js';
 import { pageOf } from '../../model/survey/session.js';
@@ -23,6 +23,12 @@ import { fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 import { surveyStyles } from './survey-styles.js';
 import { withdrawalView } from './withdrawal-view.js';
+
+const MODES: readonly unknown[] = ['pages', 'one', 'all'] satisfies SurveyMode[];
+
+/** The page's choice where it is one, else the survey's own. */
+const modeOf = (mode: SurveyMode | undefined, survey: Survey): SurveyMode =>
+  mode !== undefined && MODES.includes(mode) ? mode : (survey.mode ?? 'pages');
 
 /**
  * A survey, from the sentence that says who will see what, over its pages, to a review and the button that sends it.
@@ -70,6 +76,9 @@ export class TvaersSurvey extends LitElement {
   /** Id of the survey. */
   @property() survey: string | undefined;
 
+  /** What is on the screen at a time: `pages` as they are written, `one` question, or `all`. The survey's own choice while it is not set. */
+  @property() mode: SurveyMode | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #localize: SurveyLocalize = new Localize(this);
   readonly #announcer = new Announcer(this);
@@ -112,6 +121,7 @@ export class TvaersSurvey extends LitElement {
       this.#shown = this.#checked = undefined;
       this.#faults = [];
     }
+    if (changed.has('mode') && this.#shown) this.#take(this.#shown);
     const { state } = this.#query;
     const survey = 'value' in state ? state.value : undefined;
     if (survey && survey !== this.#checked) this.#check(survey);
@@ -176,9 +186,9 @@ export class TvaersSurvey extends LitElement {
   }
 
   #take(survey: Survey): void {
+    if (this.#shown !== survey) this.requestUpdate();
     this.#shown = survey;
-    this.#way.take(survey, this.#loader.logic?.liveSurvey);
-    this.requestUpdate();
+    this.#way.take(survey, modeOf(this.mode, survey), this.#loader.logic?.liveSurvey);
   }
 
   #renderSurvey(): TemplateResult | typeof nothing {
@@ -237,6 +247,7 @@ export class TvaersSurvey extends LitElement {
       // Until the backend has been asked again, it would still say what was so before.
       survey: { ...survey, pages: session.definition.pages, answered: survey.answered && !way.isWithdrawn },
       faults: this.#loader.answering?.engine.faultsShown(session) ?? [],
+      mode: modeOf(this.mode, survey),
       kinds: this.#loader.kinds,
       sought: this.#sought,
       people: this.#loader.colleagues?.known ?? new Map(),

@@ -6,7 +6,14 @@ import type { SurveyFaultsTexts } from '../../locales/da/survey-faults.js';
 import type { SurveyTexts } from '../../locales/da/survey.js';
 import type { Person } from '../../model/organisation.js';
 import type { Answer, AnswerOf } from '../../model/survey/answers.js';
-import type { Question, QuestionKind, QuestionOf, RosterQuestion, Survey } from '../../model/survey/definition.js';
+import type {
+  Question,
+  QuestionKind,
+  QuestionOf,
+  RosterQuestion,
+  Survey,
+  SurveyMode,
+} from '../../model/survey/definition.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { own } from '../../model/survey/identifier.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
@@ -19,6 +26,8 @@ export interface SurveyForm {
   readonly localize: SurveyLocalize;
   readonly survey: Survey;
   readonly session: SurveySession;
+  /** How much is on the screen at a time. */
+  readonly mode: SurveyMode;
   /** The faults to show. */
   readonly faults: readonly AnswerFault[];
   readonly people: ReadonlyMap<string, Person>;

@@ -7,6 +7,7 @@ const colleagues = (n: number): string => (n === 1 ? '1 kollega' : `${n} kollege
 /** What is said from the first question on. */
 const texts = {
   'tvaers.survey.words': 'Skriv ikke noget, der kan vise, hvem du eller andre er.',
+  'tvaers.survey.question-of': (question: number, questions: number) => `Spørgsmål ${question} af ${questions}`,
   'tvaers.survey.page-of': (page: number, pages: number) => `Side ${page} af ${pages}`,
   'tvaers.survey.page': (page: number) => `Side ${page}`,
   'tvaers.survey.done-of': (answered: number, total: number) => `${answered} af ${total} besvaret`,
@@ -31,6 +32,9 @@ const texts = {
     `Giv ${places === 1 ? 'én mulighed' : `${places} muligheder`} en plads ved »${question}«.`,
   'tvaers.survey.required-number': (question: string) => `Skriv et tal ved »${question}«.`,
   'tvaers.survey.required-date': (question: string) => `Skriv en dato ved »${question}«.`,
+  'tvaers.survey.rows-few': (question: string, min: number, count: number) =>
+    `Svar på mindst ${min} udsagn ved »${question}«. Du har svaret på ${count}.`,
+  'tvaers.survey.rows-least': (min: number, of: number) => `Svar på mindst ${min} af de ${of} udsagn.`,
   'tvaers.survey.required-text': (question: string) => `Skriv et svar på »${question}«.`,
   'tvaers.survey.required-line': (question: string) => `Sæt et mærke på linjen ved »${question}«.`,
   'tvaers.survey.required-roster': (min: number) => `Vælg mindst ${min === 1 ? 'én kollega' : colleagues(min)}.`,

@@ -24,6 +24,7 @@ const texts = {
       'questions-missing': 'Der er en side uden spørgsmål.',
       'questions-too-many': `Der er ${p['count']} spørgsmål. Der er plads til ${p['max']}.`,
       'items-missing': 'Der er ingen udsagn.',
+      'rows-range': `Der kan kræves svar på fra 1 til ${p['max']} udsagn.`,
       'groups-missing': 'Der er ingen grupper at svare om.',
       'groups-too-many': `Der må højst være ${p['max']} grupper.`,
       'dimensions-number': `Der er ${p['count']} dimensioner. Der skal være fra ${p['min']} til ${p['max']}.`,

@@ -38,7 +38,7 @@ const texts = {
   'tvaers.survey.contact': 'Har du spørgsmål, kan du kontakte',
   'tvaers.survey.notice': 'Læs, hvordan kommunen behandler dine oplysninger',
   'tvaers.survey.duration': (minutes: number, pages: number) =>
-    `Det tager cirka ${minutes === 1 ? 'et minut' : `${minutes} minutter`} at svare. Der er ${pages === 1 ? '1 side' : `${pages} sider`}.`,
+    `Det tager cirka ${minutes === 1 ? 'et minut' : `${minutes} minutter`} at svare.${pages > 0 ? ` Der er ${pages === 1 ? '1 side' : `${pages} sider`}.` : ''}`,
   'tvaers.survey.begin': 'Begynd',
   'tvaers.survey.resume': 'Fortsæt',
   'tvaers.survey.cannot-begin': 'Spørgsmålene kunne ikke hentes. Prøv igen, eller genindlæs siden.',

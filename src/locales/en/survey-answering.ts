@@ -5,6 +5,7 @@ const colleagues = (n: number): string => (n === 1 ? '1 colleague' : `${n} colle
 
 const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.words': 'Do not write anything that can show who you or others are.',
+  'tvaers.survey.question-of': (question, questions) => `Question ${question} of ${questions}`,
   'tvaers.survey.page-of': (page, pages) => `Page ${page} of ${pages}`,
   'tvaers.survey.page': (page) => `Page ${page}`,
   'tvaers.survey.done-of': (answered, total) => `${answered} of ${total} answered`,
@@ -28,6 +29,9 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
     `Give ${places === 1 ? 'one option' : `${places} options`} a place at “${question}”.`,
   'tvaers.survey.required-number': (question) => `Write a number at “${question}”.`,
   'tvaers.survey.required-date': (question) => `Write a date at “${question}”.`,
+  'tvaers.survey.rows-few': (question, min, count) =>
+    `Answer at least ${min} statements at “${question}”. You have answered ${count}.`,
+  'tvaers.survey.rows-least': (min, of) => `Answer at least ${min} of the ${of} statements.`,
   'tvaers.survey.required-text': (question) => `Write an answer to “${question}”.`,
   'tvaers.survey.required-line': (question) => `Put a mark on the line at “${question}”.`,
   'tvaers.survey.required-roster': (min) => `Choose at least ${min === 1 ? 'one colleague' : colleagues(min)}.`,

@@ -22,6 +22,7 @@ const texts: TextsLike<SurveyFaultsTexts> = {
       'questions-missing': 'There is a page without questions.',
       'questions-too-many': `There are ${p['count']} questions. There is room for ${p['max']}.`,
       'items-missing': 'There are no statements.',
+      'rows-range': `It can ask for answers to 1 to ${p['max']} statements.`,
       'groups-missing': 'There are no groups to answer about.',
       'groups-too-many': `There can be ${p['max']} groups at the most.`,
       'dimensions-number': `There are ${p['count']} dimensions. There must be ${p['min']} to ${p['max']}.`,

@@ -39,7 +39,7 @@ const texts: TextsLike<SurveyTexts> = {
   'tvaers.survey.contact': 'If you have questions, you can contact',
   'tvaers.survey.notice': 'Read how the municipality handles your information',
   'tvaers.survey.duration': (minutes, pages) =>
-    `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} to answer. There ${pages === 1 ? 'is 1 page' : `are ${pages} pages`}.`,
+    `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} to answer.${pages > 0 ? ` There ${pages === 1 ? 'is 1 page' : `are ${pages} pages`}.` : ''}`,
   'tvaers.survey.begin': 'Begin',
   'tvaers.survey.resume': 'Continue',
   'tvaers.survey.cannot-begin': 'The questions could not be loaded. Try again, or reload the page.',

@@ -45,10 +45,12 @@ function checkSeed(seed: unknown, report: ReportAnswer): void {
 function checkAnswer(question: Question, answers: Readonly<Record<string, unknown>>, faults: AnswerFault[]): void {
   const rules = rulesOf(question.kind);
   const report = reporting(faults, question.id);
-  const answer = own(answers, question.id);
+  // Some of the statements are asked for, whichever they are.
+  const asksForSome = question.kind === 'likert' && question.minAnswered !== undefined;
+  const answer = own(answers, question.id) ?? (asksForSome && question.required ? {} : undefined);
   const before = faults.length;
   if (answer !== undefined) rules.checkAnswer(question, answer, report, answers);
-  if (!question.required) return;
+  if (!question.required || asksForSome) return;
   const faulty = new Set(faults.slice(before).map(({ part }) => part));
   // An answer of the wrong type has no parts to look for.
   if (faulty.has(undefined)) return;

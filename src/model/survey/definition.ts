@@ -79,6 +79,9 @@ export interface AnswerRule {
   readonly question?: string;
 }
 
+/** What is on the screen at a time: a page as it is written, one question, or everything. */
+export type SurveyMode = 'pages' | 'one' | 'all';
+
 /** A survey as its author wrote it. */
 export interface SurveyDefinition {
   readonly id: string;
@@ -109,6 +112,8 @@ export interface SurveyDefinition {
   readonly opensAt?: InstantText;
   readonly closesAt?: InstantText;
   readonly pages: readonly SurveyPage[];
+  /** How much is on the screen at a time. Its pages, unless it says otherwise. */
+  readonly mode?: SurveyMode;
   readonly themes?: readonly SurveyTheme[];
   /** The one choice question that results may be split by. No other split is ever released. */
   readonly background?: string;

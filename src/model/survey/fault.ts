@@ -13,6 +13,7 @@ export type DefinitionFaultCode =
   | 'questions-missing'
   | 'questions-too-many'
   | 'items-missing'
+  | 'rows-range'
   | 'groups-missing'
   | 'groups-too-many'
   | 'dimensions-number'

@@ -1,14 +1,21 @@
 import type { Answers } from './answers.js';
-import type { AnswerRule, GivenFacts, SurveyDefinition } from './definition.js';
+import type { AnswerRule, GivenFacts, SurveyDefinition, SurveyMode, SurveyPage } from './definition.js';
 
 /** A rule that is to be said now, and where. */
 export type SaidRule = Pick<AnswerRule, 'id' | 'text' | 'level'> & { readonly question: string };
+
+/** A page as it is on the screen. */
+export interface LivePage extends SurveyPage {
+  /** What stands before a question, where pages are shown together: by its id. */
+  readonly heads?: Readonly<Record<string, Pick<SurveyPage, 'title' | 'intro'>>>;
+}
 
 /**
  * A survey as somebody with certain answers meets it: only what is shown, in its order, with its texts filled in. A
  * condition that is left stands where it does not hold: an option, or a question, that cannot be answered now.
  */
 export interface LiveSurvey extends SurveyDefinition {
+  readonly pages: readonly LivePage[];
   readonly said?: readonly SaidRule[];
 }
 
@@ -46,3 +53,43 @@ export function usesLogic(definition: SurveyDefinition): boolean {
   });
   return found;
 }
+
+const SHAPES: Readonly<Record<Exclude<SurveyMode, 'pages'>, (survey: LiveSurvey) => readonly LivePage[]>> = {
+  one: ({ pages }) =>
+    pages.flatMap(({ id, intro, questions, title }) =>
+      questions.map((question, index) => ({
+        // A slash is in no id of a page.
+        id: `${id}/${question.id}`,
+        ...(title !== undefined && { title }),
+        ...(intro !== undefined && index === 0 && { intro }),
+        questions: [question],
+      })),
+    ),
+  all: ({ pages, title }) =>
+    pages.length === 0
+      ? []
+      : [
+          {
+            id: '/',
+            title,
+            questions: pages.flatMap(({ questions }) => questions),
+            heads: Object.fromEntries(
+              pages.flatMap((page) => page.questions.slice(0, 1).map(({ id }) => [id, headOf(page)] as const)),
+            ),
+          },
+        ],
+};
+
+const headOf = ({ intro, title }: SurveyPage): Pick<SurveyPage, 'title' | 'intro'> => ({
+  ...(title !== undefined && { title }),
+  ...(intro !== undefined && { intro }),
+});
+
+/** The same survey with as much on the screen at a time as the mode says. */
+export const inMode = (liveOf: LiveOf, mode: SurveyMode): LiveOf =>
+  mode === 'pages'
+    ? liveOf
+    : (definition, answers, context) => {
+        const live = liveOf(definition, answers, context);
+        return { ...live, pages: SHAPES[mode](live) };
+      };

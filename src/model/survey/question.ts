@@ -31,6 +31,8 @@ export interface LikertItem {
 export interface LikertQuestion extends QuestionBase {
   readonly kind: 'likert';
   readonly items: readonly LikertItem[];
+  /** How many statements have to be answered by whoever answers any; by everybody, where the question is required. */
+  readonly minAnswered?: number;
   /** `random` is another order for everybody, which follows from the seed. */
   readonly order?: 'random';
   readonly scale: RatingScale;

@@ -70,8 +70,12 @@ function answered(session: SurveySession, question: string, answer: Answer | und
 function met(session: SurveySession): SurveySession {
   const { answers, context, liveOf, written } = session;
   const definition = liveOf(written, answers, context);
-  const id = session.definition.pages[session.page]?.id;
-  const place = definition.pages.findIndex((one) => one.id === id);
+  const { id, questions } = session.definition.pages[session.page] ?? {};
+  const same = definition.pages.findIndex((one) => one.id === id);
+  const asks = definition.pages.findIndex((one) =>
+    one.questions.some((question) => question.id === questions?.[0]?.id),
+  );
+  const place = same >= 0 ? same : asks;
   const page = place >= 0 ? place : Math.max(0, Math.min(session.page, definition.pages.length - 1));
   return { ...session, definition, page };
 }

@@ -1,8 +1,8 @@
 import type { Answer, Answers } from './answers.js';
-import type { SurveyDefinition, SurveyPage } from './definition.js';
+import type { SurveyDefinition } from './definition.js';
 import type { AnswerFault } from './fault.js';
 import { asWritten } from './live.js';
-import type { LiveContext, LiveOf, LiveSurvey } from './live.js';
+import type { LiveContext, LiveOf, LivePage, LiveSurvey } from './live.js';
 
 export type SurveyStep = 'intro' | 'page' | 'review' | 'sending' | 'sent';
 
@@ -65,4 +65,4 @@ export const startSession = (
   editing: false,
 });
 
-export const pageOf = ({ definition, page }: SurveySession): SurveyPage => definition.pages[page]!;
+export const pageOf = ({ definition, page }: SurveySession): LivePage => definition.pages[page]!;

@@ -4,7 +4,7 @@ import type { KindRules } from './kind-rules.js';
 
 /** Statements on one scale: each statement is a part. */
 export const likert: KindRules<'likert'> = {
-  checkAnswer({ items, missing, scale }, answer, report) {
+  checkAnswer({ items, minAnswered = 0, missing, required, scale }, answer, report) {
     if (!isRecord(answer)) {
       report('wrong-type', []);
       return;
@@ -15,6 +15,10 @@ export const likert: KindRules<'likert'> = {
       else if (!known.has(id)) report('unknown-item', [id]);
       else checkMark(mark, { ...scale, missing }, [id], report);
     }
+    const count = items.filter(({ id }) => own(answer, id) !== undefined).length;
+    // Statements that are not shown cannot be answered.
+    const min = Math.min(minAnswered, items.length);
+    if (count < min && (count > 0 || required)) report('too-few', [], { min, count });
   },
 
   parts({ items, missing, scale }, answer) {

@@ -15,8 +15,10 @@ export type CheckQuestion<K extends QuestionKind> = (
 ) => void;
 
 const CHECKS: { readonly [K in QuestionKind]: CheckQuestion<K> } = {
-  likert({ items, missing, scale }, report) {
+  likert({ items, minAnswered = 1, missing, scale }, report) {
     if (items.length === 0) report('items-missing', ['items']);
+    if (!(Number.isInteger(minAnswered) && minAnswered >= 1 && minAnswered <= Math.max(items.length, 1)))
+      report('rows-range', ['minAnswered'], { max: items.length });
     checkIds(items, ['items'], report);
     items.forEach(({ text }, index) => {
       checkText(text, LIMITS.text, ['items', index, 'text'], report);
