@@ -104,8 +104,8 @@ export function httpBackend(options: HttpOptions): Backend {
       subscribe: live('informants'),
     },
     feedback: {
-      course: (id, options) => read(`feedback/${segment(id)}`, {}, feedback, 'course', options),
-      closed: (unit, options) => read('feedback', { unit }, feedback, 'closed', options),
+      course: (id, options) => read(`feedback/${segment(id)}`, {}, informants, 'course', options),
+      closed: (unit, options) => read('feedback', { unit }, informants, 'closed', options),
       subscribe: live('feedback'),
     },
     permissions: (options) => read('permissions', {}, permissions, 'permissions', options),
@@ -122,7 +122,6 @@ const surveys = () => import('./http/survey-checks.js');
 const results = () => import('./http/results-checks.js');
 const indicators = () => import('./http/indicator-checks.js');
 const informants = () => import('./http/informant-checks.js');
-const feedback = () => import('./http/feedback-checks.js');
 const permissions = () => import('./http/permission-checks.js');
 
 const surveyPath = (id: string): string => `surveys/${segment(id)}`;

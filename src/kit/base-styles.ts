@@ -208,8 +208,6 @@ export const baseStyles: CSSResultGroup = [
 
     .scroll {
       overflow-x: auto;
-      /* What is hidden from view inside must not widen the page. */
-      position: relative;
     }
 
     .quiet {

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.png', '.woff2']);
 /** A name with a fingerprint of the content in it: another content would have another name. Our own words hold no capital or figure. */
-const HASHED = /-(?=[^.]*[A-Z0-9])[\w-]{8}\.\w+$/;
+const HASHED = /-(?=[^.]*[A-Z0-9])[\w-]{7}\.\w+$/;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 

@@ -92,6 +92,11 @@ export const surveyResultsStyles: CSSResult = css`
     gap: 0.35em;
   }
 
+  /* What is hidden from view in a table must not widen the page. */
+  .scroll {
+    position: relative;
+  }
+
   .themes th,
   .themes td {
     vertical-align: middle;

@@ -27,14 +27,14 @@ const texts = {
   'tvaers.map.closed': (title: string, date: string) =>
     `${title}: Resultaterne vises, når undersøgelsen er lukket${date && ` ${date}`}. Indtil da er der intet at se, heller ikke hvor mange der har svaret.`,
   'tvaers.map.too-few': (minimum: string) =>
-    `Der er for få svar til at vise relationer her. Hver relation skal stå på mindst ${minimum}, der har svaret, og mindst ${minimum}, der er vurderet. Prøv forvaltninger i stedet for enheder.`,
+    `Der er for få svar til at vise relationer her. Hver relation skal stå på mindst ${minimum} svar om mindst ${minimum} personer. Prøv forvaltninger i stedet for enheder.`,
   'tvaers.map.notice': (code: string, n: number, count: string, minimum: string) =>
     ({
       'small-groups-hidden': `Relationer, som færre end ${minimum} har svaret på, eller hvor færre end ${minimum} er vurderet, er skjult af hensyn til anonymitet.`,
       'person-level-closed': 'Undersøgelsen er fortrolig. Derfor vises enheder og ikke personer.',
       'names-hidden': 'Nogle navne er skjult.',
       partial: `${count} ${one(n, 'person er', 'personer er')} ikke med, fordi enhed eller stilling ikke er kendt.`,
-      unusable: `Der er fejl i data om ${count} ${one(n, 'relation', 'relationer')}: en person eller enhed, der ikke findes, samme relation to gange eller et tal uden for skalaen. Det er ikke taget med.`,
+      unusable: `Der er fejl i data om ${count} ${one(n, 'relation', 'relationer')}: en person eller enhed, der ikke findes, samme relation to gange eller et tal uden for skalaen. De er udeladt.`,
       'results-after-close': 'Resultaterne vises, når undersøgelsen er lukket.',
     })[code] ?? '',
   'tvaers.map.small-nodes': (level: Level, n: number, count: string) =>

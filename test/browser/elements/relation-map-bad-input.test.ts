@@ -29,7 +29,7 @@ const among = (nodes: readonly RelationNode[], ties: readonly RelationTie[]): Re
 });
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 
-const FAULTS = 'et tal uden for skalaen. Det er ikke taget med.';
+const FAULTS = 'et tal uden for skalaen. De er udeladt.';
 
 interface Case {
   readonly what: string;
