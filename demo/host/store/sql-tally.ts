@@ -1,29 +1,39 @@
 import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { halfOf } from '../../../src/model/survey-figures/scoring.js';
+import { NO_SUMS } from '../../../src/model/survey-figures/moments.js';
 import { ANSWERED, itemsOf, measuresOf, OTHER } from '../../../src/model/survey-results/measures.js';
 import type { Measure } from '../../../src/model/survey-results/measures.js';
+import { addTheme } from '../../../src/model/survey-results/tally.js';
 import type { SurveyTally, ThemeTally } from '../../../src/model/survey-results/tally.js';
-import type { SurveyDefinition, SurveyTheme } from '../../../src/model/survey/definition.js';
+import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import { rowsOf } from '../database/database.js';
 import type { Sql } from '../database/database.js';
 import { anonymousResponses, responses } from '../database/schema.js';
 
-// The same counts as `tallyOf` makes of responses at hand, made where they lie: a test holds the two together.
+// The same counts as `tallyOf` makes of responses at hand, made where they lie: a test holds the two together. They are made
+// of some responses at a time, since an embedded database works in the process that answers everybody, and added up.
+
+/** Milliseconds that one part of the work should take at most, and the fewest and most responses in it. */
+const PART = 60;
+const FEWEST = 100;
+const MOST = 20_000;
 
 interface Group {
   readonly unit: string | null;
   readonly background: string | null;
 }
 
-interface Counted extends Group {
-  readonly measure: string;
-  readonly value: string;
-  readonly count: number;
+interface Slice {
+  readonly from: SQL;
+  readonly measures: readonly Measure[];
+  readonly themes: readonly ThemeItems[];
 }
 
-interface Scored extends Group {
-  readonly sums: readonly (number | null)[];
+interface ThemeItems {
+  readonly id: string;
+  readonly least: number;
+  readonly items: ReturnType<typeof itemsOf>;
 }
 
 /** A group as it is being counted: `GroupTally` that can be written to. */
@@ -35,145 +45,164 @@ interface Counting {
   readonly themes: Record<string, ThemeTally>;
 }
 
+type GroupOf = (group: Group) => Counting;
+
 export async function tallyIn(database: Sql, definition: SurveyDefinition): Promise<SurveyTally> {
   const groups = new Map<string, Counting>();
   const groupOf = ({ background, unit }: Group): Counting => {
     const key = JSON.stringify([unit, background]);
-    const found = groups.get(key) ?? {
-      unitId: unit ?? undefined,
-      background: background ?? undefined,
-      answered: 0,
-      counts: {},
-      themes: {},
-    };
+    const [unitId, group] = [unit ?? undefined, background ?? undefined];
+    const found = groups.get(key) ?? { unitId, background: group, answered: 0, counts: {}, themes: {} };
     groups.set(key, found);
     return found;
   };
-
-  const from = answersOf(definition);
-  const people = await rowsOf<Group & { readonly count: number }>(
-    database,
-    sql`with given as (${from}) select unit, background, count(*)::int as count from given group by 1, 2`,
-  );
-  for (const row of people) groupOf(row).answered = row.count;
-
   const measures = measuresOf(definition);
-  const known = new Map(measures.map((measure) => [measure.id, measure]));
-  for (const query of countsOf(measures)) {
-    for (const row of await rowsOf<Counted>(database, sql`with given as (${from}) ${query}`)) {
-      const counts = (groupOf(row).counts[row.measure] ??= {});
-      // A number in the database may say the same with more digits.
-      const isMark = known.get(row.measure)?.form !== 'options' && /^-?\d/.test(row.value);
-      const value = isMark ? String(Number(row.value)) : row.value;
-      counts[value] = (counts[value] ?? 0) + row.count;
-    }
-  }
-
-  const scored = (definition.themes ?? []).filter((theme) => itemsOf(theme, known).length > 0);
-  for (const theme of scored) {
-    for (const row of await rowsOf<Scored>(database, sql`with given as (${from}) ${scoresOf(theme, known)}`))
-      groupOf(row).themes[theme.id] = themeTally(row.sums);
+  const themes = themesOf(definition, measures);
+  let after = '';
+  let size = FEWEST;
+  for (;;) {
+    const started = performance.now();
+    const from = answersOf(definition, after, size);
+    const last = await countPeople(database, from, groupOf);
+    if (last === undefined) break;
+    after = last;
+    await countMarks(database, { from, measures, themes }, groupOf);
+    await addScores(database, { from, measures, themes }, groupOf);
+    const took = (performance.now() - started) / 3;
+    if (took < PART / 2) size = Math.min(MOST, size * 2);
+    else if (took > PART) size = Math.max(FEWEST, Math.floor(size / 2));
+    // Whoever else waits for the process comes first.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return [...groups.values()];
 }
 
-/** Each response with its unit and its sender's background. */
-function answersOf({ background, id, privacy }: SurveyDefinition): SQL {
-  const table = privacy === 'anonymous' ? anonymousResponses : responses;
-  const option = background === undefined ? sql`null::text` : sql`answers -> ${background}::text -> 'options' ->> 0`;
-  return sql`select unit_id as unit, ${option} as background, answers from ${table} where survey_id = ${id}`;
+function themesOf(definition: SurveyDefinition, measures: readonly Measure[]): readonly ThemeItems[] {
+  const known = new Map(measures.map((measure) => [measure.id, measure]));
+  return (definition.themes ?? [])
+    .map((theme) => {
+      const items = itemsOf(theme, known);
+      return { id: theme.id, items, least: Math.max(1, theme.minAnswered ?? halfOf(items.length)) };
+    })
+    .filter(({ items }) => items.length > 0);
 }
 
-/** How often each mark, option or code was given: one question for all that have statements, one for those that have none. */
-function countsOf(measures: readonly Measure[]): readonly SQL[] {
+/** So many responses after a key, each with its unit and its sender's background. */
+function answersOf({ background, id, privacy }: SurveyDefinition, after: string, size: number): SQL {
+  const anonymous = privacy === 'anonymous';
+  const table = anonymous ? anonymousResponses : responses;
+  const key = anonymous ? sql`id::text collate "C"` : sql`person_id collate "C"`;
+  const option = background === undefined ? sql`null::text` : sql`answers -> ${background}::text -> 'options' ->> 0`;
+  return sql`given as materialized (
+    select ${key} as key, unit_id as unit, ${option} as background, answers from ${table}
+    where survey_id = ${id} and ${key} > ${after} order by 1 limit ${size}
+  )`;
+}
+
+/** Counts those who have answered, and gives the last of them. Undefined where there are none left. */
+async function countPeople(database: Sql, from: SQL, groupOf: GroupOf): Promise<string | undefined> {
+  const rows = await rowsOf<Group & { readonly count: number; readonly last: string }>(
+    database,
+    sql`with ${from} select unit, background, count(*)::int as count, max(key) as last from given group by 1, 2`,
+  );
+  for (const row of rows) groupOf(row).answered += row.count;
+  const [last] = rows.map((row) => row.last).sort((a, b) => (a < b ? 1 : -1));
+  return last;
+}
+
+const texts = (values: readonly string[]): SQL =>
+  sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`;
+
+/** Adds how often each mark, option or code was given. */
+async function countMarks(database: Sql, { from, measures }: Slice, groupOf: GroupOf): Promise<void> {
+  const known = new Map(measures.map((measure) => [measure.id, measure]));
   const withItems = [...new Set(measures.flatMap(({ item, question }) => (item === undefined ? [] : [question])))];
   const bare = measures.filter(({ item }) => item === undefined).map(({ question }) => question);
   const optional = measures.filter(({ form }) => form === 'options').map(({ question }) => question);
-  const known = new Set(measures.map(({ id }) => id));
-  const statements = withItems.map((question) => {
-    const items = [...known].filter((id) => id.startsWith(`${question}/`)).map((id) => id.slice(question.length + 1));
-    return sql`select unit, background, ${`${question}/`}::text || each.key as measure, each.value #>> '{}' as value,
-        count(*)::int as count
-      from given, jsonb_each(case jsonb_typeof(answers -> ${question}::text) when 'object' then answers -> ${question}::text else '{}' end) as each
-      where each.key in (${sql.join(
-        items.map((item) => sql`${item}`),
-        sql`, `,
-      )})
-      group by 1, 2, 3, 4`;
-  });
-  const whole = bare.map(
-    (question) => sql`select unit, background, ${question}::text as measure, answers ->> ${question}::text as value,
-        count(*)::int as count
-      from given where jsonb_typeof(answers -> ${question}::text) in ('number', 'string')
-      group by 1, 2, 3, 4`,
-  );
-  const options = optional.map((question) => {
-    const answer = sql`answers -> ${question}::text`;
-    return sql`select unit, background, ${question}::text as measure, value, count(*)::int as count
-      from given, lateral (
+  const parts: SQL[] = [];
+  if (withItems.length > 0)
+    parts.push(sql`select unit, background, question || '/' || each.key as measure, each.value #>> '{}' as value
+      from given, unnest(${texts(withItems)}) as question,
+        jsonb_each(case jsonb_typeof(answers -> question) when 'object' then answers -> question else '{}' end) as each`);
+  if (bare.length > 0)
+    parts.push(sql`select unit, background, question as measure, answers ->> question as value
+      from given, unnest(${texts(bare)}) as question where jsonb_typeof(answers -> question) in ('number', 'string')`);
+  if (optional.length > 0)
+    parts.push(sql`select unit, background, question as measure, each.value
+      from given, unnest(${texts(optional)}) as question, lateral (
         select ${ANSWERED}::text as value
-        union all select jsonb_array_elements_text(${answer} -> 'options')
-        union all select ${OTHER}::text where ${answer} -> 'other' is not null
-      ) as each
-      where jsonb_typeof(${answer}) = 'object'
-      group by 1, 2, 3, 4`;
-  });
-  return [...statements, ...whole, ...options];
+        union all select jsonb_array_elements_text(answers -> question -> 'options')
+        union all select ${OTHER}::text where answers -> question -> 'other' is not null
+      ) as each where jsonb_typeof(answers -> question) = 'object'`);
+  if (parts.length === 0) return;
+  const rows = await rowsOf<Group & { readonly measure: string; readonly value: string; readonly count: number }>(
+    database,
+    sql`with ${from}, marks as (${sql.join(parts, sql` union all `)})
+      select unit, background, measure, value, count(*)::int as count from marks group by 1, 2, 3, 4`,
+  );
+  for (const row of rows) {
+    const measure = known.get(row.measure);
+    if (!measure) continue;
+    // A number in the database may say the same with more digits.
+    const value = measure.form !== 'options' && /^-?\d/.test(row.value) ? String(Number(row.value)) : row.value;
+    const counts = (groupOf(row).counts[row.measure] ??= {});
+    counts[value] = (counts[value] ?? 0) + row.count;
+  }
 }
 
-/**
- * The sums of a theme by unit and background, in this order: of the scores, of the totals of those who answered every item,
- * and of each item among them; each as n, sum and sum of squares.
- */
-function scoresOf(theme: SurveyTheme, measures: ReadonlyMap<string, Measure>): SQL {
-  const items = itemsOf(theme, measures);
-  const least = Math.max(1, theme.minAnswered ?? halfOf(items.length));
-  const points = items.map(({ measure: { item, question, scale }, reversed = false }) => {
-    const { max, min } = scale!;
-    const answer =
-      item === undefined ? sql`answers -> ${question}::text` : sql`answers -> ${question}::text -> ${item}::text`;
-    const mark = sql`(${answer})::text::float8`;
-    const turned = reversed ? sql`${max + min}::float8 - ${mark}` : mark;
-    return sql`case jsonb_typeof(${answer}) when 'number' then 100 * (${turned} - ${min}::float8) / ${max - min}::float8 end`;
-  });
-  const name = (index: number): SQL => sql.raw(`item_${index}`);
-  const names = items.map((_item, index) => name(index));
-  const listed = sql.join(
-    points.map((point, index) => sql`${point} as ${name(index)}`),
-    sql`, `,
-  );
-  const answered = sql.join(
-    names.map((each) => sql`(${each} is not null)::int`),
-    sql` + `,
-  );
-  const total = sql.join(
-    names.map((each) => sql`coalesce(${each}, 0)`),
-    sql` + `,
-  );
-  const isWhole = sql`answered = ${items.length}`;
-  const sums = (value: SQL, among: SQL): SQL =>
-    sql`count(${value}) filter (where ${among}), sum(${value}) filter (where ${among}), sum(${value} * ${value}) filter (where ${among})`;
-  const columns = sql.join(
-    [
-      sums(sql`total / answered`, sql`answered >= ${least}`),
-      sums(sql`total`, isWhole),
-      ...names.map((each) => sums(each, isWhole)),
-    ],
-    sql`, `,
-  );
-  return sql`select unit, background, array[${columns}]::float8[] as sums
-    from (select *, ${answered} as answered, ${total} as total from (select unit, background, ${listed} from given) as marks) as scored
-    group by 1, 2`;
+interface Scored extends Group {
+  readonly theme: number;
+  /** −1 for the scores, 0 for the totals of those who answered every item, then each item of theirs by its place from 1. */
+  readonly part: number;
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
 }
 
-function themeTally(sums: readonly (number | null)[]): ThemeTally {
-  const at = (index: number) => {
-    const [n, sum, sumOfSquares] = sums.slice(3 * index, 3 * index + 3).map((value) => value ?? 0);
-    return { n: n!, sum: sum!, sumOfSquares: sumOfSquares! };
-  };
-  return {
-    scores: at(0),
-    whole: at(1),
-    items: Array.from({ length: sums.length / 3 - 2 }, (_item, index) => at(index + 2)),
-  };
+/** Adds the sums of each theme: of scores, and of the totals and items of those who answered every item. */
+async function addScores(database: Sql, { from, themes }: Slice, groupOf: GroupOf): Promise<void> {
+  if (themes.length === 0) return;
+  const items = themes.flatMap(({ items: own, least }, theme) =>
+    own.map(({ measure: { item, question, scale }, reversed = false }, place) => {
+      const { max, min } = scale!;
+      const [start, step] = reversed ? [max, -1] : [min, 1];
+      return sql`(${theme}::int, ${place + 1}::int, ${own.length}::int, ${least}::int, ${question}::text, ${item ?? null}::text, ${start}::float8, ${(100 * step) / (max - min)}::float8)`;
+    }),
+  );
+  const rows = await rowsOf<Scored>(
+    database,
+    sql`with ${from},
+      items (theme, place, items, least, question, item, start, step) as (values ${sql.join(items, sql`, `)}),
+      points as (
+        select key, unit, background, theme, place, items, least, ((mark #>> '{}')::float8 - start) * step as point
+        from given, items, lateral (
+          select case when item is null then answers -> question else answers -> question -> item end as mark
+        ) as each where jsonb_typeof(mark) = 'number'
+      ),
+      people as (
+        select key, unit, background, theme, items, count(*) as answered, sum(point) as total
+        from points group by 1, 2, 3, 4, 5, least having count(*) >= least or count(*) = items
+      ),
+      wholes as (select key, theme from people where answered = items),
+      parts as (
+        select unit, background, theme, -1 as part, total / answered as value from people
+        union all select unit, background, theme, 0, total from people where answered = items
+        union all select unit, background, theme, place, point from points join wholes using (key, theme)
+      )
+      select unit, background, theme, part, count(*)::int as n, sum(value) as sum, sum(value * value) as squares
+      from parts group by 1, 2, 3, 4`,
+  );
+  for (const row of rows) {
+    const { id, items: own } = themes[row.theme]!;
+    const sums = { n: row.n, sum: row.sum, sumOfSquares: row.squares };
+    const told = groupOf(row).themes;
+    told[id] = addTheme(told[id], {
+      scores: row.part === -1 ? sums : NO_SUMS,
+      whole: row.part === 0 ? sums : NO_SUMS,
+      items: own.map((_item, index) => (row.part === index + 1 ? sums : NO_SUMS)),
+    });
+  }
 }

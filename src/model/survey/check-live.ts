@@ -47,7 +47,9 @@ function checkAnswer(question: Question, answers: Readonly<Record<string, unknow
   const report = reporting(faults, question.id);
   // Some of the statements are asked for, whichever they are.
   const asksForSome = question.kind === 'likert' && question.minAnswered !== undefined;
-  const answer = own(answers, question.id) ?? (asksForSome && question.required ? {} : undefined);
+  const written = own(answers, question.id);
+  // Only where nothing came at all: null is something, and no answer.
+  const answer = written === undefined && asksForSome && question.required ? {} : written;
   const before = faults.length;
   if (answer !== undefined) rules.checkAnswer(question, answer, report, answers);
   if (!question.required || asksForSome) return;
