@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { minutesOf } from '../../model/survey/duration.js';
 import { privacyStatement } from '../../model/survey/privacy-statement.js';
+import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { PrivacyStatement } from '../../model/survey/privacy-statement.js';
 import { authored, fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
@@ -18,6 +19,8 @@ export const moment = (localize: SurveyLocalize, instant: string | undefined): s
 /** The way to the first question. */
 export interface WayIn {
   readonly begin: () => unknown;
+  /** Goes on with a draft. */
+  readonly restore: (draft: SurveyDraft) => unknown;
   /** Called when somebody seems to be about to begin. */
   readonly prepare: () => void;
   /** True when the questions could not be had. */
@@ -65,13 +68,47 @@ function standing({ localize, survey }: SurveyForm): TemplateResult {
   return html`<p>${answered ? thanks : nothing} ${said}</p>`;
 }
 
-function wayInView(form: SurveyForm, { begin, hasFailed, prepare }: WayIn): TemplateResult {
+/** The draft that was found on the device, where nothing is answered yet. */
+function foundView(form: SurveyForm, { prepare, restore }: WayIn): TemplateResult | typeof nothing {
+  const { drafts, localize, survey } = form;
+  const { found } = drafts;
+  if (!found || hasBegun(form)) return nothing;
+  const remove = (): void => {
+    form.focus(HEADING);
+    drafts.remove(survey);
+    form.say(localize.term('tvaers.survey.draft-deleted'));
+  };
+  return html`
+    <div class="notice" part="notice">
+      <p>
+        ${localize.term('tvaers.survey.draft-found', moment(localize, found.savedAt), localize.day(found.expiresAt))}
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          part="button"
+          class="primary"
+          @pointerenter=${prepare}
+          @focus=${prepare}
+          @click=${() => restore(found)}
+        >
+          ${localize.term('tvaers.survey.draft-continue')}
+        </button>
+        <button type="button" part="button" @click=${remove}>${localize.term('tvaers.survey.draft-delete')}</button>
+      </p>
+    </div>
+  `;
+}
+
+function wayInView(form: SurveyForm, wayIn: WayIn): TemplateResult {
+  const { begin, hasFailed, prepare } = wayIn;
   const { localize, mode, survey } = form;
   return html`
     <p class="quiet">
       ${localize.term('tvaers.survey.duration', minutesOf(survey), mode === 'pages' ? survey.pages.length : 0)}
       ${survey.closesAt ? localize.term('tvaers.survey.closes', moment(localize, survey.closesAt)) : nothing}
     </p>
+    ${foundView(form, wayIn)}
     <div role="alert">
       ${hasFailed ? html`<p class="failure" part="failure">${localize.term('tvaers.survey.cannot-begin')}</p>` : nothing}
     </div>

@@ -41,6 +41,10 @@ export const pageStyles: CSSResult = css`
     padding-block-start: 1.5em;
   }
 
+  .draft {
+    padding-block-start: 0.75em;
+  }
+
   .ways button {
     min-block-size: 2.9em;
   }

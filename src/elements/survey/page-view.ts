@@ -9,6 +9,7 @@ import type { AnswerFault } from '../../model/survey/fault.js';
 import { progressOf } from '../../model/survey/progress.js';
 import { faultsOnPage, warningsOnPage } from '../../model/survey/session-faults.js';
 import { pageOf } from '../../model/survey/session.js';
+import { draftView } from './draft-view.js';
 import { faultField, faultText, goToFault } from './fault-view.js';
 import { HEADING } from './intro-view.js';
 import { questionView } from './question-view.js';
@@ -57,6 +58,7 @@ export function pageView(form: SurveyForm): TemplateResult {
         ${localize.term(session.editing ? 'tvaers.survey.to-review' : 'tvaers.survey.next')}
       </button>
     </div>
+    ${draftView(form)}
   `;
 }
 

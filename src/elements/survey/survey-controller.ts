@@ -22,6 +22,8 @@ const LONG = 8000;
 
 export interface SurveyControllerOptions {
   readonly source: () => SurveySource | undefined;
+  /** Called when the response is stored. */
+  readonly sent: () => void;
   /** Asks the backend about the survey again. */
   readonly refresh: () => void;
   /** What moves a session on. It comes before the first question, and until then there is nothing to move. */
@@ -156,6 +158,7 @@ export class SurveyController {
   }
 
   #handleSent(): void {
+    this.#options.sent();
     this.dispatch({ type: 'sent' });
     this.isWithdrawn = false;
     this.withdrawal = 'offered';

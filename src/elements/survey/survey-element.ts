@@ -12,6 +12,7 @@ import { stateView } from '../../kit/state-view.js';
 import { UnsavedGuard } from '../../kit/unsaved-guard.js';
 import { checkPlainly } from '../../model/survey/check-plainly.js';
 import type { Survey, SurveyMode } from '../../model/survey/definition.js';
+import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
 import { usesLogic } from '../../model/survey/live.js';
 import { pageOf } from '../../model/survey/session.js';
@@ -19,6 +20,7 @@ import type { SurveySession } from '../../model/survey/session.js';
 import { AnsweringLoader } from './answering-loader.js';
 import { awaitedView, introView } from './intro-view.js';
 import { SurveyController } from './survey-controller.js';
+import { SurveyDrafts } from './survey-drafts.js';
 import { fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 import { surveyStyles } from './survey-styles.js';
@@ -33,7 +35,7 @@ const modeOf = (mode: SurveyMode | undefined, survey: Survey): SurveyMode =>
 /**
  * A survey, from the sentence that says who will see what, over its pages, to a review and the button that sends it.
  * Answers stay in the form whatever happens to the network, the sign-in or the place of the element in the page, until
- * the backend has said that they are stored. Nothing is kept in the browser.
+ * the backend has said that they are stored. Nothing is kept in the browser but a draft that the person asks for.
  *
  * @summary A survey that a person answers: scales, lines, words, colleagues and the relations to them.
  * @tag tvaers-survey
@@ -92,6 +94,10 @@ export class TvaersSurvey extends LitElement {
       this.#query.retry();
     },
     engine: () => this.#loader.answering?.engine,
+    // What is stored elsewhere is not kept here.
+    sent: () => {
+      if (this.#shown) this.#drafts.remove(this.#shown);
+    },
     focus: (field) => {
       this.#focusNext = field;
     },
@@ -111,9 +117,11 @@ export class TvaersSurvey extends LitElement {
   #focusNext: string | undefined;
   readonly #sought = new Map<string, string>();
 
+  readonly #drafts = new SurveyDrafts(this);
+
   constructor() {
     super();
-    new UnsavedGuard(this, () => this.#way.hasUnsent);
+    new UnsavedGuard(this, () => this.#way.hasUnsent && !this.#drafts.holds(this.#way.session!));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,6 +195,7 @@ export class TvaersSurvey extends LitElement {
 
   #take(survey: Survey): void {
     if (this.#shown !== survey) this.requestUpdate();
+    if (this.#shown?.id !== survey.id) this.#drafts.look(survey);
     this.#shown = survey;
     this.#way.take(survey, modeOf(this.mode, survey), this.#loader.logic?.liveSurvey);
   }
@@ -201,7 +210,7 @@ export class TvaersSurvey extends LitElement {
       const { hasFailed } = this.#loader;
       return introView(
         form,
-        { begin: this.#handleBegin, prepare: this.#handlePrepare, hasFailed },
+        { begin: this.#handleBegin, prepare: this.#handlePrepare, restore: this.#handleRestore, hasFailed },
         this.#renderWithdrawal(form),
       );
     }
@@ -247,6 +256,7 @@ export class TvaersSurvey extends LitElement {
       // Until the backend has been asked again, it would still say what was so before.
       survey: { ...survey, pages: session.definition.pages, answered: survey.answered && !way.isWithdrawn },
       faults: this.#loader.answering?.engine.faultsShown(session) ?? [],
+      drafts: this.#drafts,
       mode: modeOf(this.mode, survey),
       kinds: this.#loader.kinds,
       sought: this.#sought,
@@ -273,6 +283,13 @@ export class TvaersSurvey extends LitElement {
 
   readonly #handleBegin = async (): Promise<void> => {
     if (this.#shown && (await this.#loader.load(this.#shown))) this.#way.dispatch({ type: 'begin' });
+  };
+
+  readonly #handleRestore = async (draft: SurveyDraft): Promise<void> => {
+    if (!this.#shown || !(await this.#loader.load(this.#shown))) return;
+    for (const person of draft.people) this.#loader.colleagues?.known.set(person.id, person);
+    this.#way.dispatch({ type: 'restore', answers: draft.answers, seed: draft.seed });
+    this.#way.dispatch({ type: 'begin' });
   };
 
   readonly #handleSend = (): void => {

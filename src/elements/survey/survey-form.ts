@@ -18,6 +18,7 @@ import type { AnswerFault } from '../../model/survey/fault.js';
 import { own } from '../../model/survey/identifier.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
 import type { PeopleSearch } from './people-search.js';
+import type { SurveyDrafts } from './survey-drafts.js';
 
 export type SurveyLocalize = Localize<SurveyTexts & SurveyAnsweringTexts & SurveyFaultsTexts>;
 
@@ -26,6 +27,7 @@ export interface SurveyForm {
   readonly localize: SurveyLocalize;
   readonly survey: Survey;
   readonly session: SurveySession;
+  readonly drafts: SurveyDrafts;
   /** How much is on the screen at a time. */
   readonly mode: SurveyMode;
   /** The faults to show. */

@@ -12,6 +12,15 @@ const texts = {
   'tvaers.survey.page': (page: number) => `Side ${page}`,
   'tvaers.survey.done-of': (answered: number, total: number) => `${answered} af ${total} besvaret`,
   'tvaers.survey.back': 'Tilbage',
+  'tvaers.survey.draft-save': 'Gem kladde',
+  'tvaers.survey.draft-warning': (expires: string, days: number) =>
+    `Kladden bliver gemt i browseren på denne computer i højst ${days} dage, til ${expires}. Andre, der bruger computeren, kan læse den. Gem den ikke på en computer, du deler med nogen. Intet bliver sendt.`,
+  'tvaers.survey.draft-here': 'Gem på denne computer',
+  'tvaers.survey.draft-not': 'Gem ikke',
+  'tvaers.survey.draft-saved': (expires: string) => `Kladden er gemt på denne computer. Den slettes ${expires}.`,
+  'tvaers.survey.draft-older': (expires: string) =>
+    `Der ligger en ældre kladde på denne computer. Den slettes ${expires}.`,
+  'tvaers.survey.draft-failed': 'Kladden kunne ikke gemmes på denne computer. Svarene står her stadig.',
   'tvaers.survey.next': 'Næste',
   'tvaers.survey.to-review': 'Til gennemgangen',
   'tvaers.survey.optional': '(valgfrit)',

@@ -41,6 +41,11 @@ const texts = {
     `Det tager cirka ${minutes === 1 ? 'et minut' : `${minutes} minutter`} at svare.${pages > 0 ? ` Der er ${pages === 1 ? '1 side' : `${pages} sider`}.` : ''}`,
   'tvaers.survey.begin': 'Begynd',
   'tvaers.survey.resume': 'Fortsæt',
+  'tvaers.survey.draft-found': (saved: string, expires: string) =>
+    `Der ligger en kladde på denne computer fra ${saved}. Den slettes ${expires}.`,
+  'tvaers.survey.draft-continue': 'Fortsæt med kladden',
+  'tvaers.survey.draft-delete': 'Slet kladden',
+  'tvaers.survey.draft-deleted': 'Kladden er slettet.',
   'tvaers.survey.cannot-begin': 'Spørgsmålene kunne ikke hentes. Prøv igen, eller genindlæs siden.',
   'tvaers.survey.planned': (date: string) =>
     date ? `Undersøgelsen åbner ${date}.` : 'Undersøgelsen er ikke åben endnu.',

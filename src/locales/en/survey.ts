@@ -42,6 +42,11 @@ const texts: TextsLike<SurveyTexts> = {
     `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} to answer.${pages > 0 ? ` There ${pages === 1 ? 'is 1 page' : `are ${pages} pages`}.` : ''}`,
   'tvaers.survey.begin': 'Begin',
   'tvaers.survey.resume': 'Continue',
+  'tvaers.survey.draft-found': (saved, expires) =>
+    `There is a draft on this computer from ${saved}. It is deleted on ${expires}.`,
+  'tvaers.survey.draft-continue': 'Go on with the draft',
+  'tvaers.survey.draft-delete': 'Delete the draft',
+  'tvaers.survey.draft-deleted': 'The draft is deleted.',
   'tvaers.survey.cannot-begin': 'The questions could not be loaded. Try again, or reload the page.',
   'tvaers.survey.planned': (date) => (date ? `The survey opens on ${date}.` : 'The survey is not open yet.'),
   'tvaers.survey.closed': (date) => (date ? `The survey closed on ${date}.` : 'The survey is closed.'),

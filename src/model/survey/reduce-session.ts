@@ -1,7 +1,11 @@
-import type { Answer } from './answers.js';
+import type { Answer, Answers } from './answers.js';
+import { checkLive } from './check-live.js';
+import type { AnswerFaultCode } from './fault.js';
 import { faultsOf, faultsOnPage, warningsOnPage } from './session-faults.js';
 import { pageOf, startSession } from './session.js';
 import type { SurveyEvent, SurveySession } from './session.js';
+
+const WRONG: readonly AnswerFaultCode[] = ['wrong-type', 'forbidden-key', 'unknown-question'];
 
 /** The session after an event. Events that mean nothing where the session is change nothing. */
 export function reduce(session: SurveySession, event: SurveyEvent): SurveySession {
@@ -13,6 +17,11 @@ export function reduce(session: SurveySession, event: SurveyEvent): SurveySessio
       return { ...session, step: definition.pages.length > 0 ? 'page' : 'review', page: 0, editing: false };
     case 'answer':
       return step === 'page' ? answered(session, event.question, event.answer) : session;
+    case 'restore': {
+      const { seed = session.context.seed } = event;
+      const restored = { ...session, answers: event.answers, context: { ...session.context, seed } };
+      return met({ ...restored, answers: readable(met(restored)) });
+    }
     case 'target':
       return { ...session, targets: { ...session.targets, [event.question]: Math.max(0, event.index) } };
     case 'next':
@@ -64,6 +73,13 @@ function answered(session: SurveySession, question: string, answer: Answer | und
     // What was refused is no longer what is there.
     refused: session.refused.filter(({ questionId }) => questionId !== question),
   });
+}
+
+/** The answers that have the form of an answer: what was kept may be of an older survey. */
+function readable({ answers, definition }: SurveySession): Answers {
+  const faults = checkLive(definition, answers);
+  const unreadable = new Set(faults.filter(({ code }) => WRONG.includes(code)).map(({ questionId }) => questionId));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !unreadable.has(id)));
 }
 
 /** The survey as it follows from the answers there are now, on the page that it was on. */

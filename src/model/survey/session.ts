@@ -35,6 +35,8 @@ export type SurveyEvent =
   | { readonly type: 'begin' }
   /** An undefined answer clears the question. */
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer | undefined }
+  /** Answers that were kept somewhere, all at once. */
+  | { readonly type: 'restore'; readonly answers: Answers; readonly seed?: number | undefined }
   | { readonly type: 'target'; readonly question: string; readonly index: number }
   | { readonly type: 'next' }
   | { readonly type: 'back' }

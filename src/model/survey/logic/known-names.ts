@@ -10,7 +10,7 @@ import { readExpression } from './read-condition.js';
 const FROM_THE_START = -1;
 
 /** How many circles are looked for: one that is never told need not be found. */
-const SEARCHES = 100;
+const SEARCHES = 25;
 
 interface CalculatedPlace {
   readonly index: number;

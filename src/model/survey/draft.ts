@@ -1,0 +1,46 @@
+import type { Person } from '../organisation.js';
+import type { Answers } from './answers.js';
+import type { SurveyDefinition } from './definition.js';
+import { isRecord } from './identifier.js';
+
+/** Answers kept on a device until they are sent. */
+export interface SurveyDraft {
+  readonly answers: Answers;
+  /** The colleagues that the answers name. */
+  readonly people: readonly Person[];
+  /** What random order follows from. */
+  readonly seed?: number;
+  /** Instants, as in `2026-11-22T16:50:00.000Z`. */
+  readonly savedAt: string;
+  readonly expiresAt: string;
+}
+
+/** How many days a draft is kept, where the survey does not close before. */
+export const DRAFT_DAYS = 14;
+const DAY = 86_400_000;
+
+/** A draft of a survey that is one can be kept: what nobody may trace is never kept on a device. */
+export const canDraft = ({ privacy }: Pick<SurveyDefinition, 'privacy'>): boolean => privacy !== 'anonymous';
+
+/** When a draft saved now goes: after fourteen days, or when the survey closes. */
+export function draftExpiry({ closesAt }: Pick<SurveyDefinition, 'closesAt'>, now: Date): Date {
+  const days = now.getTime() + DRAFT_DAYS * DAY;
+  return new Date(closesAt === undefined ? days : Math.min(days, Date.parse(closesAt)));
+}
+
+/** A draft as it was kept. Undefined for what is none, and for one whose time is over. */
+export function readDraft(text: string | null, now: Date): SurveyDraft | undefined {
+  const draft = parsed(text);
+  if (!isRecord(draft) || !isRecord(draft['answers']) || !Array.isArray(draft['people'])) return undefined;
+  const { expiresAt, savedAt } = draft;
+  if (typeof expiresAt !== 'string' || typeof savedAt !== 'string') return undefined;
+  return Date.parse(expiresAt) > now.getTime() ? (draft as unknown as SurveyDraft) : undefined;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
