@@ -57,6 +57,10 @@ const READING: readonly (readonly [operation: string, path: string, ...statuses:
   ['a map that is not open yet', '/tvaers/api/relations?survey=open&level=unit', 401, 200, 200, 200, 200, 403],
   ['a confidential map', '/tvaers/api/relations?survey=closed&level=unit', 401, 200, 200, 200, 200, 403],
   ['a named map', '/tvaers/api/relations?survey=named&level=person', 401, 200, 200, 200, 200, 403],
+  ['results that are not open yet', '/tvaers/api/results?survey=anonymous', 401, 200, 200, 200, 200, 403],
+  ['the results of a confidential survey', '/tvaers/api/results?survey=closed', 401, 200, 200, 200, 200, 403],
+  ['the results of no survey there is', '/tvaers/api/results?survey=none', 401, 404, 404, 404, 404, 404],
+  ['the result page', '/resultater', 401, 200, 200, 200, 200, 200],
   ['a map of an anonymous survey', '/tvaers/api/relations?survey=anonymous&level=unit', 401, 404, 404, 404, 404, 404],
 ];
 
