@@ -58,6 +58,7 @@ export function resultsFrom(seen: Seen, release: Release, asOf: InstantText): Su
     below: index
       .below(unit)
       .flatMap(({ hierarchy, id }) => ((hierarchy ?? 'line') === 'line' ? [release.unit(id)] : [])),
+    ...(!parent && release.reliability.length > 0 && { reliability: release.reliability }),
     ...(groups && { background: { question: round.definition.background!, groups } }),
   };
 }

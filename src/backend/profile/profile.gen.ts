@@ -1296,6 +1296,16 @@ export interface components {
             }[];
             readonly privacy: components["schemas"]["SurveyPrivacy"];
             readonly questions: readonly components["schemas"]["AskedQuestion"][];
+            /** @description How far the themes can be trusted, of the survey as a whole */
+            readonly reliability?: readonly {
+                readonly agreement?: number;
+                readonly alpha?: number;
+                readonly icc1?: number;
+                readonly icc2?: number;
+                readonly n: components["schemas"]["Count"];
+                readonly theme: components["schemas"]["Id"];
+                readonly units: components["schemas"]["Count"];
+            }[];
             readonly survey: components["schemas"]["Id"];
             readonly themes: readonly {
                 readonly benchmark?: components["schemas"]["Benchmark"];

@@ -49,6 +49,16 @@ const earlier = object({
   band: exactOptional(picklist(['up', 'same', 'down'])),
 });
 
+const reliability = object({
+  theme: id,
+  n: number(),
+  alpha: exactOptional(number()),
+  units: number(),
+  icc1: exactOptional(number()),
+  icc2: exactOptional(number()),
+  agreement: exactOptional(number()),
+});
+
 const theme = object({
   id,
   label: string(),
@@ -74,6 +84,7 @@ export const surveyResults: GenericSchema<unknown, SurveyResults> = object({
   below: array(group),
   background: exactOptional(object({ question: string(), groups: union([hidden, array(groupFigures)]) })),
   earlier: exactOptional(object({ ...wave, figures: array(earlier) })),
+  reliability: exactOptional(array(reliability)),
 });
 
 const { entries } = page(string()) as unknown as { readonly entries: Record<string, GenericSchema> };

@@ -2,6 +2,7 @@ import { backgroundView } from './background-view.js';
 import { commentsView, wordsAsked } from './comments-view.js';
 import { laterStyles } from './later-styles.js';
 import { questionsView } from './questions-view.js';
+import { reliabilityView } from './reliability-view.js';
 import { resultsFile } from './results-file.js';
 import { themesFile } from './themes-file.js';
 
@@ -10,6 +11,7 @@ export const later = {
   backgroundView,
   commentsView,
   questionsView,
+  reliabilityView,
   resultsFile,
   themesFile,
   wordsAsked,

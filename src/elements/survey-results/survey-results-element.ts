@@ -25,7 +25,7 @@ import { UnitChoiceEvent } from './unit-choice-event.js';
 import { unitsView } from './units-view.js';
 import type { UnitOrder } from './units-view.js';
 
-type Part = 'questions' | 'background' | 'comments';
+type Part = 'questions' | 'background' | 'comments' | 'reliability';
 
 /** Comments that are fetched at a time. */
 const COMMENTS = 100;
@@ -49,6 +49,7 @@ const COMMENTS = 100;
  * @csspart questions - How every question was answered, once asked for.
  * @csspart background - The split by background, once asked for.
  * @csspart comments - What was written, once asked for.
+ * @csspart reliability - How far the themes can be trusted, once asked for.
  * @csspart method - How the figures came about.
  * @csspart table - The table of themes.
  * @csspart button - Every button.
@@ -181,6 +182,7 @@ export class TvaersSurveyResults extends LitElement {
           ? this.#renderPart('comments', later?.commentsView(this.#localize, results, this.#comments, hands))
           : nothing
       }
+      ${results.reliability ? this.#renderPart('reliability', later?.reliabilityView(this.#localize, results)) : nothing}
     `;
   }
 

@@ -1,5 +1,8 @@
 import type { Texts } from '../../kit/localize.js';
 import type { MissingCode } from '../../model/survey/definition.js';
+import type { AgreementReading } from '../../model/survey-figures/agreement.js';
+import type { AlphaReading } from '../../model/survey-figures/alpha.js';
+import type { IntraclassReading } from '../../model/survey-figures/intraclass.js';
 
 const texts = {
   'tvaers.results.statement': 'Udsagn',
@@ -26,6 +29,27 @@ const texts = {
   'tvaers.results.background-note':
     'Der kan kun deles op efter ét spørgsmål. Flere delinger oven i hinanden kunne pege på enkeltpersoner.',
   'tvaers.results.others': 'Andre og ikke oplyst',
+  'tvaers.results.alpha': 'Udsagnene hører sammen (α)',
+  'tvaers.results.alpha-reading': (reading: AlphaReading) =>
+    ({
+      person: 'meget sikkert',
+      comparison: 'godt til at sammenligne enheder',
+      groups: 'godt nok for grupper',
+      weak: 'svagt, så læs udsagnene hver for sig',
+    })[reading],
+  'tvaers.results.icc1': 'Enhederne er forskellige, ICC(1)',
+  'tvaers.results.icc1-reading': (reading: IntraclassReading) =>
+    ({ large: 'stor forskel', medium: 'middel forskel', small: 'lille forskel', none: 'næsten ingen forskel' })[
+      reading
+    ],
+  'tvaers.results.icc2': 'Enhedens tal er sikkert, ICC(2)',
+  'tvaers.results.icc2-reading': (reading: 'firm' | 'loose') =>
+    ({ firm: 'sikkert nok', loose: 'usikkert, især i små enheder' })[reading],
+  'tvaers.results.agreement': 'Enighed i enheden, r_wg(j)',
+  'tvaers.results.agreement-reading': (reading: AgreementReading) =>
+    ({ 'very-strong': 'meget enige', strong: 'enige', moderate: 'delvist enige', weak: 'uenige' })[reading],
+  'tvaers.results.reliability-note': (units: string) =>
+    `Regnet på alle svar samlet og på ${units} enheder med svar nok. Et team kan være enigt, uden at teams er forskellige, og omvendt.`,
   'tvaers.results.question': 'Spørgsmål',
   'tvaers.results.no-comments': 'Ingen har skrevet noget.',
   'tvaers.results.comments-hidden': (minimum: string) =>

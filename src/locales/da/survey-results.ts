@@ -75,6 +75,7 @@ const texts = {
   'tvaers.results.questions': 'Sådan er der svaret på spørgsmålene',
   'tvaers.results.background': 'Delt op efter baggrund',
   'tvaers.results.comments': 'Det er der skrevet',
+  'tvaers.results.reliability': 'Kan man stole på temaerne?',
   'tvaers.results.later-failed': 'Det kunne ikke hentes lige nu. Prøv at åbne det igen.',
   'tvaers.results.rule': 'Regel',
   'tvaers.results.rule-text':

@@ -25,6 +25,32 @@ const texts: SurveyResultsLaterTexts = {
   'tvaers.results.background-note':
     'Results can be split by one question only. Several splits on top of each other could point at single people.',
   'tvaers.results.others': 'Others and not stated',
+  'tvaers.results.alpha': 'The statements go together (α)',
+  'tvaers.results.alpha-reading': (reading) =>
+    ({
+      person: 'very firm',
+      comparison: 'good for comparing units',
+      groups: 'good enough for groups',
+      weak: 'weak, so read the statements one by one',
+    })[reading],
+  'tvaers.results.icc1': 'Units differ, ICC(1)',
+  'tvaers.results.icc1-reading': (reading) =>
+    ({
+      large: 'large difference',
+      medium: 'medium difference',
+      small: 'small difference',
+      none: 'hardly any difference',
+    })[reading],
+  'tvaers.results.icc2': 'The unit’s figure is firm, ICC(2)',
+  'tvaers.results.icc2-reading': (reading) =>
+    ({ firm: 'firm enough', loose: 'loose, above all in small units' })[reading],
+  'tvaers.results.agreement': 'Agreement within the unit, r_wg(j)',
+  'tvaers.results.agreement-reading': (reading) =>
+    ({ 'very-strong': 'strong agreement', strong: 'agreement', moderate: 'some agreement', weak: 'no agreement' })[
+      reading
+    ],
+  'tvaers.results.reliability-note': (units) =>
+    `Worked out over all answers and over ${units} units with enough of them. A team may agree without teams being different, and the other way round.`,
   'tvaers.results.question': 'Question',
   'tvaers.results.no-comments': 'Nobody has written anything.',
   'tvaers.results.comments-hidden': (minimum) =>

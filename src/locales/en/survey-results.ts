@@ -71,6 +71,7 @@ const texts: SurveyResultsTexts = {
   'tvaers.results.questions': 'How the questions were answered',
   'tvaers.results.background': 'Split by background',
   'tvaers.results.comments': 'What was written',
+  'tvaers.results.reliability': 'Can the themes be trusted?',
   'tvaers.results.later-failed': 'It could not be fetched right now. Try to open it again.',
   'tvaers.results.rule': 'Rule',
   'tvaers.results.rule-text':

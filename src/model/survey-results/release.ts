@@ -6,6 +6,7 @@ import type { Block, BlockSums } from './blocks.js';
 import { backgroundGroups } from './background.js';
 import { countsFor, peopleIn, releasedCounts } from './counts.js';
 import { measuresOf, minimumOf } from './measures.js';
+import { reliabilityOf } from './reliability.js';
 import type { ReleasedBlock, ReleaseInput } from './release-input.js';
 import type {
   GroupFigures,
@@ -14,6 +15,7 @@ import type {
   MarkFigures,
   QuestionFigures,
   ThemeFigures,
+  ThemeReliability,
 } from './survey-results.js';
 
 /** What may be shown of a survey, for every unit: worked out once, the same for everybody who looks. */
@@ -22,6 +24,8 @@ export interface Release {
   unit(id: string): GroupResults;
   /** The unit's people by the background question. Undefined where the survey has none. */
   background(id: string): readonly GroupFigures[] | Hidden | undefined;
+  /** How far the themes can be trusted, of everybody together. */
+  readonly reliability: readonly ThemeReliability[];
   /** The sums behind a theme's figures, where they are shown: what is compared between rounds. */
   theme(id: string, theme: string): MarkFigures | undefined;
 }
@@ -93,6 +97,7 @@ export function releaseResults(given: ReleaseInput): Release {
       return { ...head, answered: answers.get(id)!, invited: asked.get(id) ?? 0, themes, questions: counted };
     },
     background: split,
+    reliability: reliabilityOf(input),
     theme: (id, theme) => {
       const found = figuresOf(id).themes.find((each) => each.theme === theme);
       if (!found) return undefined;

@@ -97,6 +97,22 @@ export interface EarlierFigures {
   readonly band?: ChangeBand;
 }
 
+/** How far a theme can be trusted. What too little stands behind is left out. */
+export interface ThemeReliability {
+  readonly theme: string;
+  /** How many answered every statement of it. */
+  readonly n: number;
+  /** Cronbach's α over them. */
+  readonly alpha?: number;
+  /** How many units ICC and agreement are over. */
+  readonly units: number;
+  /** How much of the difference between people is between units, and how firm the mean of a unit is. */
+  readonly icc1?: number;
+  readonly icc2?: number;
+  /** The mean r_wg(j): how alike people in a unit answer, 0–1. */
+  readonly agreement?: number;
+}
+
 /** Results of a survey, seen from one unit. */
 export interface SurveyResults {
   readonly asOf: InstantText;
@@ -123,6 +139,8 @@ export interface SurveyResults {
   readonly background?: { readonly question: string; readonly groups: readonly GroupFigures[] | Hidden };
   /** The round before, for the unit and those right below. */
   readonly earlier?: RelationWave & { readonly figures: readonly EarlierFigures[] };
+  /** Of the survey as a whole, where the unit is the one that everybody is in. */
+  readonly reliability?: readonly ThemeReliability[];
 }
 
 export const isHidden = (results: object): results is Hidden => 'hidden' in results;

@@ -288,6 +288,24 @@ describe('tvaers-survey-results', () => {
     expect(readableText(hidden)).to.include('når hver gruppe har mindst 5 svar');
   });
 
+  it('tells how far the themes can be trusted, in words', async () => {
+    const reliability = [
+      { theme: 'sammenhold', n: 28, alpha: 0.734, units: 12, icc1: 0.06, icc2: 0.61, agreement: 0.82 },
+    ];
+    const element = await given({ ...answered, reliability });
+    await open(element, 'Kan man stole på temaerne?', 'på 12 enheder med svar nok');
+    expect(rowsIn(element, 'reliability')).to.deep.equal([
+      [
+        'Sammenhold',
+        '0,73: godt nok for grupper',
+        '0,06: lille forskel',
+        '0,61: usikkert, især i små enheder',
+        '0,82: enige',
+      ],
+    ]);
+    await expectNoViolations(element);
+  });
+
   it('shows what was written from ten on, in the order of the alphabet', async () => {
     const element = await results();
     await open(element, 'Det er der skrevet', 'Bemærkning 0');
