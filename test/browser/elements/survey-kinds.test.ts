@@ -58,7 +58,7 @@ describe('tvaers-survey: choices', () => {
   it('takes one of a list by the arrow keys, and lets it be cleared', async () => {
     const { element, stand } = await opened({ ...choice, required: true });
     find(element, 'radio', 'Æbler').focus();
-    await key('Space');
+    await key(' ');
     await key('ArrowDown');
     await element.updateComplete;
     expect(find<HTMLInputElement>(element, 'radio', 'Bananer').checked).to.be.true;
@@ -69,7 +69,7 @@ describe('tvaers-survey: choices', () => {
     await press(element, 'link', 'Vælg et svar på »Hvilken frugt?«.');
     expect(focused(element)).to.equal(find(element, 'radio', 'Æbler'));
     expect(descriptionOf(find(element, 'group', 'Hvilken frugt?'))).to.include('Vælg et svar på »Hvilken frugt?«.');
-    await key('Space');
+    await key(' ');
     await element.updateComplete;
     expect(await sendAll(element, stand)).to.deep.equal({ q: { options: ['o0'] } });
   });

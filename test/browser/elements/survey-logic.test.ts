@@ -61,7 +61,7 @@ describe('tvaers-survey: questions that hang on answers', () => {
     expect(all(element, 'textbox')).to.be.empty;
     expect(read(element)).to.include('Side 1 af 2').and.include('0 af 2 besvaret');
     find(element, 'radio', 'Ja').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => look(element, 'textbox', /timer/));
     // The focus is where it was.
     expect(focused(element)).to.equal(find(element, 'radio', 'Ja'));

@@ -1,0 +1,63 @@
+import { parse } from '../../src/backend/schema/parse.js';
+import { surveyDefinition } from '../../src/backend/schema/survey.js';
+import { isBackendError } from '../../src/backend/errors.js';
+import texts from '../../src/locales/da/survey-faults.js';
+import { checkDefinition } from '../../src/model/survey/check-definition.js';
+import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import { pointerTo } from '../../src/model/survey/pointer.js';
+
+/** Signs of a text that is looked at. What is longer is no survey that anybody writes. */
+const LONGEST = 5_000_000;
+/** How many faults are told at a time. */
+const TOLD = 50;
+
+/** What a text comes to: a survey that can be shown, or what is wrong with it and where. */
+export interface Looked {
+  readonly definition?: SurveyDefinition;
+  readonly faults: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** Reads a survey as its author wrote it, and looks at all of it. */
+export function lookAt(text: string): Looked {
+  if (text.length > LONGEST) return fault('', `Teksten er på over ${LONGEST} tegn.`);
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    return fault('', `Teksten er ikke JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  let definition: SurveyDefinition;
+  try {
+    definition = parse(surveyDefinition, written, 'definition');
+  } catch (error) {
+    return fault('', isBackendError(error) ? error.message : String(error));
+  }
+  const slips = unknownIn(written, definition, []).map((path) => ({
+    path: pointerTo(path),
+    text: 'Feltet findes ikke. Det bliver der set bort fra.',
+  }));
+  const faults = checkDefinition(definition).map(({ code, params = {}, path }) => ({
+    path,
+    text: texts['tvaers.survey.fault'](code, params),
+  }));
+  return { definition, faults: [...slips, ...faults].slice(0, TOLD) };
+}
+
+const fault = (path: string, text: string): Looked => ({ faults: [{ path, text }] });
+
+/** The fields that were written and are none of a survey. */
+function unknownIn(
+  written: unknown,
+  read: unknown,
+  path: readonly (string | number)[],
+): readonly (string | number)[][] {
+  if (Array.isArray(written) && Array.isArray(read))
+    return written.flatMap((one, index) => [...unknownIn(one, read[index], [...path, index])]);
+  if (typeof written !== 'object' || written === null || typeof read !== 'object' || read === null) return [];
+  return Object.entries(written).flatMap(([key, value]) => {
+    if (key === '$schema' && path.length === 0) return [];
+    return Object.hasOwn(read, key)
+      ? [...unknownIn(value, (read as Readonly<Record<string, unknown>>)[key], [...path, key])]
+      : [[...path, key]];
+  });
+}
