@@ -1,5 +1,6 @@
 // Registers every element.
 import './elements/backend/tvaers-backend.js';
+import './elements/feedback-chart/tvaers-feedback-chart.js';
 import './elements/informant-gap/tvaers-informant-gap.js';
 import './elements/management-chain/tvaers-management-chain.js';
 import './elements/relation-map/tvaers-relation-map.js';

@@ -6,6 +6,7 @@ import { setDefaultBackend } from './backend/sources.js';
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   backend: () => import('./elements/backend/tvaers-backend.js'),
+  'feedback-chart': () => import('./elements/feedback-chart/tvaers-feedback-chart.js'),
   'informant-gap': () => import('./elements/informant-gap/tvaers-informant-gap.js'),
   'management-chain': () => import('./elements/management-chain/tvaers-management-chain.js'),
   'relation-map': () => import('./elements/relation-map/tvaers-relation-map.js'),

@@ -2,6 +2,7 @@
 // `tvaers/elements/<name>`, all of them by `tvaers/all`.
 
 export { TvaersBackend } from './elements/backend/backend-element.js';
+export { TvaersFeedbackChart } from './elements/feedback-chart/feedback-chart-element.js';
 export { TvaersInformantGap } from './elements/informant-gap/informant-gap-element.js';
 export { TvaersManagementChain } from './elements/management-chain/management-chain-element.js';
 export { TvaersRelationMap } from './elements/relation-map/relation-map-element.js';

@@ -1,6 +1,7 @@
 import type { TvaersData } from '../../src/model/data.js';
 import type { MunicipalityOptions, SolbjergDocuments } from './documents/types.js';
 import { generator } from './make-municipality.mjs';
+import { feedbackOf } from './feedback.js';
 import { indicatorsOf } from './indicators.js';
 import { informantsOf } from './informants.js';
 import { municipality } from './municipality.js';
@@ -57,6 +58,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
       aroundTheClock: aroundTheClock(documents),
       indicators: indicatorsOf(documents, organisation),
       informants: informantsOf(documents),
+      feedback: feedbackOf(random.fork('feedback'), documents),
       surveys: [
         acrossSurvey(random.fork('across answers'), documents, last, now, silent),
         workshopSurvey(random.fork('workshop answers'), documents, last, workshop, now, silent),

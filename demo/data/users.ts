@@ -109,7 +109,25 @@ export function demoUsers(documents: SolbjergDocuments, workshop: readonly strin
       'Redaktør på intranettet',
       'Se undersøgelserne, som de ser ud, før de sendes ud.',
     ),
+    ...user(
+      practitionerOf(documents, engagements, taken),
+      ['employee'],
+      'Behandler i et forløb',
+      'Se et forløb møde for møde, sammen med dem, det handler om.',
+    ),
   ];
+}
+
+/** Somebody who works on a course that is going on and has come some way, with a child or a young person where there is one. */
+function practitionerOf(
+  { feedback }: SolbjergDocuments,
+  engagements: readonly EngagementRow[],
+  taken: ReadonlySet<string>,
+): EngagementRow | undefined {
+  const going = feedback.series.filter(({ closedOn, entries }) => closedOn === null && entries.length > 4);
+  const young = going.filter(({ informant }) => informant === 'barn' || informant === 'ung');
+  const found = [...young, ...going].find(({ practitionerId }) => !taken.has(practitionerId));
+  return engagements.find(({ fte, personId }) => personId === found?.practitionerId && fte > 0);
 }
 
 /** A director's title names the unit already. */

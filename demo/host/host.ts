@@ -23,7 +23,7 @@ import { HouseCache } from './store/house.js';
 import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
 import { mappedUnits, sqlInformants } from './store/sql-informants.js';
-import { sqlFeedback } from './store/sql-feedback.js';
+import { sqlFeedback, sqlFeedbackPages } from './store/sql-feedback.js';
 import { sqlPlacements } from './store/sql-placements.js';
 import { sqlScenarios } from './store/sql-scenarios.js';
 import { SqlRelationReader } from './store/sql-relation-reader.js';
@@ -118,6 +118,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     config,
     feed,
     house: () => house.get(),
+    feedback: sqlFeedbackPages(database.sql),
     mappedUnits: () => mappedUnits(database.sql),
     now,
     signer,

@@ -46,6 +46,10 @@ export interface PageContext {
   readonly units?: readonly PageUnit[];
   /** Units that several groups have answered about, and that the viewer has insight in. */
   readonly mapped?: readonly PageUnit[];
+  /** The courses of meetings that the viewer works on, by the names the municipality has for them. */
+  readonly courses?: readonly { readonly id: string; readonly alias: string }[];
+  /** Units with courses in them or below, that the viewer has insight in. */
+  readonly feedbackUnits?: readonly PageUnit[];
   readonly query: URLSearchParams;
   /** Gives the page about this fault, whatever the path. */
   readonly error?: PageFault;

@@ -28,6 +28,7 @@ const MENU: readonly MenuItem[] = [
   { path: '/ledelseslinje', text: 'Ledelseslinje' },
   { path: '/ledelsesspaend', text: 'Ledelsesspænd' },
   { path: '/kortlaegning', text: 'Kortlægning' },
+  { path: '/forloeb', text: 'Forløb' },
   { path: '/egne-tal', text: 'Prøv med egne tal' },
   { path: '/hr', text: 'HR', role: 'hr' },
 ];

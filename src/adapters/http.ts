@@ -104,7 +104,7 @@ export function httpBackend(options: HttpOptions): Backend {
       subscribe: live('informants'),
     },
     feedback: {
-      course: (id, options) => read(`feedback/${segment(id)}`, {}, informants, 'course', options),
+      course: async (id, options) => read(`feedback/${segment(id)}`, {}, informants, 'course', options),
       closed: (unit, options) => read('feedback', { unit }, informants, 'closed', options),
       subscribe: live('feedback'),
     },

@@ -36,6 +36,7 @@ describe('the pages in a browser', () => {
     '/ledelseslinje',
     '/ledelsesspaend',
     '/kortlaegning',
+    '/forloeb',
     '/planlaeg',
     '/hr',
     '/privatliv',

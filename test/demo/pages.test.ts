@@ -12,6 +12,7 @@ const units = data.units
   .slice(0, 5)
   .map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1, wholly: true }));
 const mapped = units.slice(2, 4);
+const courses = [{ id: 't-001', alias: 'Forløb 001' }];
 const surveysOf = (id: string): readonly PageSurvey[] =>
   (data.surveys ?? []).map(({ definition, invited, responses }) => ({
     ...definition,
@@ -29,7 +30,9 @@ const PATHS = [
   '/ledelseslinje',
   '/ledelsesspaend',
   '/planlaeg',
+  '/resultater',
   '/kortlaegning',
+  '/forloeb',
   '/egne-tal',
   '/hr',
   '/privatliv',
@@ -37,7 +40,7 @@ const PATHS = [
 const VIEWERS = [undefined, ...users];
 
 const contextOf = (viewer: (typeof VIEWERS)[number], query = ''): PageContext => ({
-  ...(viewer && { viewer, surveys: surveysOf(viewer.id), units, mapped }),
+  ...(viewer && { viewer, surveys: surveysOf(viewer.id), units, mapped, courses, feedbackUnits: mapped }),
   users,
   query: new URLSearchParams(query),
 });
@@ -224,6 +227,7 @@ describe('the pages of Medarbejdernet', () => {
       ['/ledelsesspaend', ''],
       ['/planlaeg', ''],
       ['/kortlaegning', ''],
+      ['/forloeb', ''],
       ['/egne-tal', ''],
     ] as const) {
       assert.match(words(read(path, users[1], query)), /Din browser skal have lov at køre sidens script/);

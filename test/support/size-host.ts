@@ -35,6 +35,10 @@ export const pages = {
     html: '<tvaers-management-chain></tvaers-management-chain>',
     ready: `document.querySelector('tvaers-management-chain')?.shadowRoot?.querySelector('[role=treeitem]')`,
   },
+  'feedback-chart': {
+    html: '<tvaers-feedback-chart unit="u-0001"></tvaers-feedback-chart>',
+    ready: `document.querySelector('tvaers-feedback-chart')?.shadowRoot?.querySelector('svg.share')`,
+  },
   'informant-gap': {
     html: `<tvaers-informant-gap unit="${mapped}"></tvaers-informant-gap>`,
     ready: `document.querySelector('tvaers-informant-gap')?.shadowRoot?.querySelector('.lane svg')`,

@@ -8,6 +8,7 @@ document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDire
 });
 
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tvaers-feedback-chart': () => import('../../src/elements/feedback-chart/tvaers-feedback-chart.js'),
   'tvaers-informant-gap': () => import('../../src/elements/informant-gap/tvaers-informant-gap.js'),
   'tvaers-management-chain': () => import('../../src/elements/management-chain/tvaers-management-chain.js'),
   'tvaers-relation-map': () => import('../../src/elements/relation-map/tvaers-relation-map.js'),

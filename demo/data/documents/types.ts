@@ -151,6 +151,22 @@ export interface InformantRow {
   readonly sd: number | null;
 }
 
+/** A course of meetings as one of those it is about has marked it. */
+export interface FeedbackRow {
+  readonly id: string;
+  readonly alias: string;
+  readonly informant: 'voksen' | 'ung' | 'barn' | 'omsorgsperson';
+  readonly practitionerId: string;
+  readonly unitId: string;
+  readonly entries: readonly {
+    readonly number: number;
+    readonly date: DateText;
+    readonly outcome: readonly (number | null)[] | null;
+    readonly alliance: readonly (number | null)[] | null;
+  }[];
+  readonly closedOn: DateText | null;
+}
+
 /** The documents of the generator. Those that nothing here reads are left unread. */
 export interface MunicipalityDocuments {
   readonly units: DocumentHead & { readonly units: readonly UnitRow[] };
@@ -161,6 +177,7 @@ export interface MunicipalityDocuments {
   readonly survey: DocumentHead & { readonly survey: WellBeingSurveyRow };
   readonly responses: DocumentHead & { readonly waves: readonly ResponseWaveRow[] };
   readonly goals: DocumentHead & { readonly goals: readonly GoalRow[] };
+  readonly feedback: DocumentHead & { readonly series: readonly FeedbackRow[] };
   readonly informants: DocumentHead & {
     readonly informants: readonly string[];
     readonly themes: readonly string[];

@@ -6,6 +6,7 @@ import type { PageContext, PageSurvey, PageUnit } from '../../pages/page-context
 import { hasInsight, mayReadSurvey, maySeeSpan, maySeeSpansBelow } from '../access.js';
 import type { Caller } from '../access.js';
 import type { House } from '../store/house.js';
+import type { FeedbackPages } from '../store/sql-feedback.js';
 import type { SurveyCatalog } from '../store/survey-catalog.js';
 
 export interface PageContextsOptions {
@@ -13,6 +14,7 @@ export interface PageContextsOptions {
   readonly house: () => Promise<House>;
   readonly catalog: SurveyCatalog;
   readonly store: SurveyStore;
+  readonly feedback: FeedbackPages;
   /** The units that several groups have answered about. */
   readonly mappedUnits: () => Promise<ReadonlySet<string>>;
   /** Whom a visitor can be. */
@@ -42,6 +44,8 @@ export async function pageContext(
     },
     surveys: await surveysFor(caller, options),
     units: unitsFor(caller, house),
+    courses: await options.feedback.coursesOf(caller.id),
+    feedbackUnits: withCoursesFor(caller, house, await options.feedback.units()),
     mapped: mappedFor(caller, house, await options.mappedUnits()),
   };
 }
@@ -84,3 +88,15 @@ const mappedFor = (caller: Caller, { index }: House, mapped: ReadonlySet<string>
   index.units
     .filter(({ id }) => mapped.has(id) && hasInsight(caller, id, index.tree, index.data.insight ?? DEFAULT_INSIGHT))
     .map(({ id, name }) => ({ id, name, depth: 0 }));
+
+/** The units that courses lie in, and those above. */
+function withCoursesFor(
+  caller: Caller,
+  { index: { data, tree, units } }: House,
+  holding: ReadonlySet<string>,
+): readonly PageUnit[] {
+  const all = new Set([...holding].flatMap((id) => tree.path(id).map((unit) => unit.id)));
+  return units
+    .filter(({ id }) => all.has(id) && hasInsight(caller, id, tree, data.insight ?? DEFAULT_INSIGHT))
+    .map(({ id, name }) => ({ id, name, depth: tree.path(id).length - 1 }));
+}
