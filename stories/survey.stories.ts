@@ -102,7 +102,7 @@ export const AllAtOnce: Story = {
 /** Questions that hang on answers, and a rule between them that only warns. */
 export const Hanging: Story = {
   args: { backend: surveyBackend(hanging), survey: 'arbejdsuge' },
-  play: pressing('Begynd', 'Ja'),
+  play: pressing('Begynd'),
 };
 
 export const Review: Story = {

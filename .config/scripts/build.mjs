@@ -58,6 +58,18 @@ const SURVEY = new RegExp(
     'src/elements/survey/(answering-loader|intro-view|kind-loads|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
   ].join('|'),
 );
+// What every question needs, whatever it asks: with it, the rules of its answers. The views of the kinds stay apart.
+const ANSWERING = new RegExp(
+  [
+    'src/model/survey/(answers|check-live|draft|progress|reduce-session|response-of|session-faults|settle-answers)[.]ts',
+    'src/model/survey/kinds/',
+    'src/elements/survey/(answering|clear-view|choice-styles|draft-view|fault-view|field-view|grid-styles|page-(styles|view))[.]ts',
+    'src/elements/survey/(question-(styles|view)|review-(styles|view)|scale-view|sent-view|ways-out-view)[.]ts',
+  ].join('|'),
+);
+
+/** The name of a file, for what stays in one of its own. */
+const ownFile = (id) => id.replace(/^.*\/|\.[jt]s$/g, '');
 
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
@@ -77,7 +89,14 @@ async function buildPage() {
             { name: 'map', test: MAP },
             // A form of any kind warns before it is left; a group takes along what it imports.
             { name: 'unsaved-guard', test: /src\/kit\/unsaved-guard\.ts$/ },
+            // Small things that other elements use too stay in files of their own.
+            {
+              name: ownFile,
+              debugName: 'own file',
+              test: /lit-html\/(.*directives\/(live|repeat|guard)|.*directive-helpers|directive)\.js$|src\/kit\/css-properties\.ts$/,
+            },
             { name: 'survey', test: SURVEY },
+            { name: 'answering', test: ANSWERING },
           ],
         },
       },
