@@ -5,6 +5,9 @@
 // npm run bench -- plan  — what keeps the page busy while somebody plans with 4,000 engagements after 500 changes, through the
 // real host. Fails when a task takes more than 50 ms of the processor.
 //
+// npm run bench -- results — what it costs the host to count 4,000, 40,000 and 400,000 answers, and how long others wait.
+// Fails when somebody waits on a database server, or the memory grows with the answers.
+//
 // The map is the package's own built files on a page with a strict policy, fed by a backend in the page. Each peer is in its
 // documented default, and is fetched from the registry into node_modules/.cache on first use (versions in
 // test/bench/graph/peers.mjs). Every run has a fresh Chromium. The first takes about a quarter of an hour; compare ratios,
@@ -18,6 +21,7 @@ import { parseArgs } from 'node:util';
 const BENCHES = {
   graph: async () => (await import('../../test/bench/graph/run.mjs')).benchGraph,
   plan: async () => (await import('../../test/bench/plan/run.mjs')).benchPlan,
+  results: async () => (await import('../../test/bench/results/run.mjs')).benchResults,
   map: async () => (await import('../../test/bench/map/run.mjs')).benchMap,
 };
 

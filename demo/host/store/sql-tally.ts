@@ -18,6 +18,8 @@ import { anonymousResponses, responses } from '../database/schema.js';
 const PART = 60;
 const FEWEST = 100;
 const MOST = 20_000;
+/** Before every id there is. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 interface Group {
   readonly unit: string | null;
@@ -63,11 +65,17 @@ export async function tallyIn(database: Sql, definition: SurveyDefinition): Prom
   for (;;) {
     const started = performance.now();
     const from = answersOf(definition, after, size);
-    const last = await countPeople(database, from, groupOf);
+    const last = await database.transaction(async (transaction) => {
+      // Compiling a query that runs for a moment takes a server longer than running it.
+      await transaction.execute(sql`set local jit = off`);
+      const found = await countPeople(transaction, from, groupOf);
+      if (found === undefined) return undefined;
+      await countMarks(transaction, { from, measures, themes }, groupOf);
+      await addScores(transaction, { from, measures, themes }, groupOf);
+      return found;
+    });
     if (last === undefined) break;
     after = last;
-    await countMarks(database, { from, measures, themes }, groupOf);
-    await addScores(database, { from, measures, themes }, groupOf);
     const took = (performance.now() - started) / 3;
     if (took < PART / 2) size = Math.min(MOST, size * 2);
     else if (took > PART) size = Math.max(FEWEST, Math.floor(size / 2));
@@ -91,11 +99,12 @@ function themesOf(definition: SurveyDefinition, measures: readonly Measure[]): r
 function answersOf({ background, id, privacy }: SurveyDefinition, after: string, size: number): SQL {
   const anonymous = privacy === 'anonymous';
   const table = anonymous ? anonymousResponses : responses;
-  const key = anonymous ? sql`id::text collate "C"` : sql`person_id collate "C"`;
+  // Their own keys, as the tables have them in order.
+  const [key, bound] = anonymous ? [sql`id`, sql`${after || NO_ID}::uuid`] : [sql`person_id`, sql`${after}::text`];
   const option = background === undefined ? sql`null::text` : sql`answers -> ${background}::text -> 'options' ->> 0`;
   return sql`given as materialized (
     select ${key} as key, unit_id as unit, ${option} as background, answers from ${table}
-    where survey_id = ${id} and ${key} > ${after} order by 1 limit ${size}
+    where survey_id = ${id} and ${key} > ${bound} order by ${key} limit ${size}
   )`;
 }
 
@@ -103,11 +112,12 @@ function answersOf({ background, id, privacy }: SurveyDefinition, after: string,
 async function countPeople(database: Sql, from: SQL, groupOf: GroupOf): Promise<string | undefined> {
   const rows = await rowsOf<Group & { readonly count: number; readonly last: string }>(
     database,
-    sql`with ${from} select unit, background, count(*)::int as count, max(key) as last from given group by 1, 2`,
+    sql`with ${from} select unit, background, count(*)::int as count,
+        (select key::text from given order by key desc limit 1) as last
+      from given group by 1, 2`,
   );
   for (const row of rows) groupOf(row).answered += row.count;
-  const [last] = rows.map((row) => row.last).sort((a, b) => (a < b ? 1 : -1));
-  return last;
+  return rows[0]?.last;
 }
 
 const texts = (values: readonly string[]): SQL =>
@@ -183,14 +193,15 @@ async function addScores(database: Sql, { from, themes }: Slice, groupOf: GroupO
         ) as each where jsonb_typeof(mark) = 'number'
       ),
       people as (
-        select key, unit, background, theme, items, count(*) as answered, sum(point) as total
-        from points group by 1, 2, 3, 4, 5, least having count(*) >= least or count(*) = items
+        select key, unit, background, theme, items, least, count(*) as answered, sum(point) as total,
+          array_agg(point order by place) as points
+        from points group by 1, 2, 3, 4, 5, 6
       ),
-      wholes as (select key, theme from people where answered = items),
       parts as (
-        select unit, background, theme, -1 as part, total / answered as value from people
+        select unit, background, theme, -1 as part, total / answered as value from people where answered >= least
         union all select unit, background, theme, 0, total from people where answered = items
-        union all select unit, background, theme, place, point from points join wholes using (key, theme)
+        union all select unit, background, theme, each.place::int, each.point
+          from people, unnest(points) with ordinality as each (point, place) where answered = items
       )
       select unit, background, theme, part, count(*)::int as n, sum(value) as sum, sum(value * value) as squares
       from parts group by 1, 2, 3, 4`,
