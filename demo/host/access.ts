@@ -79,6 +79,13 @@ export function maySeeResults(caller: Caller, { audience, invited }: SurveyFacts
   );
 }
 
+/**
+ * A course of meetings is seen by those who work on it, and by nobody else whatever their rank: not by their leader, and not by
+ * HR. To everybody else it is as one that is not there.
+ */
+export const maySeeCourse = (caller: Caller, practitionerIds: readonly string[]): boolean =>
+  practitionerIds.includes(caller.id);
+
 /** HR and editors arrange the maps that they may see, for everybody. */
 export const mayArrange = (caller: Caller): boolean => is(caller, 'hr', 'editor');
 

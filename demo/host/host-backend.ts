@@ -33,6 +33,7 @@ import {
   hasInsight,
   mayArrange,
   mayReadSurvey,
+  maySeeCourse,
   maySeeRelations,
   maySeeResults,
   maySeeSpan,
@@ -153,7 +154,7 @@ const informantsFor = (
 function feedbackFor(caller: Caller, index: OrganisationIndex, options: HostBackendOptions): FeedbackSource {
   const { feed, feedback, now } = options;
   const source = feedbackSource(index, feedback, {
-    worksOn: ({ practitionerIds }) => practitionerIds.includes(caller.id),
+    worksOn: ({ practitionerIds }) => maySeeCourse(caller, practitionerIds),
     hasInsight: (unitId) => hasInsight(caller, unitId, index.tree, index.data.insight ?? DEFAULT_INSIGHT),
     now,
     subscribe: (changed) =>

@@ -192,6 +192,26 @@ export const littleTown: Filling = {
         views: [{ unitId: 'nord', group: 'forældre', theme: 'leg', n: 12, mean: 61, sd: 14 }],
       },
     ],
+    feedback: {
+      courses: [
+        {
+          id: 'forloeb',
+          alias: 'Forløb 1',
+          unitId: 'nord',
+          practitionerIds: ['employee'],
+          outcome: { label: 'Udbytte', lines: ['Kræfter', 'Hjemme', 'Ude', 'Håb'] },
+          alliance: { label: 'Samarbejde', lines: ['Lyttet', 'Mål', 'Tempo', 'Igen'], rule: { below: 36, drop: 1 } },
+          informants: [
+            {
+              id: 'voksen',
+              label: 'Voksen',
+              rule: { cutoff: 25, reliableChange: 5, source: 'Vejledning' },
+              meetings: [{ number: 1, date: '2026-02-01', outcome: [5, 5, 5, 5], alliance: [9, 9, 9, 9] }],
+            },
+          ],
+        },
+      ],
+    },
     spanHistory: [{ unitId: 'nord', date: '2025-12-31', mean: 3, leaders: 1 }],
     surveys: SURVEYS,
   },

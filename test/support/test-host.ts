@@ -61,7 +61,7 @@ export async function testHost({
     library: await staticFiles(
       new Map([
         ['auto.js', 'src/auto.ts'],
-        ['chunk-Ab3dEf9_.js', 'src/auto.ts'],
+        ['chunk-Ab3dE9_.js', 'src/auto.ts'],
       ]),
     ),
     assets: await staticFiles(new Map()),
