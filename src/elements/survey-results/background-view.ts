@@ -36,6 +36,6 @@ export function backgroundView(
       };
     }),
   ];
-  return html`${groups.length > 0 ? dataTable(asked, columns, groups) : nothing}
+  return html`${groups.length > 0 ? dataTable(localize.term('tvaers.results.background-caption', asked), columns, groups) : nothing}
     <p class="small quiet">${localize.term('tvaers.results.background-note')}</p>`;
 }

@@ -26,6 +26,7 @@ const texts = {
     ({ 'dont-know': 'Ved ikke', 'not-relevant': 'Ikke relevant', 'no-answer': 'Ønsker ikke at svare' })[code],
   'tvaers.results.background-hidden': (question: string, minimum: string) =>
     `»${question}« er skjult for enheden her. Opdelingen vises, når hver gruppe har mindst ${minimum} svar, og tallene ikke røber en mindre gruppe ved siden af.`,
+  'tvaers.results.background-caption': (question: string) => `Temaerne efter »${question}«`,
   'tvaers.results.background-note':
     'Der kan kun deles op efter ét spørgsmål. Flere delinger oven i hinanden kunne pege på enkeltpersoner.',
   'tvaers.results.others': 'Andre og ikke oplyst',

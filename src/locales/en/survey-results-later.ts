@@ -22,6 +22,7 @@ const texts: SurveyResultsLaterTexts = {
     ({ 'dont-know': 'Don’t know', 'not-relevant': 'Not relevant', 'no-answer': 'Prefer not to answer' })[code],
   'tvaers.results.background-hidden': (question, minimum) =>
     `“${question}” is hidden for this unit. The split is shown when every group has at least ${minimum} answers and the figures do not give away a smaller group beside it.`,
+  'tvaers.results.background-caption': (question) => `The themes by “${question}”`,
   'tvaers.results.background-note':
     'Results can be split by one question only. Several splits on top of each other could point at single people.',
   'tvaers.results.others': 'Others and not stated',
