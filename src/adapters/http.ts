@@ -88,24 +88,24 @@ export function httpBackend(options: HttpOptions): Backend {
       subscribe: live('surveys'),
     },
     results: {
-      results: (query, options) => read('results', query, results, 'results', options),
-      comments: (query, options) => read('comments', query, results, 'comments', options),
+      results: (query, options) => read('results', query, figures, 'results', options),
+      comments: (query, options) => read('comments', query, figures, 'comments', options),
       subscribe: live('results'),
     },
     indicators: {
       figures: async (query, options) => {
         if (query.units.length === 0) return { items: [] };
-        return read('indicators', query, indicators, 'figures', options);
+        return read('indicators', query, figures, 'figures', options);
       },
       subscribe: live('indicators'),
     },
     informants: {
-      pictures: (query, options) => read('informants', query, informants, 'pictures', options),
+      pictures: (query, options) => read('informants', query, figures, 'pictures', options),
       subscribe: live('informants'),
     },
     feedback: {
-      course: async (id, options) => read(`feedback/${segment(id)}`, {}, informants, 'course', options),
-      closed: (unit, options) => read('feedback', { unit }, informants, 'closed', options),
+      course: async (id, options) => read(`feedback/${segment(id)}`, {}, figures, 'course', options),
+      closed: (unit, options) => read('feedback', { unit }, figures, 'closed', options),
       subscribe: live('feedback'),
     },
     permissions: (options) => read('permissions', {}, permissions, 'permissions', options),
@@ -119,9 +119,7 @@ const plans = () => import('./http/span-plan-checks.js');
 const chain = () => import('./http/chain-checks.js');
 const relations = () => import('./http/relation-checks.js');
 const surveys = () => import('./http/survey-checks.js');
-const results = () => import('./http/results-checks.js');
-const indicators = () => import('./http/indicator-checks.js');
-const informants = () => import('./http/informant-checks.js');
+const figures = () => import('./http/figure-checks.js');
 const permissions = () => import('./http/permission-checks.js');
 
 const surveyPath = (id: string): string => `surveys/${segment(id)}`;
