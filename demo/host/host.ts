@@ -77,7 +77,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
     : new HouseCache(database.sql, feed);
   const catalog = new SurveyCatalog(database.sql, feed);
   const reader = new SqlRelationReader(database.sql, catalog, feed, now);
-  const results = new SqlResultsReader({ database: database.sql, catalog, feed, now });
+  const results = new SqlResultsReader({
+    database: database.sql,
+    inProcess: database.inProcess ?? false,
+    catalog,
+    feed,
+    now,
+  });
   const ballots = ballotsOf(signerFor(secret, 'ballots'));
   const store = new SqlSurveyStore({ database: database.sql, catalog, ballots, feed });
   const looks = new Looks(database.sql, now);

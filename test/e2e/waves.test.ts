@@ -13,6 +13,7 @@ describe('what a course has changed: 26 from six departments, before and after, 
     await hr.reads(/26 personer, \d+ relationer/);
 
     // Comparing is chosen among the tools.
+    await hr.reads('Vis en del, find vejen');
     await hr.follow(/^Vis en del, find vejen/);
     await hr.tabTo(/^Sammenlign med/);
     await page.keyboard.type('Kend');

@@ -100,7 +100,7 @@ export class Visitor {
   }
 
   /** Tabs on until the focus is on something called so. */
-  async tabTo(name: RegExp, most = 80): Promise<Focused> {
+  async tabTo(name: RegExp, most = 100): Promise<Focused> {
     const passed: string[] = [];
     for (let presses = 0; presses < most; presses += 1) {
       await this.press('Tab');

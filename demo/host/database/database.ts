@@ -7,6 +7,8 @@ export type Sql = PgDatabase<PgQueryResultHKT>;
 /** A place that holds our tables. */
 export interface Database {
   readonly sql: Sql;
+  /** It works in this very process, and keeps it busy. */
+  readonly inProcess?: true;
   /**
    * Calls `heard` with every notice on the channel, sent by any process, until the returned function is called. After a
    * break in which notices may have been missed it calls `missed`.

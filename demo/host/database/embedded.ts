@@ -10,6 +10,7 @@ import type { Database } from './database.js';
 export function embeddedDatabase(client: PGlite, released: () => Promise<void> = () => Promise.resolve()): Database {
   return {
     sql: drizzle(client),
+    inProcess: true,
     listen: (channel, heard) => client.listen(channel, heard),
     async close() {
       await client.close();

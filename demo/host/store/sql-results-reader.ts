@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ResultsReader, Round } from '../../../src/adapters/memory.js';
 import type { WrittenComment } from '../../../src/model/survey-results/comments.js';
-import type { SurveyTally } from '../../../src/model/survey-results/tally.js';
+import { tallyOf } from '../../../src/model/survey-results/tally.js';
+import type { GroupTally, SurveyTally } from '../../../src/model/survey-results/tally.js';
+import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import { rowsOf } from '../database/database.js';
 import type { Sql } from '../database/database.js';
@@ -12,20 +14,30 @@ import type { SurveyCatalog } from './survey-catalog.js';
 
 export interface SqlResultsReaderOptions {
   readonly database: Sql;
+  /** Whether the database works in this very process. */
+  readonly inProcess: boolean;
   readonly catalog: SurveyCatalog;
   readonly feed: ChangeFeed;
   readonly now: () => Date;
 }
 
-/** Results counted in SQL: what comes out of the database grows with the units, not with the answers. */
+/** Responses that are counted at hand at a time. */
+const SLICE = 1000;
+
+/**
+ * Results counted in SQL: what comes out of the database grows with the units, not with the answers. Where the database works
+ * in this process SQL spares it nothing, and counting at hand takes a tenth of the time.
+ */
 export class SqlResultsReader implements ResultsReader {
   readonly #database: Sql;
+  readonly #inProcess: boolean;
   readonly #catalog: SurveyCatalog;
   readonly #tallies: KeptAnswers<SurveyTally>;
   readonly #invited: KeptAnswers<ReadonlyMap<string, string>>;
 
   constructor(options: SqlResultsReaderOptions) {
     this.#database = options.database;
+    this.#inProcess = options.inProcess;
     this.#catalog = options.catalog;
     this.#tallies = new KeptAnswers({ ...options, read: (id) => this.#count(id) });
     this.#invited = new KeptAnswers({ ...options, read: (id) => this.#readInvited(id) });
@@ -70,7 +82,34 @@ export class SqlResultsReader implements ResultsReader {
 
   async #count(surveyId: string): Promise<SurveyTally> {
     const survey = await this.#catalog.get(surveyId);
-    return survey ? tallyIn(this.#database, survey.definition) : [];
+    if (!survey) return [];
+    return this.#inProcess ? this.#countAtHand(survey.definition) : tallyIn(this.#database, survey.definition);
+  }
+
+  async #countAtHand(definition: SurveyDefinition): Promise<SurveyTally> {
+    const [table, key] =
+      definition.privacy === 'anonymous'
+        ? ([anonymousResponses, anonymousResponses.id] as const)
+        : ([responses, responses.personId] as const);
+    const tally: GroupTally[] = [];
+    for (let at = 0; ; at += SLICE) {
+      const rows = await this.#database
+        .select({ unitId: table.unitId, answers: table.answers })
+        .from(table)
+        .where(eq(table.surveyId, definition.id))
+        .orderBy(key)
+        .limit(SLICE)
+        .offset(at);
+      tally.push(
+        ...tallyOf(
+          definition,
+          rows.map(({ answers, unitId }) => ({ answers, unitId: unitId ?? undefined })),
+        ),
+      );
+      if (rows.length < SLICE) return tally;
+      // Whoever else waits for the process comes first.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   async #readInvited(surveyId: string): Promise<ReadonlyMap<string, string>> {
