@@ -1,9 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { ResultsReader, Round } from '../../../src/adapters/memory.js';
 import type { WrittenComment } from '../../../src/model/survey-results/comments.js';
-import { tallyOf } from '../../../src/model/survey-results/tally.js';
-import type { GroupTally, SurveyTally } from '../../../src/model/survey-results/tally.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { SurveyTally } from '../../../src/model/survey-results/tally.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import { rowsOf } from '../database/database.js';
 import type { Sql } from '../database/database.js';
@@ -11,6 +9,7 @@ import { anonymousResponses, invitations, responses } from '../database/schema.j
 import { answersChangedAt, KeptAnswers } from './kept-answers.js';
 import { tallyIn } from './sql-tally.js';
 import type { SurveyCatalog } from './survey-catalog.js';
+import { tallyAtHand } from './tally-at-hand.js';
 
 export interface SqlResultsReaderOptions {
   readonly database: Sql;
@@ -21,12 +20,9 @@ export interface SqlResultsReaderOptions {
   readonly now: () => Date;
 }
 
-/** Responses that are counted at hand at a time. */
-const SLICE = 1000;
-
 /**
  * Results counted in SQL: what comes out of the database grows with the units, not with the answers. Where the database works
- * in this process SQL spares it nothing, and counting at hand takes a tenth of the time.
+ * in this process SQL spares it nothing, and counting at hand is far quicker.
  */
 export class SqlResultsReader implements ResultsReader {
   readonly #database: Sql;
@@ -83,33 +79,9 @@ export class SqlResultsReader implements ResultsReader {
   async #count(surveyId: string): Promise<SurveyTally> {
     const survey = await this.#catalog.get(surveyId);
     if (!survey) return [];
-    return this.#inProcess ? this.#countAtHand(survey.definition) : tallyIn(this.#database, survey.definition);
-  }
-
-  async #countAtHand(definition: SurveyDefinition): Promise<SurveyTally> {
-    const [table, key] =
-      definition.privacy === 'anonymous'
-        ? ([anonymousResponses, anonymousResponses.id] as const)
-        : ([responses, responses.personId] as const);
-    const tally: GroupTally[] = [];
-    for (let at = 0; ; at += SLICE) {
-      const rows = await this.#database
-        .select({ unitId: table.unitId, answers: table.answers })
-        .from(table)
-        .where(eq(table.surveyId, definition.id))
-        .orderBy(key)
-        .limit(SLICE)
-        .offset(at);
-      tally.push(
-        ...tallyOf(
-          definition,
-          rows.map(({ answers, unitId }) => ({ answers, unitId: unitId ?? undefined })),
-        ),
-      );
-      if (rows.length < SLICE) return tally;
-      // Whoever else waits for the process comes first.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    return this.#inProcess
+      ? tallyAtHand(this.#database, survey.definition)
+      : tallyIn(this.#database, survey.definition);
   }
 
   async #readInvited(surveyId: string): Promise<ReadonlyMap<string, string>> {

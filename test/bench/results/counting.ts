@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../../../demo/host/database/database.js';
 import { surveys } from '../../../demo/host/database/schema.js';
 import { tallyIn } from '../../../demo/host/store/sql-tally.js';
+import { tallyAtHand } from '../../../demo/host/store/tally-at-hand.js';
 import { releaseResults } from '../../../src/model/survey-results/release.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import { sampleDefinition } from '../../support/sample-survey.js';
@@ -85,7 +86,7 @@ export async function countingOf(database: Database, responses: number): Promise
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const started = performance.now();
-  const tally = await tallyIn(database.sql, definition);
+  const tally = await (database.inProcess ? tallyAtHand : tallyIn)(database.sql, definition);
   const counted = performance.now() - started;
   delay.disable();
   globalThis.gc?.();
