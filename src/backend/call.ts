@@ -1,3 +1,4 @@
+import type { TOPICS } from './topics.js';
 import type { InstantText } from '../model/organisation.js';
 import type { Notice } from '../model/relation.js';
 
@@ -34,7 +35,7 @@ export interface Change {
   readonly id?: string;
 }
 
-export type Topic = 'organisation' | 'relations' | 'surveys' | 'indicators' | 'informants' | 'feedback' | 'results';
+export type Topic = (typeof TOPICS)[number];
 
 /** Calls back on every change until the returned function is called. */
 export type Subscribe = (changed: (change: Change) => void) => () => void;

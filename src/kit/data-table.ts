@@ -60,6 +60,10 @@ export function toCsv<Row>(
   return '\uFEFF' + [...notes, heads, ...lines].map((line) => line.join(';') + '\r\n').join('');
 }
 
+/** The same as a file. */
+export const csvFile = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], about?: readonly string[]): Blob =>
+  new Blob([toCsv(columns, rows, about)], { type: 'text/csv' });
+
 function quoted(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

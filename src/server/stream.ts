@@ -1,16 +1,7 @@
 import type { Backend } from '../backend/backend.js';
-import type { Change, Topic } from '../backend/call.js';
+import type { Change } from '../backend/call.js';
 import { BackendError } from '../backend/errors.js';
-
-const TOPICS: readonly Topic[] = [
-  'organisation',
-  'relations',
-  'surveys',
-  'indicators',
-  'informants',
-  'feedback',
-  'results',
-];
+import { TOPICS } from '../backend/topics.js';
 
 interface StreamOptions {
   /** Undefined means all. */

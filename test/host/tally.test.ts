@@ -6,6 +6,7 @@ import { migrate } from '../../demo/host/database/migrations.js';
 import { openPostgres } from '../../demo/host/database/postgres.js';
 import { anonymousResponses, responses, surveys } from '../../demo/host/database/schema.js';
 import { tallyIn } from '../../demo/host/store/sql-tally.js';
+import { tallyAtHand } from '../../demo/host/store/tally-at-hand.js';
 import { tallyOf } from '../../src/model/survey-results/tally.js';
 import type { GroupTally, PlacedResponse, SurveyTally } from '../../src/model/survey-results/tally.js';
 import type { Answers, Mark } from '../../src/model/survey/answers.js';
@@ -106,7 +107,7 @@ const comparable = (tally: SurveyTally): unknown => {
 async function countsAlike(database: Database, privacy: SurveyDefinition['privacy']): Promise<void> {
   const random = randomFrom(7);
   const asked = definition(privacy);
-  const given = Array.from({ length: 777 }, (): PlacedResponse => {
+  const given = Array.from({ length: 1777 }, (): PlacedResponse => {
     return { unitId: random() < 0.1 ? undefined : `enhed-${Math.floor(random() * 4)}`, answers: answersFrom(random) };
   });
   await database.sql.insert(surveys).values({ id: asked.id, position: 0, definition: asked });
@@ -114,7 +115,9 @@ async function countsAlike(database: Database, privacy: SurveyDefinition['privac
   if (privacy === 'anonymous')
     await database.sql.insert(anonymousResponses).values(rows.map((row) => ({ id: randomUUID(), ...row })));
   else await database.sql.insert(responses).values(rows.map((row) => ({ personId: `Å-${row.index}`, ...row })));
-  assert.deepEqual(comparable(await tallyIn(database.sql, asked)), comparable(tallyOf(asked, given)));
+  const expected = comparable(tallyOf(asked, given));
+  assert.deepEqual(comparable(await tallyIn(database.sql, asked)), expected);
+  assert.deepEqual(comparable(await tallyAtHand(database.sql, asked)), expected);
 }
 
 describe('counting in SQL', () => {

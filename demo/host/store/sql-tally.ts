@@ -4,8 +4,8 @@ import { halfOf } from '../../../src/model/survey-figures/scoring.js';
 import { NO_SUMS } from '../../../src/model/survey-figures/moments.js';
 import { ANSWERED, itemsOf, measuresOf, OTHER } from '../../../src/model/survey-results/measures.js';
 import type { Measure } from '../../../src/model/survey-results/measures.js';
-import { addTheme } from '../../../src/model/survey-results/tally.js';
-import type { SurveyTally, ThemeTally } from '../../../src/model/survey-results/tally.js';
+import { addTheme, countingGroups } from '../../../src/model/survey-results/tally.js';
+import type { CountingGroup, SurveyTally } from '../../../src/model/survey-results/tally.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import { rowsOf } from '../database/database.js';
 import type { Sql } from '../database/database.js';
@@ -38,26 +38,11 @@ interface ThemeItems {
   readonly items: ReturnType<typeof itemsOf>;
 }
 
-/** A group as it is being counted: `GroupTally` that can be written to. */
-interface Counting {
-  readonly unitId: string | undefined;
-  readonly background: string | undefined;
-  answered: number;
-  readonly counts: Record<string, Record<string, number>>;
-  readonly themes: Record<string, ThemeTally>;
-}
-
-type GroupOf = (group: Group) => Counting;
+type GroupOf = (group: Group) => CountingGroup;
 
 export async function tallyIn(database: Sql, definition: SurveyDefinition): Promise<SurveyTally> {
-  const groups = new Map<string, Counting>();
-  const groupOf = ({ background, unit }: Group): Counting => {
-    const key = JSON.stringify([unit, background]);
-    const [unitId, group] = [unit ?? undefined, background ?? undefined];
-    const found = groups.get(key) ?? { unitId, background: group, answered: 0, counts: {}, themes: {} };
-    groups.set(key, found);
-    return found;
-  };
+  const groups = countingGroups();
+  const groupOf: GroupOf = ({ background, unit }) => groups.of(unit ?? undefined, background ?? undefined);
   const measures = measuresOf(definition);
   const themes = themesOf(definition, measures);
   let after = '';
@@ -82,7 +67,7 @@ export async function tallyIn(database: Sql, definition: SurveyDefinition): Prom
     // Whoever else waits for the process comes first.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return [...groups.values()];
+  return groups.all();
 }
 
 function themesOf(definition: SurveyDefinition, measures: readonly Measure[]): readonly ThemeItems[] {

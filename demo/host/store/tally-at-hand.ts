@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { tallyOf } from '../../../src/model/survey-results/tally.js';
-import type { GroupTally, SurveyTally } from '../../../src/model/survey-results/tally.js';
+import { countingGroups, tallyOf } from '../../../src/model/survey-results/tally.js';
+import type { SurveyTally } from '../../../src/model/survey-results/tally.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import type { Sql } from '../database/database.js';
 import { anonymousResponses, responses } from '../database/schema.js';
@@ -14,7 +14,7 @@ export async function tallyAtHand(database: Sql, definition: SurveyDefinition): 
     definition.privacy === 'anonymous'
       ? ([anonymousResponses, anonymousResponses.id] as const)
       : ([responses, responses.personId] as const);
-  const tally: GroupTally[] = [];
+  const groups = countingGroups();
   for (let at = 0; ; at += SLICE) {
     const rows = await database
       .select({ unitId: table.unitId, answers: table.answers })
@@ -24,7 +24,7 @@ export async function tallyAtHand(database: Sql, definition: SurveyDefinition): 
       .limit(SLICE)
       .offset(at);
     const placed = rows.map(({ answers, unitId }) => ({ answers, unitId: unitId ?? undefined }));
-    tally.push(...tallyOf(definition, placed));
+    const tally = tallyOf(definition, placed, groups);
     if (rows.length < SLICE) return tally;
     // Whoever else waits for the process comes first.
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,17 +1,8 @@
 import type { Subscribe, Topic } from '../../backend/call.js';
 import { changes } from '../../backend/changes.js';
+import { TOPICS } from '../../backend/topics.js';
 import { follow } from './follow.js';
 import type { FollowOptions } from './follow.js';
-
-const TOPICS: readonly Topic[] = [
-  'organisation',
-  'relations',
-  'surveys',
-  'indicators',
-  'informants',
-  'feedback',
-  'results',
-];
 
 export interface LiveOptions extends FollowOptions {
   /** Milliseconds that the connection of a page in the background is kept, 20,000 unless it says otherwise. */

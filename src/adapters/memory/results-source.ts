@@ -103,7 +103,7 @@ export function resultsSource(
       reader.invited(before.survey),
       reader.invited(round.definition.id),
     ]);
-    const figures = earlierFigures(told, { now: released, then, units, thenInvited, nowInvited });
+    const figures = earlierFigures(told, { then, units, thenInvited, nowInvited });
     const { round: _round, ...wave } = before;
     return { ...told, earlier: { ...wave, figures } };
   };

@@ -64,7 +64,6 @@ export function resultsFrom(seen: Seen, release: Release, asOf: InstantText): Su
 }
 
 export interface Compared {
-  readonly now: Release;
   readonly then: Release;
   readonly units: readonly TreeUnit[];
   readonly thenInvited: ReadonlyMap<string, string>;
@@ -74,17 +73,19 @@ export interface Compared {
 /** What the units of a picture said in the round before, exactly where so many have come or gone that it tells of nobody. */
 export function earlierFigures(
   { below, minimum, privacy, unit }: SurveyResults,
-  { now, nowInvited, then, thenInvited, units }: Compared,
+  { nowInvited, then, thenInvited, units }: Compared,
 ): readonly EarlierFigures[] {
   const exact =
     privacy === 'named'
       ? new Set(units.map(({ id }) => id))
       : exactChanges(units, byUnit(thenInvited), byUnit(nowInvited), minimum);
   return [unit, ...below].flatMap((group) => {
-    if (isHidden(group)) return [];
+    const before = then.unit(group.id);
+    if (isHidden(group) || isHidden(before)) return [];
     return group.themes.flatMap(({ mean, theme }): readonly EarlierFigures[] => {
-      const figures = then.theme(group.id, theme);
-      if (!figures || !now.theme(group.id, theme)) return [];
+      const told = before.themes.find((each) => each.theme === theme);
+      if (!told) return [];
+      const { theme: _theme, ...figures } = told;
       const place = { unit: group.id, theme };
       return [exact.has(group.id) ? { ...place, figures } : { ...place, band: changeBand(figures.mean, mean) }];
     });

@@ -1,9 +1,9 @@
-import { html, render, svg } from 'lit';
+import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { csvFile, dataTable } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
-import { svgFile } from '../../kit/picture-file.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
+import { PAPER, paperFile } from '../../kit/picture-paper.js';
+import { filesView } from '../../kit/files-view.js';
 import type { ClosedFeedback } from '../../model/feedback/closed-release.js';
 import type { OutcomeShare } from '../../model/feedback/closed-courses.js';
 import { wilson } from '../../model/survey-figures/shares.js';
@@ -19,30 +19,13 @@ export function closedTable(localize: FeedbackLocalize, closed: ClosedFeedback):
     localize.day(closed.period.from),
     localize.day(closed.period.to),
   );
+  const about = [period, localize.term('tvaers.feedback.no-comparison')];
   return html`
     ${dataTable(localize.term('tvaers.feedback.closed-caption'), columns, closed.shares)}
-    <p class="row">
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          const about = [period, localize.term('tvaers.feedback.no-comparison')];
-          saveFile(fileName(caption, 'csv'), new Blob([toCsv(columns, closed.shares, about)], { type: 'text/csv' }));
-        }}
-      >
-        ${localize.term('tvaers.save-csv')}
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          const place = (currentTarget as Node).getRootNode() as ShadowRoot;
-          saveFile(fileName(caption, 'svg'), closedFile(localize, closed, `${caption}. ${period}`, place));
-        }}
-      >
-        ${localize.term('tvaers.save-svg')}
-      </button>
-    </p>
+    ${filesView(localize, {
+      csv: { title: caption, make: () => csvFile(columns, closed.shares, about) },
+      svg: { title: caption, make: (place) => closedFile(localize, closed, `${caption}. ${period}`, place) },
+    })}
   `;
 }
 
@@ -67,35 +50,21 @@ function columnsOf(localize: FeedbackLocalize, n: number): readonly Column<Outco
   ];
 }
 
-/** Pixels: the whole width, what words take of it, the head, and a row. */
-const [WIDTH, WORDS, HEAD, ROW] = [960, 330, 56, 44];
+/** Pixels: what words take of it, the head, and a row. */
+const [WORDS, HEAD, ROW] = [330, 56, 44];
 
 /** The bars with their words under a head, as one picture. It is drawn in `place` for a moment, for its colours. */
-function closedFile(
-  localize: FeedbackLocalize,
-  { n, shares }: ClosedFeedback,
-  title: string,
-  place: ParentNode & Node,
-): Blob {
+function closedFile(localize: FeedbackLocalize, { n, shares }: ClosedFeedback, title: string, place: ShadowRoot): Blob {
   const height = HEAD + shares.length * ROW + 8;
-  const holder = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  holder.setAttribute('class', 'paper');
-  holder.setAttribute('height', String(height));
-  place.append(holder);
-  try {
-    render(
-      svg`<rect class="ground-colour" x="0" y="0" width=${WIDTH} height=${height}></rect>
-        <text class="head" x="8" y="28">${title}</text>
+  return paperFile(
+    place,
+    height,
+    svg`<text class="head" x="8" y="28">${title}</text>
         ${shares.map(
           (share, at) =>
             svg`<text class="name" x="8" y=${HEAD + at * ROW + 16}>${localize.term('tvaers.feedback.outcome', share.outcome)}</text>
               <text class="tick" x="8" y=${HEAD + at * ROW + 32}>${shareWords(localize, share, n)}</text>
-              <svg x=${WORDS} y=${HEAD + at * ROW + 8} width=${WIDTH - WORDS - 16} height=${BAR}>${barContent(share, n)}</svg>`,
+              <svg x=${WORDS} y=${HEAD + at * ROW + 8} width=${PAPER - WORDS - 16} height=${BAR}>${barContent(share, n)}</svg>`,
         )}`,
-      holder,
-    );
-    return svgFile(holder, WIDTH);
-  } finally {
-    holder.remove();
-  }
+  );
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { csvFile, dataTable } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
+import { filesView } from '../../kit/files-view.js';
 import { courseTotals } from '../../model/feedback/course-totals.js';
 import type { MeetingTotals } from '../../model/feedback/course-totals.js';
 import type { CourseInformant, FeedbackCourse } from '../../model/feedback/feedback-course.js';
@@ -27,27 +27,10 @@ export function courseTable(
   const caption = localize.term('tvaers.feedback.caption');
   return html`
     ${dataTable(caption, columns, rows)}
-    <p class="row">
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          saveFile(fileName(course.alias, 'csv'), new Blob([toCsv(columns, rows)], { type: 'text/csv' }));
-        }}
-      >
-        ${localize.term('tvaers.save-csv')}
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          const place = (currentTarget as Node).getRootNode() as ShadowRoot;
-          saveFile(fileName(course.alias, 'svg'), courseFile(localize, course, zones, place));
-        }}
-      >
-        ${localize.term('tvaers.save-svg')}
-      </button>
-    </p>
+    ${filesView(localize, {
+      csv: { title: course.alias, make: () => csvFile(columns, rows) },
+      svg: { title: course.alias, make: (place) => courseFile(localize, course, zones, place) },
+    })}
   `;
 }
 

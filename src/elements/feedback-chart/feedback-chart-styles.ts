@@ -163,32 +163,6 @@ export const feedbackChartStyles: CSSResult = css`
     display: grid;
   }
 
-  .paper {
-    inline-size: 960px;
-    inset-block-start: 0;
-    position: absolute;
-    visibility: hidden;
-  }
-
-  .paper text {
-    visibility: visible;
-  }
-
-  .ground-colour {
-    fill: var(--_color-default-bg-document);
-  }
-
-  .head,
-  .name {
-    fill: var(--_color-default-color-document);
-    font-size: 15px;
-    font-weight: 650;
-  }
-
-  .head {
-    font-size: 20px;
-  }
-
   @container (min-width: 40em) {
     .shares li {
       align-items: center;

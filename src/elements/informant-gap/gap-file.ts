@@ -1,5 +1,5 @@
-import { render, svg } from 'lit';
-import { svgFile } from '../../kit/picture-file.js';
+import { svg } from 'lit';
+import { PAPER, paperFile } from '../../kit/picture-paper.js';
 import type { GapReading } from '../../model/informants/gap-reading.js';
 import { isHidden } from '../../model/informants/informant-view.js';
 import type { InformantPicture } from '../../model/informants/informant-view.js';
@@ -7,15 +7,15 @@ import { gapWords } from './gap-words.js';
 import type { GapLocalize } from './gap-words.js';
 import { LANE, laneContent, lanesOf } from './lanes-view.js';
 
-/** Pixels: the whole width, what names and figures take of it, the head, and the room over a theme. */
-const [WIDTH, NAMES, FIGURES, HEAD, THEME] = [960, 200, 190, 64, 58];
+/** Pixels: what names and figures take of it, the head, and the room over a theme. */
+const [NAMES, FIGURES, HEAD, THEME] = [200, 190, 64, 58];
 
 /** The lanes with their words under a head that says what they are and when, as one picture. It is drawn in `place` for a moment, for its colours. */
 export function gapFile(
   localize: GapLocalize,
   picture: InformantPicture,
   reading: GapReading,
-  place: ParentNode & Node,
+  place: ShadowRoot,
 ): Blob {
   let y = HEAD;
   const rows = reading.themes.map((gap) => {
@@ -24,14 +24,10 @@ export function gapFile(
     y += THEME + lanes.length * LANE;
     return at;
   });
-  const holder = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  holder.setAttribute('class', 'paper');
-  holder.setAttribute('height', String(y + LANE));
-  place.append(holder);
-  try {
-    render(
-      svg`<rect class="ground-colour" x="0" y="0" width=${WIDTH} height=${y + LANE}></rect>
-        <text class="head" x="8" y="26">${localize.term('tvaers.gap.picture')}</text>
+  return paperFile(
+    place,
+    y + LANE,
+    svg`<text class="head" x="8" y="26">${localize.term('tvaers.gap.picture')}</text>
         <text class="tick" x="8" y="46">${localize.term('tvaers.gap.title', picture.title, localize.day(picture.asOf))}</text>
         ${rows.map(
           ({ gap, lanes, top }) =>
@@ -47,14 +43,9 @@ export function gapFile(
                   ? localize.term('tvaers.gap.hidden', lane.view.hidden)
                   : localize.decimal(lane.view.mean, 0);
                 return svg`<text class="tick" x="8" y=${line + 16}>${lane.name}</text>
-                  <svg x=${NAMES} y=${line} width=${WIDTH - NAMES - FIGURES - 16} height=${LANE}>${laneContent(lane, gap.own?.mean)}</svg>
-                  <text class="tick" x=${WIDTH - FIGURES} y=${line + 16}>${said}</text>`;
+                  <svg x=${NAMES} y=${line} width=${PAPER - NAMES - FIGURES - 16} height=${LANE}>${laneContent(lane, gap.own?.mean)}</svg>
+                  <text class="tick" x=${PAPER - FIGURES} y=${line + 16}>${said}</text>`;
               })}`,
         )}`,
-      holder,
-    );
-    return svgFile(holder, WIDTH);
-  } finally {
-    holder.remove();
-  }
+  );
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { csvFile, dataTable } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
+import { filesView } from '../../kit/files-view.js';
 import type { GapReading } from '../../model/informants/gap-reading.js';
 import { isHidden } from '../../model/informants/informant-view.js';
 import type { HiddenInformantView, InformantPicture, InformantView } from '../../model/informants/informant-view.js';
@@ -32,27 +32,10 @@ export function gapTable(localize: GapLocalize, picture: InformantPicture, readi
   ];
   return html`
     ${dataTable(caption, columns, rows)}
-    <p class="row">
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          saveFile(fileName(title, 'csv'), new Blob([toCsv(columns, rows, about)], { type: 'text/csv' }));
-        }}
-      >
-        ${localize.term('tvaers.save-csv')}
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          const place = (currentTarget as Node).getRootNode() as ShadowRoot;
-          saveFile(fileName(picture.title, 'svg'), gapFile(localize, picture, reading, place));
-        }}
-      >
-        ${localize.term('tvaers.save-svg')}
-      </button>
-    </p>
+    ${filesView(localize, {
+      csv: { title: title, make: () => csvFile(columns, rows, about) },
+      svg: { title: picture.title, make: (place) => gapFile(localize, picture, reading, place) },
+    })}
   `;
 }
 

@@ -157,37 +157,6 @@ export const informantGapStyles: CSSResult = css`
     font-weight: 600;
   }
 
-  .paper {
-    inline-size: 960px;
-    inset-block-start: 0;
-    position: absolute;
-    visibility: hidden;
-  }
-
-  .paper text {
-    visibility: visible;
-  }
-
-  .ground-colour {
-    fill: var(--_color-default-bg-document);
-  }
-
-  .head,
-  .paper .name {
-    fill: var(--_color-default-color-document);
-    font-size: 15px;
-    font-weight: 650;
-  }
-
-  .paper .head {
-    font-size: 20px;
-  }
-
-  .tick {
-    fill: var(--_color-default-color-default);
-    font-size: 12px;
-  }
-
   @container (max-width: 30em) {
     .lane {
       grid-template-columns: minmax(0, 7em) minmax(0, 1fr) 2em;
@@ -218,10 +187,6 @@ export const informantGapStyles: CSSResult = css`
 
     .marker {
       border: 1px solid CanvasText;
-    }
-
-    .tick {
-      fill: CanvasText;
     }
   }
 `;

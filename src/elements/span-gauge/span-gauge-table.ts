@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Span } from '../../backend/organisation-source.js';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { csvFile, dataTable } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { svgFile } from '../../kit/picture-file.js';
 import { fileName, saveFile } from '../../kit/save-file.js';
@@ -21,7 +21,7 @@ export function spanTable(
   const caption = localize.term('tvaers.gauge.caption');
   const columns = columnsOf(localize);
   const saveCsv = (): void => {
-    saveFile(fileName(caption, 'csv'), new Blob([toCsv(columns, spans)], { type: 'text/csv' }));
+    saveFile(fileName(caption, 'csv'), csvFile(columns, spans));
   };
   const saveSvg = (): void => {
     const drawn = picture();

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Span } from '../../backend/organisation-source.js';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { csvFile, dataTable } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
+import { filesView } from '../../kit/files-view.js';
 import { spanColumns } from '../../kit/span-columns.js';
 import { foldText, matchesSearch } from '../../model/search.js';
 import { contextWords, placeOf } from './overview-view.js';
@@ -65,43 +65,27 @@ export function overviewTable(
       ${localize.term('tvaers.overview.rows', whole(Math.min(rows.length, choice.shown)), whole(spans.length))}
     </p>
     ${dataTable(caption, columns, rows.slice(0, choice.shown))}
-    <p class="row">
-      ${
-        left > 0
-          ? html`<button
-              type="button"
-              part="button"
-              @click=${() => {
-                choose({ ...choice, shown: choice.shown + MORE });
-              }}
-            >
-              ${localize.term('tvaers.overview.more', whole(Math.min(left, MORE)))}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          saveFile(fileName(caption, 'csv'), new Blob([toCsv(columns, rows)], { type: 'text/csv' }));
-        }}
-      >
-        ${localize.term('tvaers.save-csv')}
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          const place = (currentTarget as Node).getRootNode() as ShadowRoot;
-          saveFile(
-            fileName(localize.term('tvaers.overview.strip'), 'svg'),
-            stripsFile(localize, spans, choice.limit, place),
-          );
-        }}
-      >
-        ${localize.term('tvaers.save-svg')}
-      </button>
-    </p>
+    ${filesView(
+      localize,
+      {
+        csv: { title: caption, make: () => csvFile(columns, rows) },
+        svg: {
+          title: localize.term('tvaers.overview.strip'),
+          make: (place) => stripsFile(localize, spans, choice.limit, place),
+        },
+      },
+      left > 0
+        ? html`<button
+            type="button"
+            part="button"
+            @click=${() => {
+              choose({ ...choice, shown: choice.shown + MORE });
+            }}
+          >
+            ${localize.term('tvaers.overview.more', whole(Math.min(left, MORE)))}
+          </button>`
+        : undefined,
+    )}
   `;
 }
 

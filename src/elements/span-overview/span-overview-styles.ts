@@ -130,32 +130,6 @@ export const spanOverviewStyles: CSSResult = css`
     flex: 1 1 100%;
   }
 
-  .paper {
-    inline-size: 960px;
-    inset-block-start: 0;
-    position: absolute;
-    visibility: hidden;
-  }
-
-  .paper text {
-    visibility: visible;
-  }
-
-  .ground-colour {
-    fill: var(--_color-default-bg-document);
-  }
-
-  .head,
-  .name {
-    fill: var(--_color-default-color-document);
-    font-size: 15px;
-    font-weight: 650;
-  }
-
-  .head {
-    font-size: 20px;
-  }
-
   .behind {
     margin-block-end: 1em;
   }

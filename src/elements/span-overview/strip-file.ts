@@ -1,11 +1,10 @@
-import { render, svg } from 'lit';
+import { svg } from 'lit';
 import type { Span } from '../../backend/organisation-source.js';
-import { svgFile } from '../../kit/picture-file.js';
+import { PAPER, paperFile } from '../../kit/picture-paper.js';
 import type { SpanOverviewLocalize } from './overview-view.js';
 import { stripsOf } from './strip-view.js';
 
-/** Pixels: the whole width, what the words take of it, the head, and the room between strips. */
-const WIDTH = 960;
+/** Pixels: what the words take of the width, the head, and the room between strips. */
 const WORDS = 260;
 const HEAD = 64;
 const GAP = 14;
@@ -16,7 +15,7 @@ export function stripsFile(
   localize: SpanOverviewLocalize,
   spans: readonly Span[],
   limit: number | undefined,
-  place: ParentNode & Node,
+  place: ShadowRoot,
 ): Blob {
   let y = HEAD;
   const rows = stripsOf(localize, spans, limit).map((strip) => {
@@ -26,25 +25,16 @@ export function stripsFile(
     return at;
   });
   const said = `${localize.term('tvaers.overview.counted', localize.day(spans[0]!.asOf))} ${limit === undefined ? '' : localize.term('tvaers.overview.limit-at', localize.decimal(limit, 0))}`;
-  const holder = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  holder.setAttribute('class', 'paper');
-  holder.setAttribute('height', String(y));
-  place.append(holder);
-  try {
-    render(
-      svg`<rect class="ground-colour" x="0" y="0" width=${WIDTH} height=${y}></rect>
-        <text class="head" x="8" y="26">${localize.term('tvaers.overview.strip')}</text>
+  return paperFile(
+    place,
+    y,
+    svg`<text class="head" x="8" y="26">${localize.term('tvaers.overview.strip')}</text>
         <text class="tick" x="8" y="46">${said}</text>
         ${rows.map(
           ({ content, ground, height, name, words }) =>
             svg`<text class="name" x="8" y=${ground - 22}>${name}</text>
               <text class="tick" x="8" y=${ground - 6}>${words}</text>
-              <svg x=${WORDS} y=${ground - height} width=${WIDTH - WORDS - 16} height=${height}>${content}</svg>`,
+              <svg x=${WORDS} y=${ground - height} width=${PAPER - WORDS - 16} height=${height}>${content}</svg>`,
         )}`,
-      holder,
-    );
-    return svgFile(holder, WIDTH);
-  } finally {
-    holder.remove();
-  }
+  );
 }

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { copyText } from '../../kit/copy-text.js';
-import { dataTable, toCsv } from '../../kit/data-table.js';
+import { dataTable, csvFile } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { openFileButton } from '../../kit/open-file.js';
 import { printPaper } from '../../kit/print-paper.js';
@@ -138,10 +138,7 @@ function tableView(localize: PlannerLocalize, planner: PlannerController): Templ
         part="button"
         @click=${() => {
           const about = [`${current.name}, ${planner.baseline.unit.name}, ${localize.day(planner.baseline.asOf)}`];
-          saveFile(
-            fileName(`${current.name} ${caption}`, 'csv'),
-            new Blob([toCsv(columns, rows, about)], { type: 'text/csv' }),
-          );
+          saveFile(fileName(`${current.name} ${caption}`, 'csv'), csvFile(columns, rows, about));
         }}
       >
         ${localize.term('tvaers.save-csv')}

@@ -76,33 +76,6 @@ export const laterStyles: CSSResult = css`
     white-space: pre-line;
   }
 
-  .paper {
-    inline-size: 960px;
-    inset-block-start: 0;
-    position: absolute;
-    visibility: hidden;
-  }
-
-  .ground-colour {
-    fill: var(--_color-default-bg-document);
-  }
-
-  .head,
-  .name {
-    fill: var(--_color-default-color-document);
-    font-size: 15px;
-    font-weight: 600;
-  }
-
-  .head {
-    font-size: 20px;
-  }
-
-  .tick {
-    fill: var(--_color-default-color-default);
-    font-size: 13px;
-  }
-
   @media (forced-colors: active) {
     .part,
     .part.high,

@@ -1,4 +1,4 @@
-import { toCsv } from '../../kit/data-table.js';
+import { csvFile } from '../../kit/data-table.js';
 import type { Column } from '../../kit/data-table.js';
 import { isHidden } from '../../model/survey-results/survey-results.js';
 import type { GroupResults, SurveyResults } from '../../model/survey-results/survey-results.js';
@@ -24,7 +24,7 @@ export function resultsFile(localize: LaterLocalize, results: SurveyResults): Bl
     `${title}, ${localize.day(asOf)}`,
     localize.term('tvaers.results.hidden-note', localize.decimal(minimum, 0), localize.decimal(2 * minimum, 0)),
   ];
-  return new Blob([toCsv(columnsOf(localize), rows, about)], { type: 'text/csv' });
+  return csvFile(columnsOf(localize), rows, about);
 }
 
 function rowsOf(

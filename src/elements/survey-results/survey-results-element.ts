@@ -8,10 +8,10 @@ import { Announcer } from '../../kit/announcer.js';
 import { BackendQuery } from '../../kit/backend-query.js';
 import { baseStyles } from '../../kit/base-styles.js';
 import { showState } from '../../kit/element-state.js';
+import { filesView } from '../../kit/files-view.js';
 import { fetchTexts, Localize } from '../../kit/localize.js';
 import { methodView } from '../../kit/method-view.js';
 import type { MethodLine } from '../../kit/method-view.js';
-import { fileName, saveFile } from '../../kit/save-file.js';
 import { ScopeController } from '../../kit/scope-controller.js';
 import { stateView } from '../../kit/state-view.js';
 import { themeStandings } from '../../model/survey-results/standings.js';
@@ -25,6 +25,7 @@ import { UnitChoiceEvent } from './unit-choice-event.js';
 import { unitsView } from './units-view.js';
 import type { UnitOrder } from './units-view.js';
 
+type Later = (typeof import('./later.js'))['later'];
 type Part = 'questions' | 'background' | 'comments' | 'reliability';
 
 /** Comments that are fetched at a time. */
@@ -82,7 +83,7 @@ export class TvaersSurveyResults extends LitElement {
   @state() private order: UnitOrder = 'name';
 
   /** What opens below the themes, once somebody has opened some of it. */
-  @state() private later: (typeof import('./later.js'))['later'] | undefined;
+  @state() private later: Later | undefined;
 
   @state() private laterFailed = false;
 
@@ -156,18 +157,7 @@ export class TvaersSurveyResults extends LitElement {
       ${isShown && standings.length > 0 ? themesView(this.#localize, results, standings) : nothing}
       ${unitsView(this.#localize, results, { order: this.order, sort: this.#sort, goTo: this.#goTo })}
       ${isShown ? this.#renderLater(results) : nothing} ${methodView(this.#localize, this.#method(results))}
-      ${
-        isShown
-          ? html`<p class="row">
-              <button type="button" part="button" @click=${this.#saveCsv}>
-                ${this.#localize.term('tvaers.save-csv')}
-              </button>
-              <button type="button" part="button" @click=${this.#saveSvg}>
-                ${this.#localize.term('tvaers.save-svg')}
-              </button>
-            </p>`
-          : nothing
-      }
+      ${isShown ? filesView(this.#localize, this.#files(results)) : nothing}
     `;
   }
 
@@ -208,6 +198,21 @@ export class TvaersSurveyResults extends LitElement {
       [term('tvaers.results.rule-hidden'), term('tvaers.results.rule-hidden-text', least!, twice!, words!)],
       [term('tvaers.results.rule-date'), this.#localize.day(asOf)],
     ];
+  }
+
+  #files(results: SurveyResults): Parameters<typeof filesView>[1] {
+    const title = `${results.title} ${results.unit.name}`;
+    const made = async (make: (later: Later) => Blob): Promise<Blob | undefined> => {
+      await this.#load();
+      return this.later && make(this.later);
+    };
+    return {
+      csv: { title, make: () => made((later) => later.resultsFile(this.#localize, results)) },
+      svg: {
+        title,
+        make: (place) => made((later) => later.themesFile(this.#localize, results, themeStandings(results), place)),
+      },
+    };
   }
 
   async #open({ target }: Event, part: Part): Promise<void> {
@@ -270,20 +275,5 @@ export class TvaersSurveyResults extends LitElement {
 
   readonly #moreComments = (): void => {
     this.comments = Math.min(500, this.comments + COMMENTS);
-  };
-
-  readonly #saveCsv = async (): Promise<void> => {
-    await this.#load();
-    const results = this.#shown;
-    if (!results || !this.later) return;
-    saveFile(fileName(`${results.title} ${results.unit.name}`, 'csv'), this.later.resultsFile(this.#localize, results));
-  };
-
-  readonly #saveSvg = async (): Promise<void> => {
-    await this.#load();
-    const results = this.#shown;
-    if (!results || !this.later || !this.shadowRoot) return;
-    const picture = this.later.themesFile(this.#localize, results, themeStandings(results), this.shadowRoot);
-    saveFile(fileName(`${results.title} ${results.unit.name}`, 'svg'), picture);
   };
 }

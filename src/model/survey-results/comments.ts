@@ -1,4 +1,5 @@
-import { releaseTree } from '../disclosure/release-tree.js';
+import { groupBy } from '../group-by.js';
+import { releaseTree, treeTotals } from '../disclosure/release-tree.js';
 import type { Quantity, TreeUnit } from '../disclosure/release-tree.js';
 
 /** What somebody wrote, and where they are counted. */
@@ -15,11 +16,11 @@ export interface CommentInput {
   readonly minimum: number;
 }
 
-const written = (minimum: number): Quantity<readonly string[]> => ({
+const written = (minimum: number): Quantity<readonly WrittenComment[]> => ({
   add: (a, b) => [...a, ...b],
-  isEmpty: (texts) => texts.length === 0,
-  size: (texts) => texts.length,
-  isSafe: (texts) => texts.length === 0 || texts.length >= minimum,
+  isEmpty: (those) => those.length === 0,
+  size: (those) => those.length,
+  isSafe: (those) => those.length === 0 || those.length >= minimum,
 });
 
 /**
@@ -32,24 +33,11 @@ export function releasedComments(
   unit: string,
 ): readonly string[] | undefined {
   const known = new Set(units.map(({ id }) => id));
-  const own = new Map<string, string[]>();
-  for (const { text, unitId } of comments) {
-    const place = unitId !== undefined && known.has(unitId) ? unitId : top;
-    own.set(place, [...(own.get(place) ?? []), text]);
-  }
-  if (!releaseTree(units, own, written(minimum)).has(unit)) return undefined;
-  const below = new Set(within(units, unit));
-  return [...own]
-    .filter(([id]) => below.has(id))
-    .flatMap(([, texts]) => texts)
-    .sort(new Intl.Collator('da').compare);
-}
-
-function within(units: readonly TreeUnit[], root: string): readonly string[] {
-  const found = new Set([root]);
-  for (let before = 0; before < found.size;) {
-    before = found.size;
-    for (const { id, parentId } of units) if (parentId !== null && found.has(parentId)) found.add(id);
-  }
-  return [...found];
+  const own = groupBy(comments, ({ unitId }) => (unitId !== undefined && known.has(unitId) ? unitId : top));
+  const quantity = written(minimum);
+  if (!releaseTree(units, own, quantity).has(unit)) return undefined;
+  const texts = treeTotals(units, own, quantity)
+    .get(unit)!
+    .map(({ text }) => text);
+  return texts.sort(new Intl.Collator('da').compare);
 }

@@ -26,8 +26,6 @@ export interface Release {
   background(id: string): readonly GroupFigures[] | Hidden | undefined;
   /** How far the themes can be trusted, of everybody together. */
   readonly reliability: readonly ThemeReliability[];
-  /** The sums behind a theme's figures, where they are shown: what is compared between rounds. */
-  theme(id: string, theme: string): MarkFigures | undefined;
 }
 
 /**
@@ -55,8 +53,9 @@ export function releaseResults(given: ReleaseInput): Release {
   const blocks = blocksOf(definition).map((block) => releaseBlock(block, input, shown));
   // What is told more of a measure is told of no other units: else it could be taken from the figures of those above.
   const among = new Map(blocks.flatMap(({ block, spreads }) => block.measures.map(({ id }) => [id, spreads] as const)));
+  const measures = measuresOf(definition);
   const counts = new Map(
-    measuresOf(definition).map((measure) => {
+    measures.map((measure) => {
       return [measure.id, releasedCounts(measure, input, among.get(measure.id) ?? shown)] as const;
     }),
   );
@@ -77,7 +76,7 @@ export function releaseResults(given: ReleaseInput): Release {
     return { themes, questions };
   };
 
-  const order = new Map(measuresOf(definition).map((measure, index) => [measure.id, index]));
+  const order = new Map(measures.map((measure, index) => [measure.id, index]));
   const withCounts = (id: string, questions: readonly QuestionFigures[]): readonly QuestionFigures[] => {
     const told = new Map(questions.map((question) => [question.id, question]));
     for (const [measure, released] of counts) {
@@ -98,12 +97,6 @@ export function releaseResults(given: ReleaseInput): Release {
     },
     background: split,
     reliability: reliabilityOf(input),
-    theme: (id, theme) => {
-      const found = figuresOf(id).themes.find((each) => each.theme === theme);
-      if (!found) return undefined;
-      const { theme: _theme, ...told } = found;
-      return told;
-    },
   };
 }
 

@@ -58,18 +58,46 @@ export function backgroundOf({ background }: SurveyDefinition, answers: Answers)
   return Array.isArray(chosen) && typeof chosen[0] === 'string' ? chosen[0] : undefined;
 }
 
-/** Counts responses by unit and background. One pass; what it keeps grows with the units, not with the responses. */
-export function tallyOf(definition: SurveyDefinition, responses: Iterable<PlacedResponse>): SurveyTally {
+/** A group while it is being counted. */
+export interface CountingGroup extends GroupTally {
+  answered: number;
+  readonly counts: Record<string, Record<string, number>>;
+  readonly themes: Record<string, ThemeTally>;
+}
+
+/** Groups by unit and background, each made when somebody in it is first met. */
+export interface CountingGroups {
+  readonly of: (unitId: string | undefined, background: string | undefined) => CountingGroup;
+  readonly all: () => SurveyTally;
+}
+
+export function countingGroups(): CountingGroups {
+  const groups = new Map<string, CountingGroup>();
+  return {
+    of: (unitId, background) => {
+      const key = JSON.stringify([unitId ?? null, background ?? null]);
+      const group = groups.get(key) ?? { unitId, background, answered: 0, counts: {}, themes: {} };
+      groups.set(key, group);
+      return group;
+    },
+    all: () => [...groups.values()],
+  };
+}
+
+/**
+ * Counts responses by unit and background. One pass; what it keeps grows with the units, not with the responses. `groups` are
+ * those of an earlier part of the same survey, which this one is counted on to.
+ */
+export function tallyOf(
+  definition: SurveyDefinition,
+  responses: Iterable<PlacedResponse>,
+  groups: CountingGroups = countingGroups(),
+): SurveyTally {
   const measures = measuresOf(definition);
-  const scorers = (definition.themes ?? []).map((theme) =>
-    scorerOf(theme, new Map(measures.map((each) => [each.id, each]))),
-  );
-  const groups = new Map<string, Counting>();
+  const known = new Map(measures.map((measure) => [measure.id, measure]));
+  const scorers = (definition.themes ?? []).map((theme) => scorerOf(theme, known));
   for (const { answers, unitId } of responses) {
-    const background = backgroundOf(definition, answers);
-    const key = JSON.stringify([unitId ?? null, background ?? null]);
-    const group = groups.get(key) ?? { unitId, background, answered: 0, counts: {}, themes: {} };
-    groups.set(key, group);
+    const group = groups.of(unitId, backgroundOf(definition, answers));
     group.answered += 1;
     const marks = new Map<string, number>();
     for (const measure of measures) {
@@ -81,13 +109,7 @@ export function tallyOf(definition: SurveyDefinition, responses: Iterable<Placed
     }
     for (const { score, theme } of scorers) group.themes[theme] = addTheme(group.themes[theme], score(marks));
   }
-  return [...groups.values()];
-}
-
-interface Counting extends GroupTally {
-  answered: number;
-  readonly counts: Record<string, Record<string, number>>;
-  readonly themes: Record<string, ThemeTally>;
+  return groups.all();
 }
 
 interface Scorer {

@@ -7,10 +7,9 @@ import type { FeedbackCourse } from '../../../src/model/feedback/feedback-course
 import { expectNoViolations } from '../../support/axe.js';
 import { failing, stand } from '../../support/backends.js';
 import { child, closedOf, courseOf, courseWith } from '../../support/feedback.js';
-import { find, press, wait } from '../../support/find.js';
 import { place, says } from '../../support/place.js';
-import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
+import { tableFiles } from '../../support/table-files.js';
 import { readableText } from '../../support/text.js';
 
 const chart = (course: FeedbackCourse = courseOf(), properties: object = {}) =>
@@ -115,30 +114,15 @@ describe('tvaers-feedback-chart: a course', () => {
 
   it('gives every meeting as a table, as a file for a spreadsheet and as a picture', async () => {
     const element = await chart();
-    await wait(element, 'summary', 'Vis som tabel');
-    find(element, 'summary', 'Vis som tabel').click();
-    await wait(element, 'button', 'Hent som CSV');
-    await expectNoViolations(element);
+    const { csv, picture } = await tableFiles(element, 'Vis som tabel');
     const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent.trim()).join(' | '),
     );
     expect(rows[3]).to.equal('4 | 19. februar 2026 | ikke udfyldt | ikke udfyldt | 24 | 37,5');
-    const files = savedFiles();
-    try {
-      await press(element, 'button', 'Hent som CSV');
-      await files.count(1);
-      await press(element, 'button', 'Hent som billede (SVG)');
-      await files.count(2);
-      const [csv = '', svg = ''] = await files.texts();
-      expect(csv).to.include('2;19. januar 2026;18,5;37;22;37\r\n');
-      expect(csv).to.include('4;19. februar 2026;;;24;37,5\r\n');
-      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      expect(picture.querySelector('parsererror')).not.to.exist;
-      expect(picture.documentElement.textContent).to.include('Barnet har det bedre og er kommet over grænsen');
-      expect(picture.documentElement.textContent).to.include('Forælderen');
-    } finally {
-      files.end();
-    }
+    expect(csv).to.include('2;19. januar 2026;18,5;37;22;37\r\n');
+    expect(csv).to.include('4;19. februar 2026;;;24;37,5\r\n');
+    expect(picture.documentElement.textContent).to.include('Barnet har det bedre og er kommet over grænsen');
+    expect(picture.documentElement.textContent).to.include('Forælderen');
   });
 
   it('keeps nothing of a course in the browser', async () => {
@@ -184,25 +168,9 @@ describe('tvaers-feedback-chart: the closed courses of a unit', () => {
   });
 
   it('gives the endings as a table and as files', async () => {
-    const element = await closed();
-    await wait(element, 'summary', 'Vis som tabel');
-    find(element, 'summary', 'Vis som tabel').click();
-    await wait(element, 'button', 'Hent som CSV');
-    await expectNoViolations(element);
-    const files = savedFiles();
-    try {
-      await press(element, 'button', 'Hent som CSV');
-      await files.count(1);
-      await press(element, 'button', 'Hent som billede (SVG)');
-      await files.count(2);
-      const [csv = '', svg = ''] = await files.texts();
-      expect(csv).to.include('Bedre, og over grænsen;7;38,9;20,3;61,4\r\n');
-      expect(csv).to.include('# Afsluttet fra 1. januar 2026 til 30. juni 2026.');
-      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      expect(picture.querySelector('parsererror')).not.to.exist;
-      expect(picture.querySelectorAll('rect')).to.have.length(5);
-    } finally {
-      files.end();
-    }
+    const { csv, picture } = await tableFiles(await closed(), 'Vis som tabel');
+    expect(csv).to.include('Bedre, og over grænsen;7;38,9;20,3;61,4\r\n');
+    expect(csv).to.include('# Afsluttet fra 1. januar 2026 til 30. juni 2026.');
+    expect(picture.querySelectorAll('rect')).to.have.length(5);
   });
 });

@@ -5,11 +5,10 @@ import type { TvaersInformantGap } from '../../../src/elements/informant-gap/inf
 import type { InformantPicture } from '../../../src/model/informants/informant-view.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { stand } from '../../support/backends.js';
-import { find, press, wait } from '../../support/find.js';
 import { allHidden, pictureOf, withoutLeader } from '../../support/informants.js';
 import { place, says } from '../../support/place.js';
-import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
+import { tableFiles } from '../../support/table-files.js';
 import { readableText } from '../../support/text.js';
 
 const gap = (pictures: readonly InformantPicture[] = [pictureOf()], properties: object = {}) =>
@@ -163,28 +162,11 @@ describe('tvaers-informant-gap', () => {
   });
 
   it('gives the same as a table, as a file for a spreadsheet and as a picture, hidden figures in none of them', async () => {
-    const element = await gap();
-    await wait(element, 'summary', 'Vis som tabel');
-    find(element, 'summary', 'Vis som tabel').click();
-    await wait(element, 'button', 'Hent som CSV');
-    await expectNoViolations(element);
-    const files = savedFiles();
-    try {
-      await press(element, 'button', 'Hent som CSV');
-      await files.count(1);
-      await press(element, 'button', 'Hent som billede (SVG)');
-      await files.count(2);
-      const [csv = '', svg = ''] = await files.texts();
-      expect(csv).to.include('# Kvalitet i dagtilbud 2026, 31. marts 2026.');
-      expect(csv).to.include('Leg;Ledelse;75;10;12;;\r\nLeg;Børn;46;20;30;-29;Forskelligt syn');
-      expect(csv).to.include('Leg;Kontaktpædagoger;;;;;skjult: for få svar');
-      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      expect(picture.querySelector('parsererror')).not.to.exist;
-      expect(picture.documentElement.textContent).to.include('Børn 29 point lavere (± 9)');
-      expect(picture.querySelectorAll('circle')).to.have.length(8);
-    } finally {
-      files.end();
-    }
-    expect(element.shadowRoot!.querySelector('.paper')).not.to.exist;
+    const { csv, picture } = await tableFiles(await gap(), 'Vis som tabel');
+    expect(csv).to.include('# Kvalitet i dagtilbud 2026, 31. marts 2026.');
+    expect(csv).to.include('Leg;Ledelse;75;10;12;;\r\nLeg;Børn;46;20;30;-29;Forskelligt syn');
+    expect(csv).to.include('Leg;Kontaktpædagoger;;;;;skjult: for få svar');
+    expect(picture.documentElement.textContent).to.include('Børn 29 point lavere (± 9)');
+    expect(picture.querySelectorAll('circle')).to.have.length(8);
   });
 });

@@ -13,8 +13,8 @@ import { failing, stand } from '../../support/backends.js';
 import { all, find, focused, nameOf, press, wait } from '../../support/find.js';
 import { tabTo } from '../../support/keys.js';
 import { place, says } from '../../support/place.js';
-import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
+import { tableFiles } from '../../support/table-files.js';
 import { readableText } from '../../support/text.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -326,37 +326,12 @@ describe('tvaers-survey-results', () => {
     expect(element.shadowRoot!.querySelector('table')).to.equal(null);
   });
 
-  it('gives a file of exactly what is shown', async () => {
-    const element = await results({ unit: 'pleje' });
-    await wait(element, 'button', 'Hent som CSV');
-    const files = savedFiles();
-    try {
-      await press(element, 'button', 'Hent som CSV');
-      await files.count(1);
-      const [text = ''] = await files.texts();
-      expect(text).to.include('Pleje;Tema;Sammenhold;19;70,3947');
-      expect(text).to.include('Hjemmepleje Øst;Skjult;;;;;');
-      expect(text.split('\r\n').filter((line) => line.startsWith('Hjemmepleje Øst'))).to.have.lengthOf(1);
-    } finally {
-      files.end();
-    }
-  });
-
-  it('gives the themes as a picture that says what it is', async () => {
-    const element = await results();
-    await wait(element, 'button', 'Hent som billede (SVG)');
-    const files = savedFiles();
-    try {
-      await press(element, 'button', 'Hent som billede (SVG)');
-      await files.count(1);
-      const [text = ''] = await files.texts();
-      expect(text.replace(/<!--.*?-->/g, '')).to.match(
-        /Solvig Kommune.*Trivsel 2026, 20\. marts 2026.*Sammenhold.*70/s,
-      );
-      expect(element.shadowRoot!.querySelector('.paper')).to.equal(null);
-    } finally {
-      files.end();
-    }
+  it('gives files of exactly what is shown', async () => {
+    const { csv, picture } = await tableFiles(await results({ unit: 'pleje' }));
+    expect(csv).to.include('Pleje;Tema;Sammenhold;19;70,3947');
+    expect(csv).to.include('Hjemmepleje Øst;Skjult;;;;;');
+    expect(csv.split('\r\n').filter((line) => line.startsWith('Hjemmepleje Øst'))).to.have.lengthOf(1);
+    expect(picture.documentElement.textContent).to.match(/Pleje\s+Trivsel 2026, 20\. marts 2026.*Sammenhold\s+70/s);
   });
 
   it('says so where the comments cannot be had, and keeps the rest', async () => {
