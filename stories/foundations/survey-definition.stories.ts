@@ -3,7 +3,7 @@ import { html, nothing, render } from 'lit';
 import '../../src/elements/survey/tvaers-survey.js';
 import type { SurveyDefinition } from '../../src/model/survey/definition.js';
 import { surveyBackend } from '../support/survey.js';
-import { lookAt } from '../support/survey-faults.js';
+import { lookAt } from '../../demo/data/read-survey.js';
 import { hanging } from '../support/survey-kinds.js';
 
 /** The survey that is there to begin with, as a file of its author would hold it. */

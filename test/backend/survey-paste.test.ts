@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lookAt } from '../../stories/support/survey-faults.js';
+import { lookAt } from '../../demo/data/read-survey.js';
 import { sampleDefinition } from '../support/sample-survey.js';
 
 const json = (change: object): string => JSON.stringify({ ...sampleDefinition, ...change });
