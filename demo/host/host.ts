@@ -9,8 +9,7 @@ import { ChangeFeed } from './database/change-feed.js';
 import { rowsOf } from './database/database.js';
 import type { Database } from './database/database.js';
 import { signerFor, storedSecret } from './database/secrets.js';
-import { GatewayHouse } from './gateway/gateway-house.js';
-import { ownData } from './gateway/own-data.js';
+import { openHouse } from './gateway/open-house.js';
 import { hostBackend } from './host-backend.js';
 import { hostApp } from './http/app.js';
 import { EndableRequests } from './http/endable-requests.js';
@@ -19,8 +18,6 @@ import { demoPages } from './http/pages.js';
 import type { HostLog } from './http/request-log.js';
 import type { StaticFiles } from './http/static-files.js';
 import { Looks } from './store/access-log.js';
-import { HouseCache } from './store/house.js';
-import type { HouseSource } from './store/house.js';
 import { loadDemoUsers } from './store/organisation-store.js';
 import { mappedUnits, sqlInformants } from './store/sql-informants.js';
 import { sqlFeedback, sqlFeedbackPages } from './store/sql-feedback.js';
@@ -67,14 +64,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { assets, config, database, library, log, now = () => new Date() } = options;
   const secret = config.secret ?? (await storedSecret(database.sql));
   const feed = await ChangeFeed.open(database, config.notices);
-  const house: HouseSource = config.gateway
-    ? new GatewayHouse({
-        config: config.gateway,
-        own: await ownData(config.gateway.ownFile),
-        now,
-        onFailure: log.fault,
-      })
-    : new HouseCache(database.sql, feed);
+  const house = await openHouse({ config, database: database.sql, feed, now, onFailure: log.fault });
   const catalog = new SurveyCatalog(database.sql, feed);
   const reader = new SqlRelationReader(database.sql, catalog, feed, now);
   const results = new SqlResultsReader({

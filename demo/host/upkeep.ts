@@ -1,19 +1,10 @@
-import { and, inArray, isNull, lt, notInArray, sql } from 'drizzle-orm';
+import { and, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { ChangeFeed } from './database/change-feed.js';
 import { rowsOf } from './database/database.js';
 import type { Sql } from './database/database.js';
-import {
-  accessLog,
-  anonymousResponses,
-  ballotsDrawn,
-  idempotencyKeys,
-  invitations,
-  placements,
-  responses,
-  scenarios,
-  surveys,
-} from './database/schema.js';
+import { accessLog, idempotencyKeys, scenarios, surveys } from './database/schema.js';
 import { oldestScenario } from './store/sql-scenarios.js';
+import { forgetAnswers, forgetPictures } from './surveys/forget.js';
 
 export interface UpkeepOptions {
   readonly database: Sql;
@@ -49,14 +40,9 @@ async function deleteDue(feed: ChangeFeed, now: Date): Promise<void> {
       .for('update');
     const ids = due.map(({ id }) => id);
     if (ids.length === 0) return;
-    for (const table of [responses, anonymousResponses, ballotsDrawn, invitations, idempotencyKeys]) {
-      await transaction.delete(table).where(inArray(table.surveyId, ids));
-    }
+    await forgetAnswers(transaction, ids);
     await transaction.update(surveys).set({ emptiedAt: now }).where(inArray(surveys.id, ids));
-    // A picture goes when nothing is left that it could show.
-    const left = await transaction.select().from(surveys).where(isNull(surveys.emptiedAt));
-    const names = left.map(({ definition: { id, series = id } }) => series);
-    await transaction.delete(placements).where(names.length > 0 ? notInArray(placements.survey, names) : undefined);
+    await forgetPictures(transaction);
     for (const id of ids) {
       await announce({ topic: 'surveys', id }, now);
       await announce({ topic: 'relations', id }, now);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -132,6 +132,44 @@ describe('the host as a process with a database of its own', () => {
       assert.equal(code, 1);
       assert.match(said, /npm run host -- backup <fil>/);
     }
+  });
+
+  it('has commands for the life of a survey, which wait for nobody and leave nothing half done', async () => {
+    const own = await dataFolder();
+    const run = async (...command: readonly string[]) => {
+      const { ended, said } = await hostProcess({ TVAERS_DATA: own }, ['survey', ...command]);
+      return { code: await ended, said: said() };
+    };
+    const file = join(own, 'ny.json');
+    const { definition } = littleTown.data.surveys![0]!;
+    await writeFile(
+      file,
+      JSON.stringify({ ...definition, id: 'ny', closesAt: '2998-01-01', deleteAfter: '2999-12-31' }),
+    );
+    assert.match((await run('import', file)).said, /\/closesAt {2}En dato kan ikke læses/);
+    const dates = { opensAt: '2997-01-01T08:00:00+01:00', closesAt: '2998-01-01T08:00:00+01:00' };
+    await writeFile(file, JSON.stringify({ ...definition, ...dates, id: 'ny', deleteAfter: '2999-12-31' }));
+    assert.deepEqual(
+      [await run('import', file), await run('invite', 'ny', '--unit', 'nord'), await run('open', 'ny')].map(
+        ({ code, said }) => [code, said.split('. ')[0]],
+      ),
+      [
+        [0, '»ny« er lagt i databasen'],
+        [0, '4 er inviteret til »ny«, 4 i alt'],
+        [0, '»ny« er åben'],
+      ],
+    );
+    assert.match((await run('list')).said, /^ny +åben\/open +fortrolig\/confidential +4 +0 /m);
+    assert.equal((await run('close', 'ny')).code, 0);
+    assert.deepEqual(await run('delete', 'ny', '--confirm', 'ny'), {
+      code: 0,
+      said: '»ny« er slettet. / “ny” is deleted.\n',
+    });
+    const unknown = await run('open', 'ny');
+    assert.deepEqual(unknown, {
+      code: 1,
+      said: 'Der er ingen undersøgelse, der hedder »ny«.\nThere is no survey called “ny”.\n',
+    });
   });
 
   it('has every answer that it thanked for, once, after it was killed in the middle', async () => {

@@ -117,6 +117,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   create table feedback_rule (id integer primary key, minimum integer);
   `,
+  'alter table surveys add column opened_at timestamptz',
 ];
 
 /** Any number, the same in every process of ours. */

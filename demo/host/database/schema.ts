@@ -134,6 +134,8 @@ export const surveys = pgTable('surveys', {
   position: position(),
   definition: jsonb('definition').$type<SurveyDefinition>().notNull(),
   bands: jsonb('bands').$type<RelationBands>(),
+  /** When it was opened by hand, if before its own date. */
+  openedAt: timestamp('opened_at', { withTimezone: true }),
   /** When HR closed it, if before its own date. */
   closedAt: timestamp('closed_at', { withTimezone: true }),
   /** When its answers were deleted, as its definition promises. */
@@ -225,6 +227,9 @@ export const idempotencyKeys = pgTable(
   (table) => [primaryKey({ columns: [table.personId, table.keyHash] })],
 );
 
+/** What can be done to a survey: by those who answer and look, and by those who run it. */
+type Deed = 'read' | 'submit' | 'withdraw' | 'results' | 'import' | 'invite' | 'open' | 'close' | 'delete';
+
 /** Who did what to which survey: never an answer, never a search. */
 export const accessLog = pgTable(
   'access_log',
@@ -232,7 +237,7 @@ export const accessLog = pgTable(
     id: uuid('id').primaryKey(),
     at: timestamp('at', { withTimezone: true }).notNull(),
     personId: text('person_id').notNull(),
-    action: text('action').$type<'read' | 'submit' | 'withdraw' | 'results' | 'close'>().notNull(),
+    action: text('action').$type<Deed>().notNull(),
     surveyId: text('survey_id').notNull(),
   },
   (table) => [index('access_log_person').on(table.personId)],

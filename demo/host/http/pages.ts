@@ -4,7 +4,7 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import type { PageContext, PageFault } from '../../pages/page-context.js';
 import { renderPage } from '../../pages/render.js';
 import { mayClose } from '../access.js';
-import { closeSurvey } from '../close-survey.js';
+import { closeSurvey } from '../surveys/close-survey.js';
 import type { HostConfig } from '../config.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import type { Signer } from '../database/secrets.js';

@@ -8,16 +8,21 @@ import { surveys } from '../database/schema.js';
 
 /** A survey as it now stands. */
 export interface StoredSurvey {
-  /** Closes when HR closed it, if that was before its own date. */
+  /** Opens and closes when that was done by hand, if it was before its own date. */
   readonly definition: SurveyDefinition;
   readonly bands: RelationBands | undefined;
   /** True when its answers have been deleted, as it promised. */
   readonly emptied: boolean;
 }
 
-export function storedSurvey({ bands, closedAt, definition, emptiedAt }: typeof surveys.$inferSelect): StoredSurvey {
+export function storedSurvey(row: typeof surveys.$inferSelect): StoredSurvey {
+  const { bands, closedAt, definition, emptiedAt, openedAt } = row;
   return {
-    definition: closedAt ? { ...definition, closesAt: closedAt.toISOString() } : definition,
+    definition: {
+      ...definition,
+      ...(openedAt && { opensAt: openedAt.toISOString() }),
+      ...(closedAt && { closesAt: closedAt.toISOString() }),
+    },
     bands: bands ?? undefined,
     emptied: emptiedAt !== null,
   };

@@ -1,0 +1,30 @@
+import { and, eq } from 'drizzle-orm';
+import { lineUnits } from '../../../src/adapters/memory.js';
+import type { OrganisationIndex } from '../../../src/adapters/memory.js';
+import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import { countedIn } from '../../../src/model/survey-results/invited-units.js';
+import type { Sql } from '../database/database.js';
+import { invitations } from '../database/schema.js';
+
+/**
+ * Settles anew where those invited are counted, by the organisation as it is now. Only while
+ * nobody has begun to answer: what is told of an answer's unit must not change under it.
+ */
+export async function placeInvitations(
+  transaction: Sql,
+  definition: SurveyDefinition,
+  index: OrganisationIndex,
+): Promise<void> {
+  const { id } = definition;
+  const rows = await transaction.select().from(invitations).where(eq(invitations.surveyId, id));
+  const invited = rows.map(({ personId }) => personId);
+  const counted = countedIn({ definition, invited }, lineUnits(index), (personId) => index.worksIn(personId)[0]);
+  for (const { personId, unitId: before } of rows) {
+    const unitId = counted.people.get(personId) ?? null;
+    if (unitId === before) continue;
+    await transaction
+      .update(invitations)
+      .set({ unitId })
+      .where(and(eq(invitations.surveyId, id), eq(invitations.personId, personId)));
+  }
+}
