@@ -14,6 +14,7 @@ import { hostBackend } from './host-backend.js';
 import { hostApp } from './http/app.js';
 import { EndableRequests } from './http/endable-requests.js';
 import { API } from './http/host-context.js';
+import { linkAnswers } from './http/link-answers.js';
 import { demoPages } from './http/pages.js';
 import type { HostLog } from './http/request-log.js';
 import type { StaticFiles } from './http/static-files.js';
@@ -28,6 +29,7 @@ import { SqlResultsReader } from './store/sql-results-reader.js';
 import { SqlSurveyStore } from './store/sql-survey-store.js';
 import { SurveyCatalog } from './store/survey-catalog.js';
 import { strangerBackend } from './stranger-backend.js';
+import { linksIn } from './surveys/links.js';
 import { upkeep } from './upkeep.js';
 
 export interface HostOptions {
@@ -121,11 +123,21 @@ export async function openHost(options: HostOptions): Promise<Host> {
     store,
     users,
   });
+  const answers = linkAnswers({
+    catalog,
+    config,
+    links: linksIn(database.sql),
+    log,
+    now,
+    signer: signerFor(secret, 'links'),
+    store,
+  });
   const app = hostApp({
+    answers,
     api,
     config,
     house: () => house.get(),
-    isHealthy: async () => !isStopping && (await answers(database)),
+    isHealthy: async () => !isStopping && (await isAnswering(database)),
     library,
     log,
     now,
@@ -164,7 +176,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
 }
 
-async function answers(database: Database): Promise<boolean> {
+async function isAnswering(database: Database): Promise<boolean> {
   const late = new Promise<false>((resolve) => {
     setTimeout(resolve, HEALTHY, false).unref();
   });

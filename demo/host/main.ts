@@ -75,6 +75,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
         config: configOf(process.env),
         database,
         say,
+        note: (line) => {
+          process.stderr.write(`${line}\n`);
+        },
         now: () => new Date(),
         onFailure: errors.fault,
       }),

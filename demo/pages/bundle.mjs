@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 /** Makes the pages' own scripts from demo/pages/scripts, one file each, into the folder that `assets` names. */
 export const bundleScripts = (outdir = 'node_modules/.cache/tvaers-demo') =>
   build({
-    entryPoints: ['demo/pages/scripts/egne-tal.ts', 'demo/pages/scripts/stort-kort.ts'],
+    entryPoints: ['egne-tal', 'stort-kort', 'svar'].map((name) => `demo/pages/scripts/${name}.ts`),
     outdir,
     bundle: true,
     minify: true,

@@ -12,6 +12,10 @@ export interface PageParts {
   readonly script?: string;
   /** A page that shows data of the visitor's own never gets an address to ask. */
   readonly asksNobody?: boolean;
+  /** Where the elements ask, if not where those of the intranet do. */
+  readonly backend?: string;
+  /** For people outside the organisation: no menu, and nobody signed in. */
+  readonly isOutside?: boolean;
 }
 
 interface MenuItem {
@@ -34,39 +38,27 @@ const MENU: readonly MenuItem[] = [
 ];
 
 /** A whole page of Medarbejdernet: the municipality's own header, menu and footer round the content. */
-export const page = ({ asksNobody, content, path, script, title }: PageParts, { users, viewer }: PageContext): string =>
-  html`<!doctype html>
+export function page(parts: PageParts, { users, viewer }: PageContext): string {
+  const { asksNobody, backend = '/tvaers/api', content, isOutside, path, script, title } = parts;
+  return html`<!doctype html>
     <html lang="da">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} – Medarbejdernet – Solbjerg Kommune</title>
+        <title>${title} –${isOutside ? '' : ' Medarbejdernet –'} Solbjerg Kommune</title>
         <link rel="icon" href="/aktiver/vaaben.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/aktiver/intranet.css" />
-        ${asksNobody ? html`<script type="module" src="/tvaers/auto.js"></script>` : html`<script type="module" src="/tvaers/auto.js" data-backend="/tvaers/api"></script>`}
+        ${asksNobody ? html`<script type="module" src="/tvaers/auto.js"></script>` : html`<script type="module" src="/tvaers/auto.js" data-backend="${backend}"></script>`}
         ${script && html`<script type="module" src="${script}"></script>`}
       </head>
       <body>
         <a class="skip" href="#indhold">Gå til indhold</a>
         <header class="top">
           <div class="frame">
-            <a class="brand" href="/">
-              <img src="/aktiver/vaaben.svg" alt="" width="40" height="48" />
-              <span><b>Solbjerg Kommune</b><span>Medarbejdernet</span></span>
-            </a>
-            ${who(viewer, users.length > 0)}
+            ${isOutside ? html`<p class="brand">${brand('Svar på en undersøgelse')}</p>` : html`<a class="brand" href="/">${brand('Medarbejdernet')}</a> ${who(viewer, users.length > 0)}`}
           </div>
-          <nav aria-label="Hovedmenu">
-            <ul class="frame">
-              ${MENU.filter(({ role }) => !role || viewer?.roles.includes(role)).map(
-                (item) =>
-                  html`<li>
-                    <a href="${item.path}" ${item.path === path && html` aria-current="page"`}>${item.text}</a>
-                  </li>`,
-              )}
-            </ul>
-          </nav>
+          ${!isOutside && menu(path, viewer)}
         </header>
         <main class="frame" id="indhold" tabindex="-1">${content}</main>
         <footer>
@@ -80,6 +72,23 @@ export const page = ({ asksNobody, content, path, script, title }: PageParts, { 
         </footer>
       </body>
     </html> `.text;
+}
+
+const brand = (place: string): Markup =>
+  html`<img src="/aktiver/vaaben.svg" alt="" width="40" height="48" />
+    <span><b>Solbjerg Kommune</b><span>${place}</span></span>`;
+
+const menu = (path: string | undefined, viewer: PageViewer | undefined): Markup =>
+  html`<nav aria-label="Hovedmenu">
+    <ul class="frame">
+      ${MENU.filter(({ role }) => !role || viewer?.roles.includes(role)).map(
+        (item) =>
+          html`<li>
+            <a href="${item.path}" ${item.path === path && html` aria-current="page"`}>${item.text}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 
 function who(viewer: PageViewer | undefined, canChoose: boolean): Markup {
   if (!viewer)

@@ -54,7 +54,7 @@ export const assets: ReadonlyMap<string, string> = new Map([
     'eksempel-medarbejdere.csv',
     'eksempel-relationer.csv',
   ].map((file): readonly [string, string] => [`/aktiver/${file}`, `demo/pages/assets/${file}`]),
-  ...['egne-tal', 'stort-kort'].map((name): readonly [string, string] => [
+  ...['egne-tal', 'stort-kort', 'svar'].map((name): readonly [string, string] => [
     `/aktiver/${name}.js`,
     `node_modules/.cache/tvaers-demo/${name}.js`,
   ]),

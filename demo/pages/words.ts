@@ -10,6 +10,9 @@ export const PRIVACY_WORDS: Readonly<Record<SurveyPrivacy, string>> = {
   named: 'Med navn',
 };
 
+/** A day, as in "5. december 2026". */
+export const dayAndYear = (instant: string): string => DAY_AND_YEAR.format(new Date(instant));
+
 /** Where a survey stands, as in "Åben til 5. december". */
 export function stateWords({ closesAt, state }: Pick<PageSurvey, 'closesAt' | 'state'>): string {
   if (state === 'planned') return 'Ikke åbnet endnu';

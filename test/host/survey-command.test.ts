@@ -38,6 +38,7 @@ describe('the commands about surveys', () => {
       config: configOf({}),
       database: town.database,
       say: (line) => said.push(line),
+      note: () => undefined,
       now: () => now,
       onFailure: () => undefined,
     });

@@ -93,12 +93,15 @@ export async function intranet(): Promise<Intranet> {
   };
 }
 
-/** The answers that are stored of one person, as the command of a stopped host tells. */
-export function exportPerson({ folder }: Intranet, id: string): readonly { readonly surveyId: string }[] {
-  const told = execFileSync(process.execPath, ['.config/scripts/host.mjs', 'export-person', id], {
+/** What a command of the host prints while it is stopped. */
+export const hostCommand = ({ folder }: Intranet, ...command: readonly string[]): string =>
+  execFileSync(process.execPath, ['.config/scripts/host.mjs', ...command], {
     env: { ...process.env, TVAERS_DATA: folder },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return (JSON.parse(told) as { responses: { surveyId: string }[] }).responses;
-}
+
+/** The answers that are stored of one person, as the command of a stopped host tells. */
+export const exportPerson = (site: Intranet, id: string): readonly { readonly surveyId: string }[] =>
+  (JSON.parse(hostCommand(site, 'export-person', id)) as { responses: { surveyId: string }[] }).responses;

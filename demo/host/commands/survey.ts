@@ -16,6 +16,8 @@ import { invite } from '../surveys/invite.js';
 import { listSurveys } from '../surveys/list-surveys.js';
 import { openSurvey } from '../surveys/open-survey.js';
 import { OPERATOR } from '../surveys/operator.js';
+import { LINK } from '../http/host-context.js';
+import { MOST_LINKS, makeLinks } from '../surveys/links.js';
 import { surveyTable } from './survey-table.js';
 
 /** What a deed on surveys works with. */
@@ -23,6 +25,8 @@ export interface SurveyRun {
   readonly database: Database;
   readonly config: HostConfig;
   readonly say: (line: string) => void;
+  /** Says what is no part of what was asked for, so that the rest can be sent on to a file. */
+  readonly note: (line: string) => void;
   readonly now: () => Date;
   readonly onFailure: (error: unknown) => void;
 }
@@ -38,6 +42,8 @@ const USAGE = `Brug / usage:
   npm run host -- survey list
   npm run host -- survey import <fil>
   npm run host -- survey invite <id> [--person <id>]… [--unit <id>]… [--file <fil>]
+  npm run host -- survey invite <id> --links <antal> [--unit <id>]
+  npm run host -- survey invite <id> --links-for <fil> [--unit <id>]
   npm run host -- survey open <id>
   npm run host -- survey close <id>
   npm run host -- survey delete <id> --confirm <id>`;
@@ -74,8 +80,8 @@ async function surveyIn(file: string): Promise<SurveyDefinition> {
   );
 }
 
-/** One id a line. What follows a `#` is a note. */
-const idsIn = (text: string): readonly string[] =>
+/** What stands on each line. What follows a `#` is a note. */
+const linesIn = (text: string): readonly string[] =>
   text.split('\n').flatMap((line) => line.replace(/#.*/, '').trim() || []);
 
 const importing =
@@ -95,10 +101,38 @@ interface Inviting {
 const inviting =
   (id: string, { file, person = [], unit = [] }: Inviting): Work =>
   async ({ feed, house, now, say }) => {
-    const listed = file === undefined ? [] : idsIn(await textOf(file));
+    const listed = file === undefined ? [] : linesIn(await textOf(file));
     const { index } = await house();
     const { added, total } = await invite(feed, id, { people: [...person, ...listed], units: unit }, index, now());
     say(`${added} er inviteret til »${id}«, ${total} i alt. / ${added} invited to “${id}”, ${total} in all.`);
+  };
+
+interface Linking {
+  readonly links?: string | undefined;
+  readonly 'links-for'?: string | undefined;
+  readonly unit?: readonly string[];
+}
+
+const linking =
+  (id: string, { links, 'links-for': file, unit = [] }: Linking): Work =>
+  async ({ config, feed, house, note, now, say }) => {
+    const names = file === undefined ? undefined : linesIn(await textOf(file));
+    const count = names ? names.length : Number(links);
+    if (!Number.isInteger(count) || count < 1 || count > MOST_LINKS)
+      throw misused(
+        `Der kan laves fra 1 til ${MOST_LINKS} links ad gangen.`,
+        `From 1 to ${MOST_LINKS} links can be made at a time.`,
+      );
+    const { index } = await house();
+    const tokens = await makeLinks(feed, id, { count, unit: unit[0] }, index, now());
+    const place = config.origins[0] ?? `http://${config.host}:${config.port}`;
+    tokens.forEach((token, at) => {
+      const address = new URL(`${LINK}#${token}`, place).href;
+      say(names ? `${names[at]!}\t${address}` : address);
+    });
+    note(
+      'De kan ikke vises igen: her gemmes kun det, de kan kendes på. / They cannot be shown again: only hashes are kept.',
+    );
   };
 
 const opening =
@@ -139,7 +173,7 @@ const listing: Work = async ({ database, now, say }) => {
 function workOf(args: readonly string[]): Work {
   const { positionals, values } = read(args);
   const [deed = '', subject, ...rest] = positionals;
-  const { confirm, file, person, unit } = values;
+  const { confirm, file, links, 'links-for': linksFor, person, unit } = values;
   const options = Object.keys(values);
   const takes = (...names: readonly string[]): boolean => options.every((name) => names.includes(name));
   if (deed === 'list' && subject === undefined && takes()) return listing;
@@ -147,6 +181,13 @@ function workOf(args: readonly string[]): Work {
     if (deed === 'import' && takes()) return importing(subject);
     if (deed === 'invite' && takes('person', 'unit', 'file'))
       return inviting(subject, { ...(person && { person }), ...(unit && { unit }), file });
+    if (
+      deed === 'invite' &&
+      takes('links', 'links-for', 'unit') &&
+      (links === undefined) !== (linksFor === undefined)
+    ) {
+      if ((unit ?? []).length <= 1) return linking(subject, { links, 'links-for': linksFor, ...(unit && { unit }) });
+    }
     if (deed === 'open' && takes()) return opening(subject);
     if (deed === 'close' && takes()) return closing(subject);
     if (deed === 'delete' && takes('confirm')) return deleting(subject, confirm);
@@ -162,6 +203,8 @@ function read(args: readonly string[]) {
       options: {
         confirm: { type: 'string' },
         file: { type: 'string' },
+        links: { type: 'string' },
+        'links-for': { type: 'string' },
         person: { type: 'string', multiple: true },
         unit: { type: 'string', multiple: true },
       },

@@ -118,6 +118,12 @@ export const MIGRATIONS: readonly string[] = [
   create table feedback_rule (id integer primary key, minimum integer);
   `,
   'alter table surveys add column opened_at timestamptz',
+  `
+  create table survey_links (
+    token_hash text primary key, survey_id text not null references surveys (id), person_id text not null unique,
+    unit_id text not null
+  );
+  `,
 ];
 
 /** Any number, the same in every process of ours. */

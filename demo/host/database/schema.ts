@@ -22,6 +22,7 @@ import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import type { DemoUser } from '../../data/users.js';
 
 export * from './case-schema.js';
+export * from './link-schema.js';
 
 // The tables as the queries see them. `migrations.ts` makes them; a test holds the two together.
 

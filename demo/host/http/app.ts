@@ -5,6 +5,7 @@ import { isBackendError } from '../../../src/backend/errors.js';
 import type { Caller } from '../access.js';
 import { API, isApi } from './host-context.js';
 import type { HostEnvironment } from './host-context.js';
+import type { LinkAnswers } from './link-answers.js';
 import type { HostLog } from './request-log.js';
 import type { StaticFiles } from './static-files.js';
 import { knownHost, knownVisitor, logged, refusal, safe, sameOriginWrites } from './steps.js';
@@ -14,6 +15,8 @@ export interface AppOptions extends VisitorOptions {
   readonly log: HostLog;
   /** Answers under `/tvaers/api`. */
   readonly api: (request: Request, caller: Caller | undefined) => Promise<Response>;
+  /** Where one-time links lead. */
+  readonly answers: LinkAnswers;
   /** The library's files, under `/tvaers/`. */
   readonly library: StaticFiles;
   readonly isHealthy: () => Promise<boolean>;
@@ -23,7 +26,7 @@ const LIBRARY = '/tvaers/';
 
 /** The whole host as one function from request to response. */
 export function hostApp(options: AppOptions): Hono<HostEnvironment> {
-  const { api, config, isHealthy, library, log, pages } = options;
+  const { answers, api, config, isHealthy, library, log, pages } = options;
   const app = new Hono<HostEnvironment>();
 
   app.use(logged(log), compress({ encoding: 'gzip' }), safe);
@@ -38,6 +41,7 @@ export function hostApp(options: AppOptions): Hono<HostEnvironment> {
     const { path, raw } = context.req;
     return library.answer(path.slice(LIBRARY.length), raw) ?? pages.fault(context, 404);
   });
+  answers.addTo(app);
   pages.addTo(app);
   app.notFound((context) => pages.fault(context, 404));
   app.onError(async (error, context) => {

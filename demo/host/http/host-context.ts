@@ -8,6 +8,8 @@ export interface HostEnvironment {
   };
   readonly Variables: {
     readonly caller: Caller | undefined;
+    /** The address that asks, as far as it is known: that of the browser, where a trusted proxy tells. */
+    readonly from: string;
   };
 }
 
@@ -17,4 +19,9 @@ export type Step = MiddlewareHandler<HostEnvironment>;
 /** Where the tvaers HTTP profile is served. */
 export const API = '/tvaers/api';
 
-export const isApi = ({ req: { path } }: HostContext): boolean => path === API || path.startsWith(`${API}/`);
+/** Where somebody with a one-time link answers, and where what they may ask of the profile is served. */
+export const LINK = '/svar';
+export const LINK_API = `${LINK}/api`;
+
+export const isApi = ({ req: { path } }: HostContext): boolean =>
+  [API, LINK_API].some((mount) => path === mount || path.startsWith(`${mount}/`));

@@ -24,18 +24,31 @@ export class RateLimit {
 
   /** Takes one request from the caller's bucket. Gives the seconds to wait where it is empty, 0 where it was not. */
   take(caller: string): number {
+    const bucket = this.#bucket(caller);
+    if (bucket.tokens < 1) return this.#untilOne(bucket);
+    bucket.tokens -= 1;
+    return 0;
+  }
+
+  /** The seconds until the caller may ask, 0 for now. Takes nothing. */
+  wait(caller: string): number {
+    const bucket = this.#bucket(caller);
+    return bucket.tokens < 1 ? this.#untilOne(bucket) : 0;
+  }
+
+  #bucket(caller: string): Bucket {
     const now = this.#now();
     const bucket = this.#buckets.get(caller) ?? { tokens: this.#perMinute, at: now };
     this.#buckets.delete(caller);
     this.#buckets.set(caller, bucket);
     const [quietest] = this.#buckets.keys();
     if (this.#buckets.size > BUCKETS && quietest !== undefined) this.#buckets.delete(quietest);
-
-    const rate = this.#perMinute / MINUTE;
-    bucket.tokens = Math.min(this.#perMinute, bucket.tokens + (now - bucket.at) * rate);
+    bucket.tokens = Math.min(this.#perMinute, bucket.tokens + ((now - bucket.at) * this.#perMinute) / MINUTE);
     bucket.at = now;
-    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / rate / 1000));
-    bucket.tokens -= 1;
-    return 0;
+    return bucket;
+  }
+
+  #untilOne({ tokens }: Bucket): number {
+    return Math.max(1, Math.ceil(((1 - tokens) * MINUTE) / this.#perMinute / 1000));
   }
 }

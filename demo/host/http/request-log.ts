@@ -10,7 +10,7 @@ const WORDS = new Set(
     'units people posts formal-lines spans span-history relations surveys ballots responses mine',
     'chain indicators informants feedback results comments',
     'aktiver vaelg-bruger log-ud undersoegelse kort ledelseslinje ledelsesspaend kortlaegning forloeb egne-tal stort-kort',
-    'hr luk privatliv',
+    'hr luk privatliv svar',
   ].flatMap((line) => line.split(' ')),
 );
 

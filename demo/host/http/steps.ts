@@ -77,7 +77,9 @@ export function knownVisitor({ config, house, now, pages, signer }: VisitorOptio
     const isProxy = isTrusted(context.req.raw.headers, address);
     const personId = personOf(context, isProxy);
     const behind = isProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-    const wait = Math.max(byAddress.take(behind ?? address), personId === undefined ? 0 : byPerson.take(personId));
+    const from = behind ?? address;
+    context.set('from', from);
+    const wait = Math.max(byAddress.take(from), personId === undefined ? 0 : byPerson.take(personId));
     if (wait > 0) {
       const refused = isApi(context) ? refusal('rate-limited') : await pages.fault(context, 429);
       refused.headers.set('Retry-After', String(wait));

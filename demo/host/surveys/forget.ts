@@ -7,12 +7,13 @@ import {
   invitations,
   placements,
   responses,
+  surveyLinks,
   surveys,
 } from '../database/schema.js';
 
-/** Removes every answer, invitation, ballot and key of these surveys. */
+/** Removes every answer, invitation, link, ballot and key of these surveys. */
 export async function forgetAnswers(transaction: Sql, ids: readonly string[]): Promise<void> {
-  for (const table of [responses, anonymousResponses, ballotsDrawn, invitations, idempotencyKeys])
+  for (const table of [responses, anonymousResponses, ballotsDrawn, invitations, surveyLinks, idempotencyKeys])
     await transaction.delete(table).where(inArray(table.surveyId, [...ids]));
 }
 

@@ -4,12 +4,13 @@ import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import type { Sql } from '../database/database.js';
-import { surveys } from '../database/schema.js';
+import { surveyLinks, surveys } from '../database/schema.js';
 import { StartFailure } from '../start-failure.js';
 import { recordAccess } from '../store/access-log.js';
 import { contentHash } from '../store/canonical-json.js';
 import { storedSurvey } from '../store/survey-catalog.js';
 import { isStorable } from '../store/unstorable.js';
+import { requireLinkable } from './links.js';
 import { OPERATOR } from './operator.js';
 import { placeInvitations } from './place-invitations.js';
 import { heldSurvey, isAnswered } from './standing-row.js';
@@ -91,6 +92,7 @@ async function renew(
     );
   if (contentHash(row.definition) === contentHash(definition)) return 'same';
   if (!(await isAnswered(transaction, id))) {
+    if ((await transaction.$count(surveyLinks, eq(surveyLinks.surveyId, id))) > 0) requireLinkable(definition);
     await transaction.update(surveys).set({ definition, openedAt: null, closedAt: null }).where(eq(surveys.id, id));
     await placeInvitations(transaction, definition, index);
     return 'replaced';

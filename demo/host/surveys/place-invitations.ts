@@ -4,7 +4,7 @@ import type { OrganisationIndex } from '../../../src/adapters/memory.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import { countedIn } from '../../../src/model/survey-results/invited-units.js';
 import type { Sql } from '../database/database.js';
-import { invitations } from '../database/schema.js';
+import { invitations, surveyLinks } from '../database/schema.js';
 
 /**
  * Settles anew where those invited are counted, by the organisation as it is now. Only while
@@ -18,7 +18,9 @@ export async function placeInvitations(
   const { id } = definition;
   const rows = await transaction.select().from(invitations).where(eq(invitations.surveyId, id));
   const invited = rows.map(({ personId }) => personId);
-  const counted = countedIn({ definition, invited }, lineUnits(index), (personId) => index.worksIn(personId)[0]);
+  const links = await transaction.select().from(surveyLinks).where(eq(surveyLinks.surveyId, id));
+  const homes = Object.fromEntries(links.map(({ personId, unitId }) => [personId, unitId]));
+  const counted = countedIn({ definition, homes, invited }, lineUnits(index), (personId) => index.worksIn(personId)[0]);
   for (const { personId, unitId: before } of rows) {
     const unitId = counted.people.get(personId) ?? null;
     if (unitId === before) continue;

@@ -1,6 +1,7 @@
 import { releaseTree } from '../disclosure/release-tree.js';
 import type { Quantity, TreeUnit } from '../disclosure/release-tree.js';
 import { POINTS_THAT_MATTER } from '../survey-figures/difference-marker.js';
+import { isLinkHolder } from './invited-units.js';
 import type { ChangeBand } from './survey-results.js';
 
 /** Who was invited in two rounds. */
@@ -20,13 +21,15 @@ const turnover = (minimum: number): Quantity<Invited> => ({
   isEmpty: ({ after, before }) => after.length === 0 && before.length === 0,
   size: ({ after, before }) => Math.max(after.length, before.length),
   isSafe: ({ after, before }) =>
+    !(before.some(isLinkHolder) && after.some(isLinkHolder)) &&
     [missing(before, after), missing(after, before)].every((count) => count === 0 || count >= minimum),
 });
 
 /**
  * The units in which a change between two rounds may be told exactly: where nobody has come or gone, or at least the minimum
  * has, both among those invited to the unit and in what is left of it beside such units below (methods 7.4, over time).
- * Elsewhere the one newcomer's answer could be had from the change, and it is told in steps.
+ * Elsewhere the one newcomer's answer could be had from the change, and it is told in steps. So it is where people were asked
+ * by links in both rounds: they may be the same but for one, and nobody knows.
  */
 export function exactChanges(
   units: readonly TreeUnit[],

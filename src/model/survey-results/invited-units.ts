@@ -34,3 +34,11 @@ export function countedIn(
   );
   return { people, unit: (id) => counted.get(id) };
 }
+
+const LINK = 'link:';
+
+/** The id of somebody asked by a link alone, made of what is drawn for it. */
+export const linkHolder = (drawn: string): string => `${LINK}${drawn}`;
+
+/** Whether it is the id of somebody asked by a link: nobody knows whether they were asked before under another. */
+export const isLinkHolder = (personId: string): boolean => personId.startsWith(LINK);
