@@ -224,7 +224,7 @@ function resultsFor(caller: Caller, index: OrganisationIndex, options: HostBacke
     ...source,
     results: async (query, calling) => {
       const told = await source.results(query, calling);
-      if (told.opens === undefined) await looks.note(caller.id, 'results', told.survey);
+      if (told.opens === undefined && told.deleted === undefined) await looks.note(caller.id, 'results', told.survey);
       return told;
     },
     comments: async (query, calling) => {

@@ -3,12 +3,21 @@ import { after, before, describe, it } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { ChangeFeed } from '../../demo/host/database/change-feed.js';
 import * as schema from '../../demo/host/database/schema.js';
-import { TODAY, pulseAnswers, relationAnswers } from '../support/little-town.js';
+import { isHidden } from '../../src/model/survey-results/survey-results.js';
+import type { SurveyResults } from '../../src/model/survey-results/survey-results.js';
+import { SURVEYS, TODAY, pulseAnswers, relationAnswers } from '../support/little-town.js';
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
 
 const { accessLog, anonymousResponses, ballotsDrawn, idempotencyKeys, invitations, placements, responses, surveys } =
   schema;
+
+/** Lets the host know that something about surveys was changed under it. */
+async function tellOfSurveys(town: TestHost): Promise<void> {
+  const feed = await ChangeFeed.open(town.database, 'listen');
+  await feed.write((_transaction, announce) => announce({ topic: 'surveys' }, TODAY));
+  await feed.close();
+}
 
 describe('what the host does by the clock', () => {
   let town: TestHost;
@@ -79,6 +88,40 @@ describe('what the host does by the clock', () => {
     assert.equal((await town.as('hr')('/tvaers/api/surveys/closed')).status, 200);
     const mine = (await (await town.as('employee')('/tvaers/api/surveys')).json()) as { items: unknown[] };
     assert.deepEqual(mine.items, []);
+  });
+
+  it('says of the results that the answers are deleted, and tells nothing else of them', async () => {
+    const looks = () => town.database.sql.$count(accessLog, eq(accessLog.action, 'results'));
+    const before = await looks();
+    const results = await town.as('hr')('/tvaers/api/results?survey=closed');
+    assert.equal(results.status, 200);
+    const { below, deleted, opens, questions, unit } = (await results.json()) as SurveyResults;
+    assert.deepEqual([deleted, opens, below, isHidden(unit)], ['2026-12-31', undefined, [], true]);
+    assert.equal(questions.length, 1);
+    const comments = await town.as('hr')('/tvaers/api/comments?survey=closed&question=ord');
+    const page = (await comments.json()) as { items: readonly unknown[]; hidden?: true };
+    assert.deepEqual([page.items, page.hidden], [[], true]);
+    assert.equal(await looks(), before);
+  });
+
+  it('has nothing left of one that had no day to close on either, and takes no more answers to it', async () => {
+    const { definition } = SURVEYS.find((survey) => survey.definition.id === 'anonymous')!;
+    const { closesAt: _closes, ...endless } = definition;
+    await town.database.sql
+      .update(surveys)
+      .set({ definition: { ...endless, deleteAfter: '2027-01-31' }, emptiedAt: null })
+      .where(eq(surveys.id, 'anonymous'));
+    await town.database.sql.insert(invitations).values({ surveyId: 'anonymous', personId: 'employee', unitId: 'by' });
+    await tellOfSurveys(town);
+    const drawn = await town.as('employee')('/tvaers/api/surveys/anonymous/ballots', writing('POST'));
+    const { ballot } = (await drawn.json()) as { ballot: string };
+    await town.advance(new Date('2027-01-31T00:00:00+01:00'));
+    assert.deepEqual(await counts(), [0, 0, 0, 0]);
+    const { state } = (await (await town.as('hr')('/tvaers/api/surveys/anonymous')).json()) as { state: string };
+    assert.equal(state, 'closed');
+    const late = writing('POST', { ballot, answers: pulseAnswers(5) });
+    assert.equal((await town.as()('/tvaers/api/surveys/anonymous/responses', late)).status, 409);
+    assert.equal(await town.database.sql.$count(anonymousResponses), 0);
   });
 
   it('takes nothing for what is deleted, not even by a ballot', async () => {

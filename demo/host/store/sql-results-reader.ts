@@ -41,12 +41,12 @@ export class SqlResultsReader implements ResultsReader {
 
   async rounds(name: string): Promise<readonly Round[]> {
     const named = (await this.#catalog.all()).filter(
-      ({ definition: { id, series }, emptied }) => (id === name || series === name) && !emptied,
+      ({ definition: { id, series } }) => id === name || series === name,
     );
     return Promise.all(
-      named.map(async ({ definition }) => {
+      named.map(async ({ definition, emptied }) => {
         const changedAt = await answersChangedAt(this.#database, definition.id);
-        return { definition, ...(changedAt && { changedAt }) };
+        return { definition, emptied, ...(changedAt && { changedAt }) };
       }),
     );
   }

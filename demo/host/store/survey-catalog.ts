@@ -16,7 +16,10 @@ export interface StoredSurvey {
 }
 
 export function storedSurvey(row: typeof surveys.$inferSelect): StoredSurvey {
-  const { bands, closedAt, definition, emptiedAt, openedAt } = row;
+  const { bands, definition, emptiedAt, openedAt } = row;
+  const { closesAt } = definition;
+  // What has no answers left takes none either, also where it had no day to close on.
+  const closedAt = row.closedAt ?? (closesAt === undefined ? emptiedAt : null);
   return {
     definition: {
       ...definition,

@@ -14,7 +14,7 @@ import { answering } from './answering.js';
 import { unitOf } from './found.js';
 import type { OrganisationIndex } from './organisation-index.js';
 import { pageOf } from './paging.js';
-import { closedResults, earlierFigures, resultsFrom } from './results-view.js';
+import { closedResults, deletedResults, earlierFigures, resultsFrom } from './results-view.js';
 import { hasResults, pickFrom, truthOf, wavesOf } from './survey-round.js';
 import type { Round } from './survey-round.js';
 
@@ -92,6 +92,7 @@ export function resultsSource(
     const round = await find(asked);
     const waves = await readable(round);
     const seen = { index, round, unit: asked.unit ?? top, waves };
+    if (round.emptied) return deletedResults(seen);
     if (!hasResults(round, now())) return closedResults(seen);
     const released = await release(round);
     const at = waves.findIndex(({ survey }) => survey === round.definition.id);

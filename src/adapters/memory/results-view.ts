@@ -37,14 +37,20 @@ function headOf({ index, round: { definition }, unit, waves }: Seen): Omit<Surve
 /** Results that are not open yet: what was asked and when they open, and nothing of what was answered. */
 export function closedResults(seen: Seen): SurveyResults {
   const { closesAt, opensAt } = seen.round.definition;
-  return {
-    ...headOf(seen),
-    asOf: opensAt ?? seen.index.data.asOf,
-    opens: closesAt ?? null,
-    unit: { id: seen.unit, name: seen.index.tree.unit(seen.unit)?.name ?? '', hidden: true },
-    below: [],
-  };
+  return { ...nothingOf(seen), asOf: opensAt ?? seen.index.data.asOf, opens: closesAt ?? null };
 }
+
+/** Results whose answers have been deleted: what was asked, and since when nothing is left of what was answered. */
+export function deletedResults(seen: Seen): SurveyResults {
+  const { deleteAfter } = seen.round.definition;
+  return { ...nothingOf(seen), asOf: deleteAfter, deleted: deleteAfter };
+}
+
+const nothingOf = (seen: Seen): Omit<SurveyResults, 'asOf'> => ({
+  ...headOf(seen),
+  unit: { id: seen.unit, name: seen.index.tree.unit(seen.unit)?.name ?? '', hidden: true },
+  below: [],
+});
 
 export function resultsFrom(seen: Seen, release: Release, asOf: InstantText): SurveyResults {
   const { index, round, unit } = seen;

@@ -11,6 +11,8 @@ import { surveyState } from '../../model/survey/survey-state.js';
 export interface Round extends Pick<SurveyRecord, 'definition'> {
   /** When its answers last changed, where that is known. */
   readonly changedAt?: InstantText | undefined;
+  /** Its answers have been deleted, as it promised. Nothing can be shown of it any more. */
+  readonly emptied?: boolean;
 }
 
 /** A survey without what was answered. */
@@ -90,7 +92,8 @@ function isNewer({ definition: a }: Round, { definition: b }: Round): boolean {
   return moment(a) === moment(b) ? (a.wave ?? '') > (b.wave ?? '') : moment(a) > moment(b);
 }
 
-export function hasResults({ definition }: Round, now: Date): boolean {
+export function hasResults({ definition, emptied }: Round, now: Date): boolean {
+  if (emptied) return false;
   const state = surveyState(definition, now);
   return state === 'closed' || (state === 'open' && definition.results === 'live');
 }

@@ -1274,6 +1274,11 @@ export interface components {
             };
             readonly below: readonly components["schemas"]["GroupResults"][];
             readonly commentMinimum: number;
+            /**
+             * Format: date
+             * @description The day the answers were deleted, as the survey promised. Then nothing else is told.
+             */
+            readonly deleted?: string;
             readonly earlier?: {
                 readonly asOf: components["schemas"]["Moment"];
                 readonly figures: readonly {

@@ -76,6 +76,7 @@ export const surveyResults: GenericSchema<unknown, SurveyResults> = object({
   minimum: number(),
   commentMinimum: number(),
   opens: exactOptional(nullable(string())),
+  deleted: exactOptional(string()),
   path: array(object({ id, name: string() })),
   themes: array(theme),
   questions: array(asked),

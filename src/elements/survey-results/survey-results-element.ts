@@ -121,25 +121,30 @@ export class TvaersSurveyResults extends LitElement {
     const { state: query } = this.#query;
     const results = 'value' in query ? query.value : undefined;
     const term = this.#localize.term.bind(this.#localize);
-    const opens = results?.opens;
-    const closed =
-      opens === undefined ? undefined : term('tvaers.results.opens', opens ? this.#localize.day(opens) : '');
+    const closed = results && this.#closed(results);
     const words = { empty: term('tvaers.results.empty'), idle: term('tvaers.results.idle') };
     return html`
       ${stateView(this.#localize, this.#query, { asOf: results?.asOf, hidden: closed, ...words })}
-      ${results && opens === undefined && results.questions.length > 0 ? this.#renderResults(results) : nothing}
+      ${results && closed === undefined && results.questions.length > 0 ? this.#renderResults(results) : nothing}
       ${this.#announcer.view()}
     `;
   }
 
   protected override updated(): void {
     const { state: query } = this.#query;
-    const isHiding = query.name === 'ready' && (query.value.opens !== undefined || isHidden(query.value.unit));
+    const isHiding = query.name === 'ready' && isHidden(query.value.unit);
     showState(this.#internals, isHiding ? 'hidden' : query.name);
     if (query.name !== 'ready' || this.#goingTo === undefined || query.value.unit.id !== this.#goingTo) return;
     this.#goingTo = undefined;
     this.renderRoot.querySelector<HTMLElement>('#here')?.focus();
     this.#announcer.say(this.#localize.term('tvaers.results.seen', query.value.unit.name));
+  }
+
+  /** Why there is nothing to show of the survey as a whole, where it is so. */
+  #closed({ deleted, opens }: SurveyResults): string | undefined {
+    if (deleted !== undefined) return this.#localize.term('tvaers.results.deleted', this.#localize.day(deleted));
+    if (opens === undefined) return undefined;
+    return this.#localize.term('tvaers.results.opens', opens ? this.#localize.day(opens) : '');
   }
 
   get #place(): { readonly unit?: string; readonly wave?: string } {

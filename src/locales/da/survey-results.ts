@@ -12,6 +12,8 @@ const texts = {
     date
       ? `Resultaterne åbner ${date}. Indtil da vises intet, heller ikke hvor mange der har svaret.`
       : 'Resultaterne er ikke åbne endnu.',
+  'tvaers.results.deleted': (date: string) =>
+    `Svarene blev slettet ${date}, som det var lovet dem, der svarede. Der er ingen resultater at vise.`,
   'tvaers.results.place': 'Hvor i organisationen',
   'tvaers.results.wave': 'Runde',
   'tvaers.results.answered': (answered: string, invited: string, percent: string) =>

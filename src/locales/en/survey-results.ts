@@ -9,6 +9,8 @@ const texts: SurveyResultsTexts = {
     date
       ? `The results open on ${date}. Until then nothing is shown, not even how many have answered.`
       : 'The results are not open yet.',
+  'tvaers.results.deleted': (date) =>
+    `The answers were deleted on ${date}, as those who answered were promised. There are no results to show.`,
   'tvaers.results.place': 'Where in the organisation',
   'tvaers.results.wave': 'Round',
   'tvaers.results.answered': (answered, invited, percent) => `${answered} of ${invited} have answered (${percent}).`,

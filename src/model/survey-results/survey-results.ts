@@ -1,4 +1,4 @@
-import type { InstantText } from '../organisation.js';
+import type { DateText, InstantText } from '../organisation.js';
 import type { RelationWave } from '../relation.js';
 import type { MissingCode, SurveyPrivacy, SurveyTheme } from '../survey/definition.js';
 
@@ -126,6 +126,8 @@ export interface SurveyResults {
   readonly commentMinimum: number;
   /** When the results open, where they have not: then nothing else is told. Null where nobody knows. */
   readonly opens?: InstantText | null;
+  /** The day the answers were deleted, as was promised. Then nothing else is told. */
+  readonly deleted?: DateText;
   /** From the unit that is looked at up to the top. */
   readonly path: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly Omit<SurveyTheme, 'items' | 'minAnswered'>[];

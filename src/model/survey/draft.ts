@@ -22,10 +22,13 @@ const DAY = 86_400_000;
 /** A draft of a survey that is one can be kept: what nobody may trace is never kept on a device. */
 export const canDraft = ({ privacy }: Pick<SurveyDefinition, 'privacy'>): boolean => privacy !== 'anonymous';
 
-/** When a draft saved now goes: after fourteen days, or when the survey closes. */
-export function draftExpiry({ closesAt }: Pick<SurveyDefinition, 'closesAt'>, now: Date): Date {
-  const days = now.getTime() + DRAFT_DAYS * DAY;
-  return new Date(closesAt === undefined ? days : Math.min(days, Date.parse(closesAt)));
+/** When a draft saved now goes: after fourteen days, when the survey closes, or when its answers are deleted. */
+export function draftExpiry(
+  { closesAt, deleteAfter }: Pick<SurveyDefinition, 'closesAt' | 'deleteAfter'>,
+  now: Date,
+): Date {
+  const ends = [closesAt, deleteAfter].flatMap((end) => (end === undefined ? [] : [Date.parse(end)]));
+  return new Date(Math.min(now.getTime() + DRAFT_DAYS * DAY, ...ends));
 }
 
 /** A draft as it was kept. Undefined for what is none, and for one whose time is over. */

@@ -326,6 +326,16 @@ describe('tvaers-survey-results', () => {
     expect(element.shadowRoot!.querySelector('table')).to.equal(null);
   });
 
+  it('says that the answers have been deleted, and when, and nothing else', async () => {
+    const nothing = { id: 'by', name: 'Solvig Kommune', hidden: true } as const;
+    const element = await given({ ...answered, deleted: '2026-12-31', unit: nothing, below: [] });
+    await says(element, 'Svarene blev slettet 31. december 2026, som det var lovet dem, der svarede.');
+    expect(all(element, 'summary')).to.have.lengthOf(0);
+    expect(element.shadowRoot!.querySelector('table')).to.equal(null);
+    expect(element.matches(':state(hidden)')).to.equal(true);
+    await expectNoViolations(element);
+  });
+
   it('gives files of exactly what is shown', async () => {
     const { csv, picture } = await tableFiles(await results({ unit: 'pleje' }));
     expect(csv).to.include('Pleje;Tema;Sammenhold;19;70,3947');

@@ -19,9 +19,12 @@ describe('drafts', () => {
     assert.equal(canDraft({ privacy: 'confidential' }), true);
   });
 
-  it('go after fourteen days, or when the survey closes', () => {
-    assert.equal(draftExpiry({}, now).toISOString(), '2026-03-24T12:00:00.000Z');
-    assert.equal(draftExpiry({ closesAt: '2026-03-12T16:00:00+01:00' }, now).toISOString(), '2026-03-12T15:00:00.000Z');
+  it('go after fourteen days, when the survey closes, or when its answers are deleted', () => {
+    const expiry = (closesAt: string | undefined, deleteAfter: string): string =>
+      draftExpiry({ deleteAfter, ...(closesAt !== undefined && { closesAt }) }, now).toISOString();
+    assert.equal(expiry(undefined, '2026-12-31'), '2026-03-24T12:00:00.000Z');
+    assert.equal(expiry('2026-03-12T16:00:00+01:00', '2026-12-31'), '2026-03-12T15:00:00.000Z');
+    assert.equal(expiry(undefined, '2026-03-15'), '2026-03-15T00:00:00.000Z');
   });
 
   const cases: readonly (readonly [what: string, text: string | null, isRead: boolean])[] = [
