@@ -1,5 +1,5 @@
-/** Serves /strict-page: an empty page under the policy that tvaers promises to work under. */
-export function strictPagePlugin() {
+/** Serves /strict-page: an empty page with this script, under the policy that tvaers promises to work under. */
+export function strictPagePlugin(script) {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,7 +17,7 @@ export function strictPagePlugin() {
       return {
         type: 'html',
         headers: { 'content-security-policy': policy },
-        body: '<!doctype html><html lang="da"><title>Streng side</title><body><script type="module" src="/test/support/strict-page.ts"></script></body></html>',
+        body: `<!doctype html><html lang="da"><title>Streng side</title><body><script type="module" src="/${script}"></script></body></html>`,
       };
     },
   };

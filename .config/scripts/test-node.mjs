@@ -9,6 +9,9 @@ import { build } from 'esbuild';
 import { bundleScripts } from '../../demo/pages/bundle.mjs';
 import { NODE_BUILD } from './bundle-node.mjs';
 
+/** Milliseconds after which a file of tests is taken to hang, so that the run says which. */
+const LIMIT = 600_000;
+
 const FOLDERS = ['model', 'layout', 'backend', 'adapters', 'server', 'host', 'demo', 'conventions', 'bench'];
 const asked = process.argv.slice(2);
 const files = asked.filter((argument) => argument.endsWith('.ts'));
@@ -38,7 +41,14 @@ const bundles = entryPoints.map((file) => join(outdir, file.replace(/^test\//, '
 const concurrency = folders.includes('e2e') ? 1 : 2;
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', `--test-concurrency=${concurrency}`, ...bundles],
+  [
+    '--enable-source-maps',
+    '--test',
+    '--test-reporter=spec',
+    `--test-concurrency=${concurrency}`,
+    `--test-timeout=${LIMIT}`,
+    ...bundles,
+  ],
   { stdio: 'inherit', env: { ...process.env, TZ: 'Europe/Copenhagen' } },
 );
 rmSync(outdir, { recursive: true, force: true });

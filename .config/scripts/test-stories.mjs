@@ -1,4 +1,4 @@
-// Opens every story of the static Storybook in a browser. A story fails on a render or play error, a page or console
+// Shows every story of the static Storybook in a browser, some of one subject after one another in one page. A story fails on a render or play error, a page or console
 // error, an axe violation, or an element that was never defined. Arguments: parts of story ids, to run only those.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -8,25 +8,36 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browsers.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
-const PAGES = 3;
+const PAGES = 2;
+/** Stories shown one after another in a page, which makes what they share only once. */
+const IN_ONE_PAGE = 12;
 const folder = 'storybook-static';
 const { address, close } = await serveFolder(folder);
 const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
 const only = process.argv.slice(2);
-const stories = Object.values(entries)
-  .filter(({ id, type }) => type === 'story' && (only.length === 0 || only.some((part) => id.includes(part))))
-  .map(({ id }) => id);
+const stories = Object.values(entries).filter(
+  ({ id, type }) => type === 'story' && (only.length === 0 || only.some((part) => id.includes(part))),
+);
+const subjects = [...new Set(stories.map(({ title }) => title))];
+const queue = subjects.flatMap((subject) => {
+  const ids = stories.filter(({ title }) => title === subject).map(({ id }) => id);
+  return Array.from({ length: Math.ceil(ids.length / IN_ONE_PAGE) }, (_, part) =>
+    ids.slice(part * IN_ONE_PAGE, (part + 1) * IN_ONE_PAGE),
+  );
+});
 
 const profile = mkdtempSync(join(tmpdir(), 'tvaers-stories-'));
 const browser = await puppeteer.launch({ ...(await findChromium()), userDataDir: profile, args: chromiumArgs });
 
-/** Runs in the page before Storybook does: resolves when the story has rendered, played and been looked over. */
-function watchStory() {
-  globalThis.storyDone = new Promise((done) => {
+/** Runs in the page before Storybook does: `storyDone` resolves when a story has rendered, played and been looked over. */
+function watchStories() {
+  const listeners = [];
+  const ready = new Promise((resolve) => {
     const timer = setInterval(() => {
       const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
       if (!channel) return;
       clearInterval(timer);
+      const done = (faults) => listeners.shift()?.(faults);
       const failed = (kind) => (error) => done([`${kind}: ${error?.message ?? error?.title ?? JSON.stringify(error)}`]);
       for (const kind of ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'])
         channel.on(kind, failed(kind));
@@ -41,11 +52,21 @@ function watchStory() {
           );
         done(status === 'success' || violations.length > 0 ? violations : [`status ${status}`]);
       });
+      resolve(channel);
     }, 5);
   });
+  globalThis.storyDone = () => new Promise((done) => listeners.push(done));
+  globalThis.firstStory = globalThis.storyDone();
+  globalThis.nextStory = async (storyId) => {
+    const channel = await ready;
+    history.replaceState(null, '', `?id=${storyId}&viewMode=story`);
+    const done = globalThis.storyDone();
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    return done;
+  };
 }
 
-async function run(id) {
+async function openPage() {
   const page = await (await browser.createBrowserContext()).newPage();
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(`page error: ${message}`));
@@ -56,29 +77,44 @@ async function run(id) {
     if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
       errors.push(`foreign request: ${request.url()}`);
   });
-  await page.evaluateOnNewDocument(watchStory);
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'load' });
-  const late = new Promise((resolve) => setTimeout(() => resolve(['not finished within 30 s']), 30_000).unref());
-  errors.push(...(await Promise.race([page.evaluate('storyDone'), late])));
-  const missing = await page.evaluate(() => [
-    ...new Set([...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName)),
-  ]);
-  if (missing.length > 0) errors.push(`never defined: ${missing.join(', ')}`);
-  await page.browserContext().close();
-  return errors;
+  await page.evaluateOnNewDocument(watchStories);
+  let first = true;
+  return {
+    async show(id) {
+      if (first) await page.goto(`${address}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'load' });
+      const late = new Promise((resolve) => setTimeout(() => resolve(['not finished within 30 s']), 30_000).unref());
+      errors.push(...(await Promise.race([page.evaluate(first ? 'firstStory' : `nextStory('${id}')`), late])));
+      first = false;
+      const missing = await page.evaluate(() => [
+        ...new Set([...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName)),
+      ]);
+      if (missing.length > 0) errors.push(`never defined: ${missing.join(', ')}`);
+      return errors.splice(0);
+    },
+    end: () => page.browserContext().close(),
+  };
 }
 
 let failed = 0;
-const queue = [...stories];
 await Promise.all(
   Array.from({ length: PAGES }, async () => {
-    for (let id = queue.shift(); id; id = queue.shift()) {
-      const errors = await run(id).catch((error) => [String(error)]);
-      if (errors.length > 0) failed += 1;
-      if (errors.length > 0 || only.length > 0)
-        console.log(
-          `${errors.length > 0 ? 'FAIL' : 'ok  '} ${id}${errors.map((error) => `\n       ${error}`).join('')}`,
-        );
+    for (let ids = queue.shift(); ids; ids = queue.shift()) {
+      let page;
+      for (const id of ids) {
+        page ??= await openPage();
+        const errors = await page.show(id).catch((error) => [String(error)]);
+        if (errors.length > 0) {
+          failed += 1;
+          // What comes after it starts afresh.
+          await page.end();
+          page = undefined;
+        }
+        if (errors.length > 0 || only.length > 0)
+          console.log(
+            `${errors.length > 0 ? 'FAIL' : 'ok  '} ${id}${errors.map((error) => `\n       ${error}`).join('')}`,
+          );
+      }
+      await page?.end();
     }
   }),
 );

@@ -45,6 +45,7 @@ const tool = (name, ...rest) => [`node_modules/.bin/${name}`, rest];
 const lanes = [
   [
     { name: 'build', commands: [script('build'), script('check-package')] },
+    { name: 'check', commands: [script('check')] },
     { name: 'node', commands: [script('test-node')] },
     {
       name: 'stories',
@@ -62,28 +63,58 @@ const lanes = [
       commands: [tool('wtr', '--config', '.config/web-test-runner.config.mjs')],
       env: { TVAERS_BROWSERS: engines.join(',') },
     },
-    { name: 'check', commands: [script('check')] },
   ],
 ];
+
+/** Minutes after which a command is taken to hang: each takes a few, the browsers a dozen. */
+const LIMIT = 25;
 
 const only = process.argv.slice(2);
 const results = [];
 const children = new Set();
+
+/** Ends a command with all that it started; what does not hear is ended without asking. */
+function end({ pid }) {
+  const send = (signal) => {
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // It has ended.
+    }
+  };
+  send('SIGTERM');
+  setTimeout(send, 10_000, 'SIGKILL').unref();
+}
 
 function run([command, args], env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, CI: '1', STORYBOOK_DISABLE_TELEMETRY: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that it can be ended with all it started.
+      detached: true,
     });
     children.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('close', (status) => {
+    let hung = false;
+    const limit = setTimeout(() => {
+      hung = true;
+      output += `\n${command} ${args.join(' ')} had not ended after ${LIMIT} minutes.\n`;
+      end(child);
+    }, LIMIT * 60_000);
+    const ended = (status) => {
+      clearTimeout(limit);
       children.delete(child);
-      resolve({ status, output });
+      resolve({ status, output, hung });
+    };
+    child.on('close', ended);
+    // Something that it started may hold its output open for good.
+    child.on('exit', (status) => setTimeout(() => ended(status), 10_000));
+    child.on('error', (error) => {
+      output += String(error);
+      ended(1);
     });
-    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
   });
 }
 
@@ -105,7 +136,11 @@ async function runLane(lane) {
     let output = '';
     let status = 0;
     for (const command of commands) {
-      const result = await run(command, env);
+      let result = await run(command, env);
+      if (result.hung) {
+        console.log(`${name}: not ended after ${LIMIT} minutes; it is started once more.\n${faults(result.output)}`);
+        result = await run(command, env);
+      }
       output += result.output;
       status = result.status;
       if (status !== 0) break;
@@ -120,10 +155,11 @@ async function runLane(lane) {
   }
 }
 
-process.on('SIGINT', () => {
-  for (const child of children) child.kill();
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    for (const child of children) end(child);
+    process.exit(130);
+  });
 
 await Promise.all(lanes.map(runLane));
 

@@ -4,7 +4,8 @@
 import { dirname, join, posix, relative } from 'node:path';
 import { build } from 'esbuild';
 
-const SOURCE = /new URL\(\s*'\.\/([a-z]+-worker)\.ts',\s*import\.meta\.url\s*\)/g;
+/** How our sources write the address of a worker; its name is the first group. */
+export const WORKER_ADDRESS = /new URL\(\s*'\.\/([a-z]+-worker)\.ts',\s*import\.meta\.url\s*\)/g;
 
 export const bundleWorker = async (path, minify) => {
   const { outputFiles } = await build({
@@ -30,7 +31,7 @@ export const workerFile = ({ minify = false, flat = false } = {}) => {
     enforce: 'pre',
     async transform(code, id) {
       if (this.environment?.mode === 'dev') return undefined;
-      const names = Array.from(code.matchAll(SOURCE), ([, name]) => name);
+      const names = Array.from(code.matchAll(WORKER_ADDRESS), ([, name]) => name);
       if (names.length === 0) return undefined;
       const folder = dirname(id);
       const fileOf = (name) => `${flat ? '' : `${relative('src', folder)}/`}${name}.js`;
@@ -42,7 +43,10 @@ export const workerFile = ({ minify = false, flat = false } = {}) => {
           source: await bundleWorker(join(folder, `${name}.ts`), minify),
         });
       }
-      return { code: code.replace(SOURCE, (_, name) => `__TVAERS_WORKER_${files.indexOf(fileOf(name))}__`), map: null };
+      return {
+        code: code.replace(WORKER_ADDRESS, (_, name) => `__TVAERS_WORKER_${files.indexOf(fileOf(name))}__`),
+        map: null,
+      };
     },
     renderChunk(code, chunk) {
       const wayTo = (file) => {
