@@ -2,6 +2,7 @@ import {
   feedbackSource,
   indicatorSource,
   informantSource,
+  organisationFacts,
   organisationSource,
   relationSource,
   resultsSource,
@@ -241,6 +242,7 @@ function surveysFor(caller: Caller, index: OrganisationIndex, options: HostBacke
     now,
     subscribe: feed.on('surveys'),
     people: index,
+    given: (definition, personId) => organisationFacts(index, definition, personId),
     mayRead: (definition, { invited }) => mayReadSurvey(caller, { ...definition, invited }),
   });
   return {

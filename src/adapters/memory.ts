@@ -12,6 +12,7 @@ import { feedbackSource, memoryFeedback } from './memory/feedback-source.js';
 import { indicatorSource, insightOf } from './memory/indicator-source.js';
 import { informantSource, memoryInformants } from './memory/informant-source.js';
 import { memorySurveyStore } from './memory/memory-survey-store.js';
+import { organisationFacts } from './memory/organisation-facts.js';
 import { organisationIndex } from './memory/organisation-index.js';
 import type { OrganisationIndex } from './memory/organisation-index.js';
 import { organisationSource } from './memory/organisation-source.js';
@@ -28,6 +29,7 @@ export { feedbackSource } from './memory/feedback-source.js';
 export type { FeedbackReader, FeedbackSourceOptions } from './memory/feedback-source.js';
 export { informantSource } from './memory/informant-source.js';
 export type { CountedMapping, InformantReader, InformantSourceOptions } from './memory/informant-source.js';
+export { organisationFacts } from './memory/organisation-facts.js';
 export { organisationIndex } from './memory/organisation-index.js';
 export type { OrganisationData, OrganisationIndex } from './memory/organisation-index.js';
 export { organisationSource } from './memory/organisation-source.js';
@@ -118,6 +120,7 @@ export function memoryStore(
         viewer,
         now,
         subscribe: told.on('surveys'),
+        given: (definition, personId) => organisationFacts(index, definition, personId),
         ...(knowsPeople && { people: index }),
       }),
       results: resultsSource(index, results, { now, subscribe: retold(told.on('relations'), 'results') }),

@@ -150,6 +150,28 @@ describe('the commands about surveys', () => {
       );
     });
 
+    it('takes the facts that the organisation knows, and refuses those that nobody would give', async () => {
+      const base = { ...definitionOf('open'), id: 'fakta' };
+      await assert.rejects(
+        bring({ ...base, facts: [{ id: 'navn', kind: 'text' }] }),
+        /Værten ved ikke, hvad disse oplysninger er: navn\. Skriv det i »from«\./,
+      );
+      await assert.rejects(
+        bring({ ...base, facts: [{ id: 'år', kind: 'text', from: 'years' }] }),
+        /\/facts\/0\/kind {2}Oplysningen »år« er et tal og ikke en tekst\./,
+      );
+      const facts = [
+        { id: 'sted', kind: 'text', from: 'unit' },
+        { id: 'leder', kind: 'text', from: 'leader' },
+      ];
+      await bring({ ...base, facts });
+      await run('invite', 'fakta', '--person', 'employee');
+      const { given } = (await (await town.as('employee')('/tvaers/api/surveys/fakta')).json()) as { given: unknown };
+      assert.deepEqual(given, { sted: 'Enhed nord', leder: 'Navn leader' });
+      await assert.rejects(run('invite', 'fakta', '--links', '2'), /»fakta« bruger oplysninger om den, der svarer/);
+      await run('delete', 'fakta', '--confirm', 'fakta');
+    });
+
     it('counts a drawn ballot as an answer on its way', async () => {
       await town.as('employee')('/tvaers/api/surveys/anonymous/ballots', writing('POST'));
       await assert.rejects(bring({ ...definitionOf('anonymous'), minimum: 6 }), /»anonymous« har svar.*»minimum«/);

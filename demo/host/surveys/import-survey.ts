@@ -58,6 +58,12 @@ export async function importSurvey(
       'Undersøgelsen rummer et tegn, der ikke kan gemmes.',
       'The survey holds a sign that cannot be stored.',
     );
+  const unknown = (definition.facts ?? []).filter(({ from }) => from === undefined).map((fact) => fact.id);
+  if (unknown.length > 0)
+    throw new StartFailure(
+      `Værten ved ikke, hvad disse oplysninger er: ${unknown.join(', ')}. Skriv det i »from«.`,
+      `The host does not know what these facts are: ${unknown.join(', ')}. Say it in “from”.`,
+    );
   return feed.write(async (transaction, announce) => {
     const row = await heldSurvey(transaction, id);
     const imported = row

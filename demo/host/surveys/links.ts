@@ -33,7 +33,12 @@ export interface SurveyLink {
 const hashOf = (token: string): string => createHash('sha256').update(`survey link ${token}`).digest('base64url');
 
 /** @throws StartFailure where a survey cannot be answered by somebody whom the organisation does not know. */
-export function requireLinkable({ id, pages, privacy }: SurveyDefinition): void {
+export function requireLinkable({ facts = [], id, pages, privacy }: SurveyDefinition): void {
+  if (facts.length > 0)
+    throw new StartFailure(
+      `»${id}« bruger oplysninger om den, der svarer, og om den, der har et link, er der ingen.`,
+      `“${id}” uses facts about whoever answers, and there are none about the holder of a link.`,
+    );
   if (privacy === 'named')
     throw new StartFailure(
       `»${id}« er med navn, og den, der svarer med et link, har ikke noget her. Brug en fortrolig eller anonym.`,

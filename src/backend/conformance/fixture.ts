@@ -81,12 +81,16 @@ const posts: readonly Post[] = [
   post('medlem-pleje', 'med-pleje', 'distriktsleder', { hierarchy: 'med', kind: 'staff', title: 'Medlem' }),
 ];
 
+/** When some of them began, where that is known. */
+const began: Readonly<Record<string, string>> = { 'hjemmepleje:1': '2020-05-01', 'hjemmepleje:2': '2025-02-01' };
+
 const engagements: readonly Engagement[] = people.map(({ id, unitId = 'kommune' }, at) => ({
   id: `ansættelse-${at}`,
   personId: id,
   unitId,
   fte: at % 2 === 0 ? 1 : 0.8,
   contract: 'monthly',
+  ...(Object.hasOwn(began, id) && { from: began[id]! }),
 }));
 
 const wellBeing = (unitId: string, value: number, more: Partial<Indicator> = {}): Indicator => ({

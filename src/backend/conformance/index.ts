@@ -3,6 +3,7 @@ import { answerCases } from './answer-cases.js';
 import { ballotCases } from './ballot-cases.js';
 import { chainCases } from './chain-cases.js';
 import { feedbackCases } from './feedback-cases.js';
+import { factCases } from './fact-cases.js';
 import { figureCases } from './figure-cases.js';
 import { expectBroken } from './expect.js';
 import { NOW } from './fixture.js';
@@ -39,6 +40,7 @@ const GROUPS = [
   abandonedSurveyCases,
   abandonedWriteCases,
   surveyCases,
+  factCases,
   answerCases,
   ballotCases,
   relationCases,

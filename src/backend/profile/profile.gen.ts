@@ -1478,6 +1478,11 @@ export interface components {
             };
             readonly deleteAfter: components["schemas"]["Date"];
             readonly facts?: readonly {
+                /**
+                 * @description What the organisation knows it as. `years` is a number, as 0, 1, 2, 5, 10 or 20.
+                 * @enum {string}
+                 */
+                readonly from?: "unit" | "leader" | "title" | "years";
                 readonly id: components["schemas"]["Id"];
                 /** @enum {string} */
                 readonly kind: "text" | "number";

@@ -145,7 +145,15 @@ const definition = {
     }),
   ),
   mode: exactOptional(picklist(['pages', 'one', 'all'])),
-  facts: exactOptional(array(object({ id, kind: picklist(['text', 'number']) }))),
+  facts: exactOptional(
+    array(
+      object({
+        id,
+        kind: picklist(['text', 'number']),
+        from: exactOptional(picklist(['unit', 'leader', 'title', 'years'])),
+      }),
+    ),
+  ),
   values: exactOptional(array(object({ id, value: string() }))),
   rules: exactOptional(
     array(

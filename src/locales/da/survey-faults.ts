@@ -41,6 +41,7 @@ const texts = {
       'decimals-range': `Der kan være fra 0 til ${p['max']} decimaler.`,
       'days-order': 'Den sidste dag ligger før den første.',
       'anonymous-contact': 'En anonym undersøgelse kan ikke spørge om mailadresse eller telefonnummer.',
+      'fact-kind': `Oplysningen »${p['id']}« er ${types[p['needs'] ?? '']} og ikke ${types[p['found'] ?? '']}.`,
       'anonymous-facts': 'En anonym undersøgelse kan ikke bruge oplysninger om den, der svarer.',
       'expression-long': `Et udtryk er for langt. Del det op i beregnede værdier.`,
       'expression-deep': `Et udtryk har for mange parenteser inden i hinanden.`,

@@ -39,6 +39,7 @@ const texts: TextsLike<SurveyFaultsTexts> = {
       'decimals-range': `There can be 0 to ${p['max']} decimals.`,
       'days-order': 'The last day comes before the first.',
       'anonymous-contact': 'An anonymous survey cannot ask for an e-mail address or a phone number.',
+      'fact-kind': `The fact “${p['id']}” is ${types[p['needs'] ?? '']} and not ${types[p['found'] ?? '']}.`,
       'anonymous-facts': 'An anonymous survey cannot use facts about the person who answers.',
       'expression-long': 'An expression is too long. Split it into calculated values.',
       'expression-deep': 'An expression has too many brackets inside each other.',

@@ -61,10 +61,20 @@ export interface CalculatedValue {
   readonly value: string;
 }
 
+/**
+ * What an organisation knows of somebody who works in it. `unit`: the name of the unit they mainly work in. `leader`: the
+ * names of those who lead them there. `title`: their job title. `years`: how long they have worked here, in whole years and
+ * no more exactly than 0, 1, 2, 5, 10 or 20, each standing for so long or longer.
+ */
+export type OrganisationFact = 'unit' | 'leader' | 'title' | 'years';
+
 /** Something that the host knows of the person and says to the survey: never in an anonymous one. */
 export interface SurveyFact {
   readonly id: string;
+  /** `years` is a number, the others of the organisation are texts. */
   readonly kind: 'text' | 'number';
+  /** What it is, where the organisation knows it. Left out, the host has to know it by its id. */
+  readonly from?: OrganisationFact;
 }
 
 /** Something to look at when answers do not go together. */

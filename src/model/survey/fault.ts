@@ -31,6 +31,7 @@ export type DefinitionFaultCode =
   | 'days-order'
   | 'anonymous-contact'
   | 'anonymous-facts'
+  | 'fact-kind'
   | ExpressionFault['code']
   | TypeFault['code']
   | 'reference-unknown'

@@ -426,6 +426,18 @@ describe('checkDefinition: logic', () => {
       ['/facts/0/id id-duplicate q1'],
     ],
     [
+      'a number for a fact that is a text, and a text for one that is a number',
+      survey([page('en', [q1])], {
+        facts: [
+          { id: 'enhed', kind: 'number', from: 'unit' },
+          { id: 'år', kind: 'text', from: 'years' },
+          { id: 'leder', kind: 'text', from: 'leader' },
+          { id: 'løn', kind: 'number' },
+        ],
+      }),
+      ['/facts/0/kind fact-kind enhed text number', '/facts/1/kind fact-kind år number text'],
+    ],
+    [
       'facts about somebody anonymous',
       survey([page('en', [q1])], { privacy: 'anonymous', facts: [{ id: 'navn', kind: 'text' }] }),
       ['/facts anonymous-facts'],

@@ -65,6 +65,10 @@ function checkNames(
     });
   }
   if (seed !== undefined) look(seed, ['seed']);
+  facts.forEach(({ from, id, kind: found }, index) => {
+    const needs = from === 'years' ? 'number' : 'text';
+    if (from !== undefined && found !== needs) report('fact-kind', ['facts', index, 'kind'], { id, needs, found });
+  });
   // What the host says of somebody tells who they are.
   if (privacy === 'anonymous' && facts.length > 0) report('anonymous-facts', ['facts']);
 }
