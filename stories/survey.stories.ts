@@ -6,6 +6,7 @@ import '../src/elements/survey/tvaers-survey.js';
 import type { TvaersSurvey } from '../src/elements/survey/survey-element.js';
 import { failing, goingStale, waiting } from './support/backends.js';
 import { pulse, relationSurvey, surveyBackend, workshop } from './support/survey.js';
+import { parentsSurvey } from '../test/support/parents-survey.js';
 import { hanging, meetings } from './support/survey-kinds.js';
 
 interface Args {
@@ -103,6 +104,27 @@ export const AllAtOnce: Story = {
 export const Hanging: Story = {
   args: { backend: surveyBackend(hanging), survey: 'arbejdsuge' },
   play: pressing('Begynd'),
+};
+
+/** In the language of the page, with others to choose. */
+export const SeveralLanguages: Story = { args: { backend: surveyBackend(parentsSurvey), survey: 'foraeldre' } };
+
+/** Written from the right. The element's own words are Danish or English, and marked as that. */
+export const InArabic: Story = {
+  args: { backend: surveyBackend(parentsSurvey), survey: 'foraeldre' },
+  play: pressing('العربية', 'Begynd'),
+};
+
+export const ReviewInArabic: Story = {
+  args: { backend: surveyBackend({ ...parentsSurvey, pages: parentsSurvey.pages.slice(0, 1) }), survey: 'foraeldre' },
+  play: async (context) => {
+    await pressing('العربية', 'Begynd')(context);
+    context.canvasElement
+      .querySelector<TvaersSurvey>('tvaers-survey')!
+      .shadowRoot!.querySelector<HTMLElement>('[type=radio]')!
+      .click();
+    await pressing('Næste')(context);
+  },
 };
 
 export const Review: Story = {

@@ -4,7 +4,7 @@ import { isBackendError } from '../../src/backend/errors.js';
 import danish from '../../src/locales/da/survey-faults.js';
 import english from '../../src/locales/en/survey-faults.js';
 import { checkDefinition } from '../../src/model/survey/check-definition.js';
-import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
 import { pointerTo } from '../../src/model/survey/pointer.js';
 
 /** Signs of a text that is looked at. What is longer is no survey that anybody writes. */
@@ -14,7 +14,7 @@ const TOLD = 50;
 
 /** What a text comes to: a survey that can be shown, or what is wrong with it and where. */
 export interface Looked {
-  readonly definition?: SurveyDefinition;
+  readonly definition?: WrittenDefinition;
   readonly faults: readonly SurveyFault[];
 }
 
@@ -37,7 +37,7 @@ export function lookAt(text: string): Looked {
     const why = error instanceof Error ? error.message : String(error);
     return fault(`Teksten er ikke JSON: ${why}`, `The text is not JSON: ${why}`);
   }
-  let definition: SurveyDefinition;
+  let definition: WrittenDefinition;
   try {
     definition = parse(surveyDefinition, written, 'definition');
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Submission } from '../model/survey/answers.js';
-import type { Survey, SurveySummary } from '../model/survey/definition.js';
+import type { SurveySummary } from '../model/survey/definition.js';
+import type { WrittenSurvey } from '../model/survey/language/written.js';
 import type { CallOptions, Page, PageQuery, Subscribe, WriteOptions } from './call.js';
 
 /** A single-use paper that lets one answer in, and does not say whose. */
@@ -8,7 +9,8 @@ export interface Ballot {
 }
 
 export interface SurveySource {
-  survey(id: string, options?: CallOptions): Promise<Survey>;
+  /** The survey in all its languages. */
+  survey(id: string, options?: CallOptions): Promise<WrittenSurvey>;
   /** The surveys that the signed-in person may answer or read, those that can be answered first. */
   list?(query: PageQuery, options?: CallOptions): Promise<Page<SurveySummary>>;
   /**

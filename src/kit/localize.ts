@@ -93,14 +93,21 @@ const formats = new Map<string, Intl.NumberFormat>();
  */
 export class Localize<T extends Texts> extends LocalizeController<T & Translation> {
   readonly #node: ReactiveControllerHost & HTMLElement;
+  /** The language that somebody has chosen inside the element. It comes before that of the page. */
+  chosen = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     super(host);
     this.#node = host;
   }
 
+  /** The code of the language round the element, whether tvaers has it or not; empty where none is said. */
+  get around(): string {
+    return languageRound(this.#node);
+  }
+
   override lang(): string {
-    const code = languageRound(this.#node);
+    const code = offered.has(this.chosen) || this.chosen === 'da' ? this.chosen : this.around;
     if (code === 'da' || !offered.has(code)) return 'da';
     loadLanguage(code);
     return code;

@@ -6,7 +6,7 @@ import type { RelationBands } from './relation.js';
 import type { PostCosts } from './span-plan/baseline.js';
 import type { SpanBand, SpanRule } from './span.js';
 import type { Answers } from './survey/answers.js';
-import type { SurveyDefinition } from './survey/definition.js';
+import type { WrittenDefinition } from './survey/language/written.js';
 
 /** A stored response. Anonymous ones name nobody. */
 export interface ResponseRecord {
@@ -18,7 +18,7 @@ export interface ResponseRecord {
 
 /** A survey with those it was sent to and what they answered. */
 export interface SurveyRecord {
-  readonly definition: SurveyDefinition;
+  readonly definition: WrittenDefinition;
   readonly invited: readonly string[];
   readonly responses: readonly ResponseRecord[];
   /** Person to the unit they worked in when it was sent out. Their unit in the organisation where that is not told. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
 import '../../src/elements/survey/tvaers-survey.js';
-import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
 import { surveyBackend } from '../support/survey.js';
 import { lookAt } from '../../demo/data/read-survey.js';
 import { hanging } from '../support/survey-kinds.js';
@@ -9,7 +9,7 @@ import { hanging } from '../support/survey-kinds.js';
 /** The survey that is there to begin with, as a file of its author would hold it. */
 const { answered: _answered, given: _given, state: _state, ...written } = hanging;
 
-const preview = (definition: SurveyDefinition) =>
+const preview = (definition: WrittenDefinition) =>
   html`<tvaers-survey
     .backend=${surveyBackend({ ...definition, state: 'open', answered: false, given: { navn: 'Mette' } })}
     .survey=${definition.id}

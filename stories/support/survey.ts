@@ -4,6 +4,7 @@ import type { SurveySource } from '../../src/backend/survey-source.js';
 import type { Person } from '../../src/model/organisation.js';
 import { foldText, matchesSearch } from '../../src/model/search.js';
 import type { Survey } from '../../src/model/survey/definition.js';
+import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 
 const DEGREES = ['Slet ikke', 'I ringe grad', 'Delvist', 'I høj grad', 'I meget høj grad'];
 
@@ -192,7 +193,7 @@ const people = ({ cursor = '0', limit = 50, search = '' }: PeopleQuery) => {
 };
 
 /** A backend that knows one survey and twenty colleagues, and takes every response. */
-export function surveyBackend(survey: Survey, change: Partial<SurveySource> = {}): Backend {
+export function surveyBackend(survey: WrittenSurvey, change: Partial<SurveySource> = {}): Backend {
   let answered = survey.answered;
   return {
     organisation: { units: () => Promise.resolve({ items: [] }), people },

@@ -3,11 +3,17 @@ import { describe, it } from 'node:test';
 import { organisationIndex, relationSource } from '../../src/adapters/memory.js';
 import type { SurveyRound } from '../../src/adapters/memory.js';
 import { fixtureData } from '../../src/backend/conformance/fixture.js';
+import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import { inMainLanguage } from '../../src/model/survey/language/in-language.js';
 
 const AFTER_BOTH = new Date('2026-06-01T10:00:00Z');
 
 describe('the rounds that a reader is told of', () => {
-  const { surveys = [], ...organisation } = fixtureData();
+  const { surveys: records = [], ...organisation } = fixtureData();
+  const surveys = records.map((record) => ({
+    ...record,
+    definition: inMainLanguage<SurveyDefinition>(record.definition),
+  }));
   const source = (mayRead?: (round: SurveyRound) => boolean) =>
     relationSource(
       organisationIndex(organisation),

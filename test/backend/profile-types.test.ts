@@ -28,7 +28,8 @@ import type { SpanBaseline } from '../../src/model/span-plan/baseline.js';
 import type { SpanScenario } from '../../src/model/span-plan/changes.js';
 import type { SurveyResults } from '../../src/model/survey-results/survey-results.js';
 import type { Submission } from '../../src/model/survey/answers.js';
-import type { Survey, SurveySummary } from '../../src/model/survey/definition.js';
+import type { SurveySummary } from '../../src/model/survey/definition.js';
+import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 
 type Wire = components['schemas'];
 type Asked<O extends keyof operations> = NonNullable<operations[O]['parameters']['query']>;
@@ -54,7 +55,7 @@ const wire = {
   posts: true satisfies Same<Wire['PostPage'], Page<Post>>,
   spans: true satisfies Same<Wire['SpanPage'], Page<Span>>,
   surveys: true satisfies Same<Wire['SurveySummaryPage'], Page<SurveySummary>>,
-  survey: true satisfies Same<Wire['Survey'], Survey>,
+  survey: true satisfies Same<Wire['Survey'], WrittenSurvey>,
   relations: true satisfies Same<Wire['RelationGraph'], RelationGraph>,
   placement: true satisfies Same<Wire['Placement'], Placement>,
   placed: true satisfies Same<Wire['PlacedNode'], PlacedNode>,

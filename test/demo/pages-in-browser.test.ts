@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { solbjerg } from '../../demo/data/solbjerg.js';
+import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import { inMainLanguage } from '../../src/model/survey/language/in-language.js';
 import { surveyState } from '../../src/model/survey/survey-state.js';
 import { itWithChromium, violations } from '../support/chromium.js';
 import { demoSite } from '../support/demo-site.js';
@@ -12,7 +14,10 @@ const viewer = users.find(({ roles }) => roles.includes('hr'))!;
 const seen = {
   users,
   viewer,
-  surveys: (data.surveys ?? []).map(({ definition }) => ({ ...definition, state: surveyState(definition, now) })),
+  surveys: (data.surveys ?? []).map(({ definition }) => ({
+    ...inMainLanguage<SurveyDefinition>(definition),
+    state: surveyState(definition, now),
+  })),
   units: data.units
     .slice(0, 9)
     .map(({ id, name, parentId }) => ({ id, name, depth: parentId === null ? 0 : 1, wholly: true })),

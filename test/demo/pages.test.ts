@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { solbjerg } from '../../demo/data/solbjerg.js';
 import type { PageContext, PageSurvey } from '../../demo/pages/render.js';
 import { assets, renderPage } from '../../demo/pages/render.js';
+import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import { inMainLanguage } from '../../src/model/survey/language/in-language.js';
 import { surveyState } from '../../src/model/survey/survey-state.js';
 
 const now = new Date('2026-11-21T10:00:00+01:00');
@@ -15,7 +17,7 @@ const mapped = units.slice(2, 4);
 const courses = [{ id: 't-001', alias: 'Forløb 001' }];
 const surveysOf = (id: string): readonly PageSurvey[] =>
   (data.surveys ?? []).map(({ definition, invited, responses }) => ({
-    ...definition,
+    ...inMainLanguage<SurveyDefinition>(definition),
     state: surveyState(definition, now),
     invited: invited.includes(id),
     answered: responses.some(({ personId }) => personId === id),

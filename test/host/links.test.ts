@@ -8,22 +8,22 @@ import { runSurvey } from '../../demo/host/commands/survey.js';
 import { configOf } from '../../demo/host/config.js';
 import { rowsOf } from '../../demo/host/database/database.js';
 import { accessLog, anonymousResponses, invitations, responses, surveyLinks } from '../../demo/host/database/schema.js';
-import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
 import { SURVEYS, TODAY, pulseAnswers } from '../support/little-town.js';
 import { ORIGIN, testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
 
-const definitionOf = (id: string): SurveyDefinition =>
+const definitionOf = (id: string): WrittenDefinition =>
   SURVEYS.find(({ definition }) => definition.id === id)!.definition;
 
 /** Parents asked twice: so that nobody knows who says what, and so that the municipality does. */
-const silent: SurveyDefinition = {
+const silent: WrittenDefinition = {
   ...definitionOf('anonymous'),
   id: 'forældre',
   title: 'Dit barns hverdag',
   contact: { name: 'Dagtilbud', email: 'dagtilbud@by.example', phone: '12 34 56 78' },
 };
-const traced: SurveyDefinition = { ...silent, id: 'partnere', privacy: 'confidential' };
+const traced: WrittenDefinition = { ...silent, id: 'partnere', privacy: 'confidential' };
 
 describe('one-time links', () => {
   let town: TestHost;
@@ -42,7 +42,7 @@ describe('one-time links', () => {
     });
     return said;
   };
-  const bring = async (definition: SurveyDefinition): Promise<void> => {
+  const bring = async (definition: WrittenDefinition): Promise<void> => {
     const path = join(folder, 'survey.json');
     await writeFile(path, JSON.stringify(definition));
     await run('import', path);

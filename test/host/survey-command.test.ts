@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm';
 import { runSurvey } from '../../demo/host/commands/survey.js';
 import { configOf } from '../../demo/host/config.js';
 import * as schema from '../../demo/host/database/schema.js';
-import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
 import { SURVEYS, TODAY, pulseAnswers, relationAnswers } from '../support/little-town.js';
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
@@ -15,7 +15,7 @@ import type { TestHost } from '../support/test-host.js';
 const { accessLog, anonymousResponses, ballotsDrawn, idempotencyKeys, invitations, placements, responses, surveys } =
   schema;
 
-const definitionOf = (id: string): SurveyDefinition =>
+const definitionOf = (id: string): WrittenDefinition =>
   SURVEYS.find(({ definition }) => definition.id === id)!.definition;
 
 describe('the commands about surveys', () => {

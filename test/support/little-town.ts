@@ -4,6 +4,7 @@ import type { SurveyRecord } from '../../src/model/data.js';
 import type { Person, Post, Unit } from '../../src/model/organisation.js';
 import type { Answers } from '../../src/model/survey/answers.js';
 import type { SurveyDefinition } from '../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
 
 /** The moment the town is seen at, unless a test moves it. */
 export const TODAY = new Date('2026-03-31T10:00:00+02:00');
@@ -228,7 +229,7 @@ export const littleTown: Filling = {
 export function openTown(more: number): Filling {
   const ids = Array.from({ length: more }, (_, at) => `person-${at + 1}`);
   const { people, engagements } = littleTown.data;
-  const always = ({ closesAt: _closes, opensAt: _opens, ...definition }: SurveyDefinition): SurveyDefinition => ({
+  const always = ({ closesAt: _closes, opensAt: _opens, ...definition }: WrittenDefinition): WrittenDefinition => ({
     ...definition,
     deleteAfter: '2999-12-31',
   });

@@ -8,6 +8,7 @@ import type { Person } from '../../src/model/organisation.js';
 import { foldText, matchesSearch } from '../../src/model/search.js';
 import type { Submission } from '../../src/model/survey/answers.js';
 import type { Question, Survey } from '../../src/model/survey/definition.js';
+import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 import { find, look, press, wait } from './find.js';
 import { place, says } from './place.js';
 import { sampleSurvey } from './sample-survey.js';
@@ -23,7 +24,7 @@ export interface SurveyStand extends Backend {
   readonly withdrawn: string[];
   readonly peopleAsked: PeopleQuery[];
   readonly people: Person[];
-  survey: Survey;
+  survey: WrittenSurvey;
   /** What submitting does before it succeeds; throw to make it fail. */
   onSubmit: () => unknown;
 }
@@ -36,7 +37,7 @@ export const person = (id: string, name: string, unitName = 'Jobcenter'): Person
 });
 
 /** A backend with one survey and some colleagues, which takes down what it is asked. */
-export function surveyStand(survey: Survey = sampleSurvey, change: Partial<SurveySource> = {}): SurveyStand {
+export function surveyStand(survey: WrittenSurvey = sampleSurvey, change: Partial<SurveySource> = {}): SurveyStand {
   const stand: SurveyStand = {
     sent: [],
     ballotKeys: [],

@@ -15,6 +15,7 @@ import {
   surveys,
 } from '../database/schema.js';
 import { StartFailure } from '../start-failure.js';
+import { storedSurvey } from '../store/survey-catalog.js';
 
 /** What others have said of the person in one survey. */
 interface Mention {
@@ -34,7 +35,8 @@ const namesPerson = (answers: unknown, id: string): boolean =>
 
 async function mentionsOf(database: Sql, id: string): Promise<readonly Mention[]> {
   const mentions: Mention[] = [];
-  for (const { definition } of await database.select().from(surveys)) {
+  for (const row of await database.select().from(surveys)) {
+    const { definition } = storedSurvey(row);
     const given = await database.select().from(responses).where(eq(responses.surveyId, definition.id));
     const naming = given.filter(({ answers, personId }) => personId !== id && namesPerson(answers, id));
     if (naming.length === 0) continue;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { lookAt } from '../../data/read-survey.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import type { HostConfig } from '../config.js';
 import { ChangeFeed } from '../database/change-feed.js';
 import type { Database } from '../database/database.js';
@@ -68,7 +68,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** The survey in a file. @throws StartFailure with everything that is wrong with it, and where. */
-async function surveyIn(file: string): Promise<SurveyDefinition> {
+async function surveyIn(file: string): Promise<WrittenDefinition> {
   const { definition, faults } = lookAt(await textOf(file));
   if (definition && faults.length === 0) return definition;
   throw new StartFailure(

@@ -18,7 +18,7 @@ import type { GraphLevel, PlacedNode, RelationBands } from '../../../src/model/r
 import type { SpanScenario } from '../../../src/model/span-plan/changes.js';
 import type { SpanRule } from '../../../src/model/span.js';
 import type { Answers } from '../../../src/model/survey/answers.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import type { DemoUser } from '../../data/users.js';
 
 export * from './case-schema.js';
@@ -133,7 +133,7 @@ export const demoUsers = pgTable('demo_users', {
 export const surveys = pgTable('surveys', {
   id: text('id').primaryKey(),
   position: position(),
-  definition: jsonb('definition').$type<SurveyDefinition>().notNull(),
+  definition: jsonb('definition').$type<WrittenDefinition>().notNull(),
   bands: jsonb('bands').$type<RelationBands>(),
   /** When it was opened by hand, if before its own date. */
   openedAt: timestamp('opened_at', { withTimezone: true }),

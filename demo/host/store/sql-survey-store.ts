@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { KeptResponse, Receipt, Standing, SurveyStore } from '../../../src/adapters/memory.js';
 import { BackendError } from '../../../src/backend/errors.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { Ballots } from '../ballots.js';
 import type { ChangeFeed } from '../database/change-feed.js';
@@ -39,12 +40,12 @@ export class SqlSurveyStore implements SurveyStore {
     this.#feed = feed;
   }
 
-  async definitions(): Promise<readonly SurveyDefinition[]> {
-    return (await this.#catalog.all()).map(({ definition }) => definition);
+  async definitions(): Promise<readonly WrittenDefinition[]> {
+    return (await this.#catalog.all()).map(({ written }) => written);
   }
 
-  async definition(id: string): Promise<SurveyDefinition | undefined> {
-    return (await this.#catalog.get(id))?.definition;
+  async definition(id: string): Promise<WrittenDefinition | undefined> {
+    return (await this.#catalog.get(id))?.written;
   }
 
   async standing(surveyId: string, personId: string): Promise<Standing> {

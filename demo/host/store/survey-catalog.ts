@@ -1,6 +1,8 @@
 import { asc } from 'drizzle-orm';
 import type { RelationBands } from '../../../src/model/relation.js';
 import type { SurveyDefinition, SurveyState } from '../../../src/model/survey/definition.js';
+import { inMainLanguage } from '../../../src/model/survey/language/in-language.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import type { Sql } from '../database/database.js';
@@ -8,8 +10,10 @@ import { surveys } from '../database/schema.js';
 
 /** A survey as it now stands. */
 export interface StoredSurvey {
-  /** Opens and closes when that was done by hand, if it was before its own date. */
+  /** In the language it is written in. Opens and closes when that was done by hand, if it was before its own date. */
   readonly definition: SurveyDefinition;
+  /** The same in all its languages. */
+  readonly written: WrittenDefinition;
   readonly bands: RelationBands | undefined;
   /** True when its answers have been deleted, as it promised. */
   readonly emptied: boolean;
@@ -20,12 +24,14 @@ export function storedSurvey(row: typeof surveys.$inferSelect): StoredSurvey {
   const { closesAt } = definition;
   // What has no answers left takes none either, also where it had no day to close on.
   const closedAt = row.closedAt ?? (closesAt === undefined ? emptiedAt : null);
+  const written: WrittenDefinition = {
+    ...definition,
+    ...(openedAt && { opensAt: openedAt.toISOString() }),
+    ...(closedAt && { closesAt: closedAt.toISOString() }),
+  };
   return {
-    definition: {
-      ...definition,
-      ...(openedAt && { opensAt: openedAt.toISOString() }),
-      ...(closedAt && { closesAt: closedAt.toISOString() }),
-    },
+    definition: inMainLanguage<SurveyDefinition>(written),
+    written,
     bands: bands ?? undefined,
     emptied: emptiedAt !== null,
   };

@@ -1,6 +1,6 @@
 import { eq, max } from 'drizzle-orm';
 import type { OrganisationIndex } from '../../../src/adapters/memory.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import type { Sql } from '../database/database.js';
@@ -27,7 +27,7 @@ export type Imported = 'new' | 'replaced' | 'changed' | 'same';
 const HARMLESS = new Set(['contact', 'privacyNotice']);
 
 /** The fields that a new definition has otherwise than one that is being answered may. */
-function unsettling(row: SurveyRow, definition: SurveyDefinition, now: Date): readonly string[] {
+function unsettling(row: SurveyRow, definition: WrittenDefinition, now: Date): readonly string[] {
   const before: Readonly<Record<string, unknown>> = { ...row.definition };
   const after: Readonly<Record<string, unknown>> = { ...definition };
   const { closesAt, deleteAfter } = definition;
@@ -48,7 +48,7 @@ function unsettling(row: SurveyRow, definition: SurveyDefinition, now: Date): re
  */
 export async function importSurvey(
   feed: ChangeFeed,
-  definition: SurveyDefinition,
+  definition: WrittenDefinition,
   index: OrganisationIndex,
   now: Date,
 ): Promise<Imported> {
@@ -77,7 +77,7 @@ export async function importSurvey(
   });
 }
 
-async function add(transaction: Sql, definition: SurveyDefinition): Promise<void> {
+async function add(transaction: Sql, definition: WrittenDefinition): Promise<void> {
   const [last] = await transaction.select({ position: max(surveys.position) }).from(surveys);
   const position = (last?.position ?? -1) + 1;
   await transaction.insert(surveys).values({ id: definition.id, position, definition });
@@ -86,7 +86,7 @@ async function add(transaction: Sql, definition: SurveyDefinition): Promise<void
 async function renew(
   transaction: Sql,
   row: SurveyRow,
-  definition: SurveyDefinition,
+  definition: WrittenDefinition,
   index: OrganisationIndex,
   now: Date,
 ): Promise<Imported> {

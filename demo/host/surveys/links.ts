@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { lineUnits } from '../../../src/adapters/memory.js';
 import type { OrganisationIndex } from '../../../src/adapters/memory.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { linkHolder } from '../../../src/model/survey-results/invited-units.js';
 import type { ChangeFeed } from '../database/change-feed.js';
 import type { Sql } from '../database/database.js';
@@ -33,7 +33,7 @@ export interface SurveyLink {
 const hashOf = (token: string): string => createHash('sha256').update(`survey link ${token}`).digest('base64url');
 
 /** @throws StartFailure where a survey cannot be answered by somebody whom the organisation does not know. */
-export function requireLinkable({ facts = [], id, pages, privacy }: SurveyDefinition): void {
+export function requireLinkable({ facts = [], id, pages, privacy }: WrittenDefinition): void {
   if (facts.length > 0)
     throw new StartFailure(
       `»${id}« bruger oplysninger om den, der svarer, og om den, der har et link, er der ingen.`,

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { lineUnits } from '../../../src/adapters/memory.js';
 import type { OrganisationIndex } from '../../../src/adapters/memory.js';
-import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
+import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { countedIn } from '../../../src/model/survey-results/invited-units.js';
 import type { Sql } from '../database/database.js';
 import { invitations, surveyLinks } from '../database/schema.js';
@@ -12,7 +12,7 @@ import { invitations, surveyLinks } from '../database/schema.js';
  */
 export async function placeInvitations(
   transaction: Sql,
-  definition: SurveyDefinition,
+  definition: WrittenDefinition,
   index: OrganisationIndex,
 ): Promise<void> {
   const { id } = definition;

@@ -3,12 +3,21 @@ import type { Changes } from '../../backend/changes.js';
 import type { ResponseRecord, SurveyRecord } from '../../model/data.js';
 import type { CountedIn } from '../../model/survey-results/invited-units.js';
 import type { InstantText } from '../../model/organisation.js';
+import type { SurveyDefinition } from '../../model/survey/definition.js';
+import { inMainLanguage } from '../../model/survey/language/in-language.js';
+import type { WrittenDefinition } from '../../model/survey/language/written.js';
 import { lazy } from './lazy.js';
 import type { KeptResponse, Receipt, SurveyStore } from './survey-store.js';
 
+/** A survey in one language with those it was sent to. */
+export type PlainRecord = Omit<SurveyRecord, 'definition'> & { readonly definition: SurveyDefinition };
+
 /** One survey with what has come in. */
 export interface Shelf {
-  readonly record: SurveyRecord;
+  /** Its definition in the language it is written in. */
+  readonly record: PlainRecord;
+  /** The same in all its languages. */
+  readonly written: WrittenDefinition;
   readonly invited: ReadonlySet<string>;
   /** Replaced, never changed: what was worked out from a list of responses stays right for it. */
   responses: readonly ResponseRecord[];
@@ -53,7 +62,7 @@ export function memorySurveyStore(
   return {
     shelves,
     definitions: () => Promise.resolve(records.map(({ definition }) => definition)),
-    definition: (id) => Promise.resolve(shelves.get(id)?.record.definition),
+    definition: (id) => Promise.resolve(shelves.get(id)?.written),
     standing: (surveyId, personId) => {
       const shelf = shelves.get(surveyId);
       return Promise.resolve({
@@ -103,7 +112,8 @@ export function memorySurveyStore(
 }
 
 const shelfOf = (record: SurveyRecord, counted: Shelf['counted']): Shelf => ({
-  record,
+  record: { ...record, definition: inMainLanguage<SurveyDefinition>(record.definition) },
+  written: record.definition,
   invited: new Set(record.invited),
   responses: record.responses,
   counted,

@@ -1,4 +1,5 @@
-import type { ResponseRecord, SurveyRecord } from '../../model/data.js';
+import type { ResponseRecord } from '../../model/data.js';
+import type { PlainRecord } from './memory-survey-store.js';
 import type { GraphLevel, RelationGraph } from '../../model/relation.js';
 import { ratingsOf } from '../../model/relations/ratings.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
@@ -36,7 +37,7 @@ const released = new WeakMap<readonly ResponseRecord[], Released>();
 /** What may be shown of a survey at a level: worked out once for one list of answers in one organisation. */
 export function releasedGraph(
   organisation: OrganisationIndex,
-  record: SurveyRecord,
+  record: PlainRecord,
   measure: RelationMeasure,
   level: GraphLevel,
 ): RelationGraph {

@@ -5,10 +5,13 @@ import type { DateText, InstantText } from '../../model/organisation.js';
 import type { RelationWave } from '../../model/relation.js';
 import { relationMeasure } from '../../model/relations/ratings.js';
 import type { RelationMeasure } from '../../model/relations/ratings.js';
+import type { SurveyDefinition } from '../../model/survey/definition.js';
 import { surveyState } from '../../model/survey/survey-state.js';
 
 /** A round as far as it is known without asking who was sent it and what they answered. */
-export interface Round extends Pick<SurveyRecord, 'definition'> {
+export interface Round {
+  /** In the language it is written in. */
+  readonly definition: SurveyDefinition;
   /** When its answers last changed, where that is known. */
   readonly changedAt?: InstantText | undefined;
   /** Its answers have been deleted, as it promised. Nothing can be shown of it any more. */
@@ -16,7 +19,7 @@ export interface Round extends Pick<SurveyRecord, 'definition'> {
 }
 
 /** A survey without what was answered. */
-export interface SurveyRound extends Round, Omit<SurveyRecord, 'responses' | 'homes'> {}
+export interface SurveyRound extends Round, Omit<SurveyRecord, 'definition' | 'responses' | 'homes'> {}
 
 /** A round that asks about relations, and what it asks. */
 export interface RelationRound {

@@ -8,7 +8,9 @@ import { checkAnswers } from '../../model/survey/check-answers.js';
 import type { AnswerFault } from '../../model/survey/check-answers.js';
 import { checkRoster } from '../../model/survey/check-roster.js';
 import type { RosterPeople } from '../../model/survey/check-roster.js';
-import type { GivenFacts, Survey, SurveyDefinition } from '../../model/survey/definition.js';
+import type { GivenFacts, SurveyDefinition } from '../../model/survey/definition.js';
+import { inMainLanguage } from '../../model/survey/language/in-language.js';
+import type { WrittenDefinition, WrittenSurvey } from '../../model/survey/language/written.js';
 import { surveyState } from '../../model/survey/survey-state.js';
 import { answering } from './answering.js';
 import { pageOf } from './paging.js';
@@ -37,11 +39,12 @@ const STRANGER: Standing = { invited: false, answered: false };
 export function surveySource(store: SurveyStore, options: SurveySourceOptions = {}): SurveySource {
   const { given, mayRead = () => true, now = () => new Date(), people, subscribe, viewer } = options;
 
-  const find = async (id: string): Promise<SurveyDefinition> => {
-    const definition = await store.definition(id);
-    if (definition) return definition;
+  const findWritten = async (id: string): Promise<WrittenDefinition> => {
+    const written = await store.definition(id);
+    if (written) return written;
     throw new BackendError('not-found', 'there is no such survey');
   };
+  const find = async (id: string): Promise<SurveyDefinition> => inMainLanguage(await findWritten(id));
   const standingIn = async (id: string): Promise<Standing> => (viewer ? store.standing(id, viewer.id) : STRANGER);
   const requireOpen = (definition: SurveyDefinition): void => {
     if (surveyState(definition, now()) !== 'open') throw new BackendError('conflict', 'the survey is not open');
@@ -64,7 +67,8 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
     given && viewer && definition.facts && definition.privacy !== 'anonymous'
       ? given(definition, viewer.id)
       : undefined;
-  const meet = async (definition: SurveyDefinition): Promise<MetSurvey | undefined> => {
+  const meet = async (written: WrittenDefinition): Promise<MetSurvey | undefined> => {
+    const definition = inMainLanguage<SurveyDefinition>(written);
     const standing = await standingIn(definition.id);
     if (!mayRead(definition, standing)) return undefined;
     return { definition, state: surveyState(definition, now()), answered: standing.answered };
@@ -72,15 +76,16 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
 
   return {
     survey: answering(async (id) => {
-      const met = await meet(await find(id));
+      const written = await findWritten(id);
+      const met = await meet(written);
       if (met) {
         const facts = await factsFor(met.definition);
         return {
-          ...met.definition,
+          ...written,
           state: met.state,
           answered: met.answered,
           ...(facts && { given: facts }),
-        } satisfies Survey;
+        } satisfies WrittenSurvey;
       }
       throw new BackendError('forbidden', 'the survey is for those who are invited to it');
     }),

@@ -1,6 +1,6 @@
 import type { InstantText } from '../../model/organisation.js';
 import type { Answers } from '../../model/survey/answers.js';
-import type { SurveyDefinition } from '../../model/survey/definition.js';
+import type { WrittenDefinition } from '../../model/survey/language/written.js';
 
 /** How one person stands to one survey. */
 export interface Standing {
@@ -34,8 +34,8 @@ export type Receipt = 'new' | 'repeated' | 'other-content' | 'answered' | 'no-ba
  * store for real answers keeps no link between a ballot and the person who drew it.
  */
 export interface SurveyStore {
-  definitions(): Promise<readonly SurveyDefinition[]>;
-  definition(id: string): Promise<SurveyDefinition | undefined>;
+  definitions(): Promise<readonly WrittenDefinition[]>;
+  definition(id: string): Promise<WrittenDefinition | undefined>;
   standing(surveyId: string, personId: string): Promise<Standing>;
   /** What is known of a response, before anything is checked or kept. */
   receipt(response: KeptResponse): Promise<Receipt>;

@@ -619,14 +619,14 @@ export interface components {
              */
             readonly exclusive?: true;
             readonly id: components["schemas"]["Id"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly ChoiceQuestion: {
             /** @enum {string} */
             readonly display?: "list" | "inline" | "search";
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "choice";
@@ -639,11 +639,10 @@ export interface components {
             readonly options: readonly components["schemas"]["ChoiceOption"][];
             /** @constant */
             readonly order?: "random";
-            /** @description What something else, to be written, is called */
-            readonly other?: string;
+            readonly other?: components["schemas"]["SurveyText"];
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly ClosedFeedback: {
@@ -700,7 +699,7 @@ export interface components {
         readonly Date: string;
         readonly DateQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "date";
@@ -711,7 +710,7 @@ export interface components {
             readonly minimum?: number;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly Dimension: {
@@ -904,11 +903,11 @@ export interface components {
         };
         readonly LikertQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             readonly items: readonly {
                 readonly id: components["schemas"]["Id"];
-                readonly text: string;
+                readonly text: components["schemas"]["SurveyText"];
                 readonly visibleIf?: components["schemas"]["Condition"];
             }[];
             /** @constant */
@@ -920,23 +919,23 @@ export interface components {
             readonly order?: "random";
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly scale: components["schemas"]["RatingScale"];
-            readonly text: string;
+            readonly scale: components["schemas"]["SurveyScale"];
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly LineQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
-            readonly high: string;
+            readonly help?: components["schemas"]["SurveyText"];
+            readonly high: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "line";
-            readonly low: string;
+            readonly low: components["schemas"]["SurveyText"];
             readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly ManagementChain: {
@@ -1000,7 +999,7 @@ export interface components {
         readonly NumberQuestion: {
             readonly decimals?: number;
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "number";
@@ -1009,8 +1008,8 @@ export interface components {
             readonly minimum?: number;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
-            readonly unit?: string;
+            readonly text: components["schemas"]["SurveyText"];
+            readonly unit?: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly OrganisationFault: {
@@ -1113,7 +1112,7 @@ export interface components {
         readonly Question: components["schemas"]["LikertQuestion"] | components["schemas"]["LineQuestion"] | components["schemas"]["RatingQuestion"] | components["schemas"]["ChoiceQuestion"] | components["schemas"]["RankingQuestion"] | components["schemas"]["NumberQuestion"] | components["schemas"]["DateQuestion"] | components["schemas"]["TextQuestion"] | components["schemas"]["RosterQuestion"] | components["schemas"]["RelationQuestion"];
         readonly RankingQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "ranking";
@@ -1122,13 +1121,13 @@ export interface components {
             readonly minimum?: number;
             readonly options: readonly {
                 readonly id: components["schemas"]["Id"];
-                readonly text: string;
+                readonly text: components["schemas"]["SurveyText"];
             }[];
             /** @constant */
             readonly order?: "random";
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RatedTie: {
@@ -1146,12 +1145,12 @@ export interface components {
         };
         readonly RatingQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
-            readonly high: string;
+            readonly help?: components["schemas"]["SurveyText"];
+            readonly high: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "rating";
-            readonly low: string;
+            readonly low: components["schemas"]["SurveyText"];
             readonly minimum?: number;
             readonly missing?: readonly components["schemas"]["MissingCode"][];
             /**
@@ -1161,8 +1160,8 @@ export interface components {
             readonly nps?: true;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly scale: components["schemas"]["RatingScale"];
-            readonly text: string;
+            readonly scale: components["schemas"]["SurveyScale"];
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RatingScale: {
@@ -1236,26 +1235,26 @@ export interface components {
             readonly unitLabel?: string;
         };
         readonly RelationQuestion: {
-            readonly dimensions: readonly components["schemas"]["Dimension"][];
+            readonly dimensions: readonly components["schemas"]["SurveyDimension"][];
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
-            readonly importance?: string;
+            readonly importance?: components["schemas"]["SurveyText"];
             /** @constant */
             readonly kind: "relation";
             readonly minimum?: number;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly scale: components["schemas"]["RatingScale"];
+            readonly scale: components["schemas"]["SurveyScale"];
             readonly targets: {
                 readonly roster: components["schemas"]["Id"];
             } | {
                 readonly groups: readonly {
                     readonly id: components["schemas"]["Id"];
-                    readonly label: string;
+                    readonly label: components["schemas"]["SurveyText"];
                 }[];
             };
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly RelationWave: {
@@ -1327,7 +1326,7 @@ export interface components {
             /** @enum {string} */
             readonly among?: "everyone" | "leaders";
             readonly enabledIf?: components["schemas"]["Condition"];
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "roster";
@@ -1336,7 +1335,7 @@ export interface components {
             readonly minimum?: number;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         readonly Service: {
@@ -1493,6 +1492,8 @@ export interface components {
             };
             readonly id: components["schemas"]["Id"];
             readonly language: string;
+            /** @description The other languages that the texts are in */
+            readonly languages?: readonly string[];
             readonly minimum: number;
             /** @enum {string} */
             readonly mode?: "pages" | "one" | "all";
@@ -1502,7 +1503,7 @@ export interface components {
             readonly personMeasures?: boolean;
             readonly privacy: components["schemas"]["SurveyPrivacy"];
             readonly privacyNotice: string;
-            readonly purpose: string;
+            readonly purpose: components["schemas"]["SurveyText"];
             readonly results: components["schemas"]["SurveyResults"];
             readonly rules?: readonly {
                 readonly id: components["schemas"]["Id"];
@@ -1510,7 +1511,7 @@ export interface components {
                 /** @enum {string} */
                 readonly level?: "error" | "warning";
                 readonly question?: components["schemas"]["Id"];
-                readonly text: string;
+                readonly text: components["schemas"]["SurveyText"];
             }[];
             readonly seed?: components["schemas"]["Id"];
             readonly series?: string;
@@ -1524,10 +1525,10 @@ export interface components {
                     readonly question: components["schemas"]["Id"];
                     readonly reversed?: boolean;
                 }[];
-                readonly label: string;
+                readonly label: components["schemas"]["SurveyText"];
                 readonly minAnswered?: number;
             }[];
-            readonly title: string;
+            readonly title: components["schemas"]["SurveyText"];
             readonly values?: readonly {
                 readonly id: components["schemas"]["Id"];
                 /** @description An expression over the answers, in the language of survey definitions */
@@ -1535,9 +1536,13 @@ export interface components {
             }[];
             readonly wave?: string;
         };
+        readonly SurveyDimension: {
+            readonly id: components["schemas"]["Id"];
+            readonly label: components["schemas"]["SurveyText"];
+        };
         readonly SurveyPage: {
             readonly id: components["schemas"]["Id"];
-            readonly intro?: string;
+            readonly intro?: components["schemas"]["SurveyText"];
             readonly next?: readonly {
                 readonly if?: components["schemas"]["Condition"];
                 readonly to?: components["schemas"]["Id"];
@@ -1545,13 +1550,18 @@ export interface components {
             /** @constant */
             readonly order?: "random";
             readonly questions: readonly components["schemas"]["Question"][];
-            readonly title?: string;
+            readonly title?: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         /** @enum {string} */
         readonly SurveyPrivacy: "anonymous" | "confidential" | "named";
         /** @enum {string} */
         readonly SurveyResults: "after-close" | "live";
+        readonly SurveyScale: {
+            readonly labels?: readonly components["schemas"]["SurveyText"][];
+            readonly max: number;
+            readonly min: number;
+        };
         /** @enum {string} */
         readonly SurveyState: "planned" | "open" | "closed";
         readonly SurveySummary: {
@@ -1574,11 +1584,15 @@ export interface components {
             readonly notices?: readonly components["schemas"]["Notice"][];
             readonly total?: components["schemas"]["Count"];
         };
+        /** @description Words in the language of the survey, or in several by their codes */
+        readonly SurveyText: string | {
+            readonly [key: string]: string;
+        };
         readonly TextQuestion: {
             readonly enabledIf?: components["schemas"]["Condition"];
             /** @enum {string} */
             readonly format?: "email" | "phone" | "postcode";
-            readonly help?: string;
+            readonly help?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             /** @constant */
             readonly kind: "text";
@@ -1588,7 +1602,7 @@ export interface components {
             readonly minimum?: number;
             readonly required?: boolean;
             readonly requiredIf?: components["schemas"]["Condition"];
-            readonly text: string;
+            readonly text: components["schemas"]["SurveyText"];
             readonly visibleIf?: components["schemas"]["Condition"];
         };
         /** @enum {string} */

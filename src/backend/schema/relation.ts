@@ -15,9 +15,9 @@ import {
 } from './common.js';
 import type { GenericSchema } from './common.js';
 
-export const dimension: GenericSchema<unknown, Dimension> = object({ id, label: string() });
+const dimension: GenericSchema<unknown, Dimension> = object({ id, label: string() });
 
-export const scale: GenericSchema<unknown, RatingScale> = object({
+const scale: GenericSchema<unknown, RatingScale> = object({
   min: number(),
   max: number(),
   labels: exactOptional(array(string())),

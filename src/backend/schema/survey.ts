@@ -1,15 +1,18 @@
 import { record, union, variant } from 'valibot';
-import type { Survey, SurveyDefinition, SurveySummary } from '../../model/survey/definition.js';
+import type { SurveySummary } from '../../model/survey/definition.js';
+import type { WrittenDefinition, WrittenSurvey } from '../../model/survey/language/written.js';
 import { array, boolean, exactOptional, id, literal, number, object, picklist, string } from './common.js';
 import type { GenericSchema } from './common.js';
-import { dimension, scale } from './relation.js';
 
+const text = union([string(), record(string(), string())]);
+const dimension = object({ id, label: text });
+const scale = object({ min: number(), max: number(), labels: exactOptional(array(text)) });
 const condition = exactOptional(string());
 const order = exactOptional(literal('random'));
 const base = {
   id,
-  text: string(),
-  help: exactOptional(string()),
+  text,
+  help: exactOptional(text),
   required: exactOptional(boolean()),
   minimum: exactOptional(number()),
   visibleIf: condition,
@@ -22,19 +25,19 @@ const question = variant('kind', [
   object({
     ...base,
     kind: literal('likert'),
-    items: array(object({ id, text: string(), visibleIf: condition })),
+    items: array(object({ id, text, visibleIf: condition })),
     minAnswered: exactOptional(number()),
     order,
     scale,
     missing,
   }),
-  object({ ...base, kind: literal('line'), low: string(), high: string(), missing }),
+  object({ ...base, kind: literal('line'), low: text, high: text, missing }),
   object({
     ...base,
     kind: literal('rating'),
     scale,
-    low: string(),
-    high: string(),
+    low: text,
+    high: text,
     nps: exactOptional(literal(true)),
     missing,
   }),
@@ -44,7 +47,7 @@ const question = variant('kind', [
     options: array(
       object({
         id,
-        text: string(),
+        text,
         exclusive: exactOptional(literal(true)),
         visibleIf: condition,
         enabledIf: condition,
@@ -54,14 +57,14 @@ const question = variant('kind', [
     multiple: exactOptional(literal(true)),
     min: exactOptional(number()),
     max: exactOptional(number()),
-    other: exactOptional(string()),
+    other: exactOptional(text),
     display: exactOptional(picklist(['list', 'inline', 'search'])),
     missing,
   }),
   object({
     ...base,
     kind: literal('ranking'),
-    options: array(object({ id, text: string() })),
+    options: array(object({ id, text })),
     order,
     max: exactOptional(number()),
   }),
@@ -71,7 +74,7 @@ const question = variant('kind', [
     min: exactOptional(number()),
     max: exactOptional(number()),
     decimals: exactOptional(number()),
-    unit: exactOptional(string()),
+    unit: exactOptional(text),
   }),
   object({ ...base, kind: literal('date'), min: exactOptional(string()), max: exactOptional(string()) }),
   object({
@@ -91,16 +94,16 @@ const question = variant('kind', [
   object({
     ...base,
     kind: literal('relation'),
-    targets: union([object({ roster: id }), object({ groups: array(object({ id, label: string() })) })]),
+    targets: union([object({ roster: id }), object({ groups: array(object({ id, label: text })) })]),
     dimensions: array(dimension),
     scale,
-    importance: exactOptional(string()),
+    importance: exactOptional(text),
   }),
 ]);
 
 const theme = object({
   id,
-  label: string(),
+  label: text,
   items: array(object({ question: id, item: exactOptional(id), reversed: exactOptional(boolean()) })),
   minAnswered: exactOptional(number()),
   capital: exactOptional(picklist(['bonding', 'bridging', 'linking'])),
@@ -122,11 +125,13 @@ const given = exactOptional(record(string(), union([string(), number()])));
 
 const definition = {
   ...summary,
+  title: text,
   language: string(),
+  languages: exactOptional(array(string())),
   minimum: number(),
   personMeasures: exactOptional(boolean()),
   audience: array(picklist(['participants', 'leaders', 'directors', 'hr', 'everyone'])),
-  purpose: string(),
+  purpose: text,
   contact: object({ name: string(), email: exactOptional(string()), phone: exactOptional(string()) }),
   privacyNotice: string(),
   deleteAfter: string(),
@@ -136,8 +141,8 @@ const definition = {
   pages: array(
     object({
       id,
-      title: exactOptional(string()),
-      intro: exactOptional(string()),
+      title: exactOptional(text),
+      intro: exactOptional(text),
       questions: array(question),
       visibleIf: condition,
       next: exactOptional(array(object({ if: condition, to: exactOptional(id) }))),
@@ -160,7 +165,7 @@ const definition = {
       object({
         id,
         if: string(),
-        text: string(),
+        text,
         level: exactOptional(picklist(['error', 'warning'])),
         question: exactOptional(id),
       }),
@@ -169,8 +174,8 @@ const definition = {
   seed: exactOptional(id),
 };
 
-export const surveyDefinition: GenericSchema<unknown, SurveyDefinition> = object(definition);
+export const surveyDefinition: GenericSchema<unknown, WrittenDefinition> = object(definition);
 
 export const surveySummary: GenericSchema<unknown, SurveySummary> = object({ ...summary, ...met });
 
-export const survey: GenericSchema<unknown, Survey> = object({ ...definition, ...met, given });
+export const survey: GenericSchema<unknown, WrittenSurvey> = object({ ...definition, ...met, given });

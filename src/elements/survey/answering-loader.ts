@@ -1,12 +1,16 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { fetchTexts } from '../../kit/localize.js';
 import type { QuestionKind, SurveyDefinition } from '../../model/survey/definition.js';
+import { usesLanguages } from '../../model/survey/language/uses-languages.js';
+import type { WrittenDefinition } from '../../model/survey/language/written.js';
+import { usesLogic } from '../../model/survey/live.js';
 import type { Colleagues, ColleaguesOptions } from './colleagues.js';
 import { KIND_LOADS } from './kind-loads.js';
 import type { KindViews } from './survey-form.js';
 
 type Answering = (typeof import('./answering.js'))['answering'];
 type Logic = (typeof import('./logic.js'))['logic'];
+type Languages = (typeof import('./languages.js'))['languages'];
 type FaultyView = (typeof import('./faulty-view.js'))['faultyView'];
 
 const kindsOf = ({ pages }: SurveyDefinition): readonly QuestionKind[] => [
@@ -22,7 +26,9 @@ export class AnsweringLoader {
   faultyView: FaultyView | undefined;
   kinds: KindViews = {};
   logic: Logic | undefined;
+  languages: Languages | undefined;
   hasFailed = false;
+  #awaited: WrittenDefinition | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: ColleaguesOptions) {
     this.#host = host;
@@ -59,16 +65,31 @@ export class AnsweringLoader {
     return !this.hasFailed;
   }
 
-  /** Fetches what works out what is asked from what is answered. */
-  readonly loadLogic = async (): Promise<void> => {
+  /** True while something is missing without which a survey cannot be looked at. */
+  lacks(survey: WrittenDefinition): boolean {
+    return (!this.logic && usesLogic(survey)) || (!this.languages && usesLanguages(survey));
+  }
+
+  /** Fetches what works out what is asked, and in which language. */
+  async loadReading(survey: WrittenDefinition): Promise<void> {
+    this.#awaited = survey;
     try {
-      this.logic = (await import('./logic.js')).logic;
+      const [logic, languages] = await Promise.all([
+        usesLogic(survey) ? import('./logic.js') : undefined,
+        usesLanguages(survey) ? import('./languages.js') : undefined,
+      ]);
+      if (logic) this.logic = logic.logic;
+      if (languages) this.#wear((this.languages = languages.languages).styles);
       this.hasFailed = false;
     } catch (error) {
       console.warn('tvaers: what the survey hangs on could not be loaded', error);
       this.hasFailed = true;
     }
     this.#host.requestUpdate();
+  }
+
+  readonly retryReading = (): void => {
+    if (this.#awaited) void this.loadReading(this.#awaited);
   };
 
   /** Fetches what says what is wrong with a survey that cannot be shown. */

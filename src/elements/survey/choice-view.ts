@@ -202,8 +202,13 @@ export const choiceKind: KindView<'choice'> = {
     const answer = answerTo(form, question);
     if (isMissingCode(answer)) return [{ text: form.localize.term('tvaers.survey.missing', answer) }];
     const { options, other } = chosenIn(form, question);
-    const named = question.options.filter(({ id }) => options.includes(id)).map(({ text }) => ({ text }));
-    const own = other === undefined ? [] : [{ text: other.trim() ? `${question.other}: ${other}` : question.other }];
+    const named = question.options
+      .filter(({ id }) => options.includes(id))
+      .map(({ text }) => ({ text: authored(form, text) }));
+    const own =
+      other === undefined || question.other === undefined
+        ? []
+        : [{ text: html`${authored(form, question.other)}${other.trim() ? html`: <bdi>${other}</bdi>` : nothing}` }];
     return named.length + own.length > 0 ? [...named, ...own] : [{}];
   },
   required: ({ localize }, { text }) => localize.term('tvaers.survey.required-choice', text),

@@ -1,9 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { SurveyDefinition } from '../../model/survey/definition.js';
+import type { DefinitionFault } from '../../model/survey/fault.js';
 import { minutesOf } from '../../model/survey/duration.js';
 import { privacyStatement } from '../../model/survey/privacy-statement.js';
 import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { PrivacyStatement } from '../../model/survey/privacy-statement.js';
+import type { AnsweringLoader } from './answering-loader.js';
 import { authored, fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 
@@ -30,11 +33,24 @@ export interface WayIn {
 /** What is said while that is on its way which tells what is asked. */
 export const awaitedView = (
   localize: SurveyLocalize,
-  { hasFailed, loadLogic }: { readonly hasFailed: boolean; readonly loadLogic: () => unknown },
+  { hasFailed, retryReading }: Pick<AnsweringLoader, 'hasFailed' | 'retryReading'>,
 ): TemplateResult => html`
   <div class="state" part="state" role="status">
     <p>${localize.term(hasFailed ? 'tvaers.survey.cannot-begin' : 'tvaers.waiting')}</p>
-    ${hasFailed ? html`<button type="button" part="button" @click=${loadLogic}>${localize.term('tvaers.retry')}</button>` : nothing}
+    ${hasFailed ? html`<button type="button" part="button" @click=${retryReading}>${localize.term('tvaers.retry')}</button>` : nothing}
+  </div>
+`;
+
+/** What is said of a survey that is not fit to be shown: what is wrong with it follows when that can be said. */
+export const faultyState = (
+  localize: SurveyLocalize,
+  { faultyView }: Pick<AnsweringLoader, 'faultyView'>,
+  survey: SurveyDefinition,
+  faults: readonly DefinitionFault[],
+): TemplateResult => html`
+  <div class="faulty" part="state" role="status">
+    <p>${localize.term('tvaers.survey.faulty')}</p>
+    ${faultyView?.(localize, survey, faults)}
   </div>
 `;
 

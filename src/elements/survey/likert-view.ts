@@ -30,7 +30,7 @@ function likertView(form: SurveyForm, question: LikertQuestion): TemplateResult 
   });
   const { minAnswered } = question;
   const isSome = minAnswered !== undefined && minAnswered < items.length;
-  return html`${isSome ? html`<p class="quiet small">${form.localize.term('tvaers.survey.rows-least', minAnswered, items.length)}</p>` : nothing}${ownFault(form, question)}${choiceGrid(form.localize, choicesOf(form.localize, scale, missing), rows)}`;
+  return html`${isSome ? html`<p class="quiet small">${form.localize.term('tvaers.survey.rows-least', minAnswered, items.length)}</p>` : nothing}${ownFault(form, question)}${choiceGrid(form, choicesOf(form.localize, scale, missing), rows)}`;
 }
 
 const textOf = ({ items }: LikertQuestion, part: string): string | undefined =>
@@ -42,8 +42,8 @@ export const likertKind: KindView<'likert'> = {
   lines: (form, question) => {
     const marks = answerTo(form, question);
     return question.items.map(({ id, text }) => ({
-      what: text,
-      text: markText(form.localize, own(marks, id), question.scale),
+      what: authored(form, text),
+      text: markText(form, own(marks, id), question.scale),
     }));
   },
   required: ({ localize }, question, part) =>

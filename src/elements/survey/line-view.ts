@@ -5,6 +5,8 @@ import type { Mark } from '../../model/survey/answers.js';
 import type { LineQuestion } from '../../model/survey/definition.js';
 import { isMark, isMissingCode } from '../../model/survey/kinds/check-mark.js';
 import { LINE } from '../../model/survey/kinds/line.js';
+import { directionOf } from '../../model/survey/language/direction.js';
+import { westernDigits } from '../../model/survey/western-digits.js';
 import { choiceStyles } from './choice-styles.js';
 import { faultAt, faultView } from './fault-view.js';
 import { markText } from './scale-view.js';
@@ -35,12 +37,19 @@ function lineView(form: SurveyForm, question: LineQuestion): TemplateResult {
     give((event.currentTarget as HTMLInputElement).valueAsNumber);
   };
   const handleKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowLeft' ? 1 : event.key === 'ArrowRight' ? -1 : 0;
+    if (by !== 0 && directionOf(form.survey.language) === 'rtl') {
+      // Not every browser turns the keys round together with the line.
+      event.preventDefault();
+      give(Math.max(LINE.min, Math.min((value ?? REST) + by, LINE.max)));
+      return;
+    }
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     giveFrom(event);
   };
   const handleTyped = (event: Event): void => {
-    const text = (event.currentTarget as HTMLInputElement).value.trim();
+    const text = westernDigits((event.currentTarget as HTMLInputElement).value).trim();
     // Digits are a number; anything else is kept as it stands.
     give(text === '' ? undefined : /^\d{1,9}$/.test(text) ? Number(text) : (text as Mark));
   };
@@ -120,7 +129,7 @@ export const lineKind: KindView<'line'> = {
     const text =
       typeof mark === 'number'
         ? localize.term('tvaers.survey.line-value', mark)
-        : markText(localize, mark, { min: 0, max: 0 });
+        : markText(form, mark, { min: 0, max: 0 });
     return [{ text }];
   },
   required: ({ localize }, { text }) => localize.term('tvaers.survey.required-line', text),

@@ -166,7 +166,7 @@ export const rankingKind: KindView<'ranking'> = {
   lines: (form, question) => {
     const ranked = rankedIn(form, question);
     return ranked.length > 0
-      ? ranked.map((id, index) => ({ what: `${index + 1}.`, text: textOf(question, id) }))
+      ? ranked.map((id, index) => ({ what: `${index + 1}.`, text: authored(form, textOf(question, id)) }))
       : [{}];
   },
   required: ({ localize }, question) =>

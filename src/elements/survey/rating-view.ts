@@ -59,6 +59,6 @@ function ratingView(form: SurveyForm, question: RatingQuestion): TemplateResult 
 export const ratingKind: KindView<'rating'> = {
   styles: [choiceStyles, ratingStyles],
   view: ratingView,
-  lines: (form, question) => [{ text: markText(form.localize, answerTo(form, question), namedScale(question)) }],
+  lines: (form, question) => [{ text: markText(form, answerTo(form, question), namedScale(question)) }],
   required: ({ localize }, { text }) => localize.term('tvaers.survey.required-choice', text),
 };

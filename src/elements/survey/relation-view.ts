@@ -95,7 +95,7 @@ function targetView(form: SurveyForm, question: RelationQuestion, target: string
         <input type="checkbox" id=${id} .checked=${live(answer.none ?? false)} @change=${handleNone} />
         <span>${localize.term('tvaers.survey.not-together')}</span>
       </label>
-      ${answer.none ? nothing : choiceGrid(localize, choices, rowsOf(form, question, target, index))}
+      ${answer.none ? nothing : choiceGrid(form, choices, rowsOf(form, question, target, index))}
     </fieldset>
   `;
 }
@@ -170,11 +170,13 @@ export const relationKind: KindView<'relation'> = {
       const what = targetName(form, question, id);
       if (given.none) return { what, lines: [{ text: localize.term('tvaers.survey.not-together') }] };
       const rated = dimensions.map((dimension) => ({
-        what: dimension.label,
-        text: markText(localize, own(given.ratings, dimension.id), scale),
+        what: authored(form, dimension.label),
+        text: markText(form, own(given.ratings, dimension.id), scale),
       }));
       const asked =
-        importance === undefined ? [] : [{ what: importance, text: markText(localize, given.importance, scale) }];
+        importance === undefined
+          ? []
+          : [{ what: authored(form, importance), text: markText(form, given.importance, scale) }];
       return { what, lines: [...rated, ...asked] };
     });
   },

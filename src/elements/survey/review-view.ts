@@ -113,8 +113,8 @@ function reviewed(form: SurveyForm, question: Question, isSending: boolean): Tem
   `;
 }
 
-const said = ({ localize }: SurveyForm, text: string | undefined): TemplateResult =>
-  text?.trim()
+const said = ({ localize }: SurveyForm, text: AnswerLine['text']): TemplateResult =>
+  (typeof text === 'string' ? text.trim() : text)
     ? html`<bdi class="said">${text}</bdi>`
     : html`<em class="quiet">${localize.term('tvaers.survey.blank')}</em>`;
 

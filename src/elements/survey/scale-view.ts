@@ -6,7 +6,8 @@ import type { RatingScale } from '../../model/relation.js';
 import type { Mark } from '../../model/survey/answers.js';
 import type { MissingCode } from '../../model/survey/definition.js';
 import { isMissingCode } from '../../model/survey/kinds/check-mark.js';
-import type { SurveyLocalize } from './survey-form.js';
+import { authored } from './survey-form.js';
+import type { AnswerLine, SurveyForm, SurveyLocalize } from './survey-form.js';
 
 /** One thing that can be chosen. What is no mark on the scale stands apart. */
 export interface Choice {
@@ -50,11 +51,16 @@ export function choicesOf(
 }
 
 /** A mark by the name of its step, or by the way out that was taken. */
-export function markText(localize: SurveyLocalize, mark: Mark | undefined, scale: RatingScale): string | undefined {
+export function markText(form: SurveyForm, mark: Mark | undefined, scale: RatingScale): AnswerLine['text'] {
   if (mark === undefined) return undefined;
-  if (isMissingCode(mark)) return localize.term('tvaers.survey.missing', mark);
-  return choicesOf(localize, scale).find(({ value }) => value === mark)?.label;
+  if (isMissingCode(mark)) return form.localize.term('tvaers.survey.missing', mark);
+  const step = choicesOf(form.localize, scale).find(({ value }) => value === mark);
+  return step && labelOf(form, step);
 }
+
+/** The name of a choice, marked with its language: what is no step of the scale is in the element's own words. */
+const labelOf = (form: SurveyForm, { apart, label, value }: Choice): string | TemplateResult =>
+  apart || label === String(value) ? label : authored(form, label);
 
 /** How wide the element has to be before the choices stand in columns. */
 export const fitOf = (choices: readonly Choice[]): 'small' | 'medium' | 'large' =>
@@ -65,24 +71,25 @@ export const fitOf = (choices: readonly Choice[]): 'small' | 'medium' | 'large' 
  * steps; each radio keeps its full name for those who listen.
  */
 export const choiceGrid = (
-  localize: SurveyLocalize,
+  form: SurveyForm,
   choices: readonly Choice[],
   rows: readonly ChoiceRow[],
 ): TemplateResult => html`
   <div class="choices ${fitOf(choices)}" ${cssProperties({ '--_columns': String(choices.length) })}>
-    ${rows.map((row, index) => html`${index % ROWS_A_HEAD === 0 ? headView(choices) : nothing}${rowView(localize, choices, row)}`)}
+    ${rows.map((row, index) => html`${index % ROWS_A_HEAD === 0 ? headView(form, choices) : nothing}${rowView(form, choices, row)}`)}
   </div>
 `;
 
-const headView = (choices: readonly Choice[]): TemplateResult => html`
+const headView = (form: SurveyForm, choices: readonly Choice[]): TemplateResult => html`
   <div class="choice-head" aria-hidden="true">
     <span></span>
-    ${choices.map(({ apart, label }) => html`<span class=${apart ? 'apart' : ''}>${label}</span>`)}
+    ${choices.map((choice) => html`<span class=${choice.apart ? 'apart' : ''}>${labelOf(form, choice)}</span>`)}
     <span></span>
   </div>
 `;
 
-function rowView(localize: SurveyLocalize, choices: readonly Choice[], row: ChoiceRow): TemplateResult {
+function rowView(form: SurveyForm, choices: readonly Choice[], row: ChoiceRow): TemplateResult {
+  const { localize } = form;
   const { choose, chosen, fault, id, legend, name } = row;
   const clear = (event: Event): void => {
     // The button is about to go; the way on is from the choices.
@@ -92,8 +99,9 @@ function rowView(localize: SurveyLocalize, choices: readonly Choice[], row: Choi
   return html`
     <fieldset class="choice-row" aria-describedby=${fault ? `${id}/e` : nothing}>
       <legend>${legend}</legend>
-      ${choices.map(
-        ({ apart, label, value }, index) => html`
+      ${choices.map((choice, index) => {
+        const { apart, value } = choice;
+        return html`
           <label class="choice ${apart ? 'apart' : ''} ${chosen === value ? 'chosen' : ''}" part="choice">
             <input
               type="radio"
@@ -104,10 +112,10 @@ function rowView(localize: SurveyLocalize, choices: readonly Choice[], row: Choi
                 choose(value);
               }}
             />
-            <span>${label}</span>
+            <span>${labelOf(form, choice)}</span>
           </label>
-        `,
-      )}
+        `;
+      })}
       <button
         type="button"
         part="button"

@@ -32,9 +32,15 @@ export interface SurveyControllerOptions {
   readonly focus: (field: string) => void;
 }
 
+const MODES: readonly unknown[] = ['pages', 'one', 'all'] satisfies SurveyMode[];
+
+/** The page's choice where it is one, else the survey's own. */
+export const modeOf = (mode: SurveyMode | undefined, survey: SurveyDefinition): SurveyMode =>
+  mode !== undefined && MODES.includes(mode) ? mode : (survey.mode ?? 'pages');
+
 /** All of a survey that is asked, and what it hangs on. */
-const asked = ({ facts, pages, rules, values }: SurveyDefinition): string =>
-  JSON.stringify([pages, facts, values, rules]);
+const asked = ({ facts, language, pages, rules, values }: SurveyDefinition): string =>
+  JSON.stringify([language, pages, facts, values, rules]);
 
 /** One person's way through one survey: the session, what it tells the page, and the calls that send and withdraw. */
 export class SurveyController {

@@ -10,27 +10,21 @@ import { showState } from '../../kit/element-state.js';
 import { Localize } from '../../kit/localize.js';
 import { stateView } from '../../kit/state-view.js';
 import { UnsavedGuard } from '../../kit/unsaved-guard.js';
-import { checkPlainly } from '../../model/survey/check-plainly.js';
 import type { Survey, SurveyMode } from '../../model/survey/definition.js';
 import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
-import { usesLogic } from '../../model/survey/live.js';
+import type { WrittenSurvey } from '../../model/survey/language/written.js';
 import { pageOf } from '../../model/survey/session.js';
 import type { SurveySession } from '../../model/survey/session.js';
 import { AnsweringLoader } from './answering-loader.js';
-import { awaitedView, introView } from './intro-view.js';
-import { SurveyController } from './survey-controller.js';
+import { awaitedView, faultyState, introView } from './intro-view.js';
+import { modeOf, SurveyController } from './survey-controller.js';
 import { SurveyDrafts } from './survey-drafts.js';
 import { fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
+import { SurveyReading } from './survey-reading.js';
 import { surveyStyles } from './survey-styles.js';
 import { withdrawalView } from './withdrawal-view.js';
-
-const MODES: readonly unknown[] = ['pages', 'one', 'all'] satisfies SurveyMode[];
-
-/** The page's choice where it is one, else the survey's own. */
-const modeOf = (mode: SurveyMode | undefined, survey: Survey): SurveyMode =>
-  mode !== undefined && MODES.includes(mode) ? mode : (survey.mode ?? 'pages');
 
 /**
  * A survey, from the sentence that says who will see what, over its pages, to a review and the button that sends it.
@@ -84,7 +78,7 @@ export class TvaersSurvey extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #localize: SurveyLocalize = new Localize(this);
   readonly #announcer = new Announcer(this);
-  readonly #query = new BackendQuery<Survey>(this, {
+  readonly #query = new BackendQuery<WrittenSurvey>(this, {
     question: () => (this.survey ? question('surveys', 'survey', this.survey) : undefined),
     topic: 'surveys',
   });
@@ -110,9 +104,17 @@ export class TvaersSurvey extends LitElement {
       this.#announcer.say(said);
     },
   });
-  /** The newest survey that is fit to be shown. */
+  readonly #reading = new SurveyReading({
+    localize: this.#localize,
+    loader: this.#loader,
+    chosen: () => {
+      this.requestUpdate();
+    },
+  });
+  /** The newest survey that is fit to be shown, and the same in all its languages. */
   #shown: Survey | undefined;
-  #checked: Survey | undefined;
+  #written: WrittenSurvey | undefined;
+  #checked: WrittenSurvey | undefined;
   #faults: readonly DefinitionFault[] = [];
   #focusNext: string | undefined;
   readonly #sought = new Map<string, string>();
@@ -126,13 +128,14 @@ export class TvaersSurvey extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('survey')) {
-      this.#shown = this.#checked = undefined;
+      this.#shown = this.#written = this.#checked = undefined;
       this.#faults = [];
     }
-    if (changed.has('mode') && this.#shown) this.#take(this.#shown);
     const { state } = this.#query;
     const survey = 'value' in state ? state.value : undefined;
     if (survey && survey !== this.#checked) this.#check(survey);
+    const isOther = this.#written && this.#reading.languageFor(this.#written) !== this.#shown?.language;
+    if (this.#written && (isOther || changed.has('mode'))) this.#take(this.#written);
     const { session } = this.#way;
     if (session?.step !== 'page' || !this.#shown) return;
     for (const asked of pageOf(session).questions)
@@ -144,7 +147,8 @@ export class TvaersSurvey extends LitElement {
     const isReady = 'value' in state && state.value !== undefined;
     return html`
       ${this.#isUnderWay ? nothing : stateView(this.#localize, this.#query, { idle: this.#localize.term('tvaers.survey.idle') })}
-      ${isReady || this.#isKept ? this.#renderSurvey() : nothing} ${this.#announcer.view()}
+      ${isReady || this.#isKept ? this.#reading.frame(this.#written, this.#renderSurvey()) : nothing}
+      ${this.#announcer.view()}
     `;
   }
 
@@ -169,23 +173,23 @@ export class TvaersSurvey extends LitElement {
     return this.#isUnderWay || (this.#way.hasUnsent && this.#shown !== undefined);
   }
 
-  #check(survey: Survey): void {
-    const { logic } = this.#loader;
-    if (!logic && usesLogic(survey)) {
+  #check(survey: WrittenSurvey): void {
+    if (this.#loader.lacks(survey)) {
       // Once it is here the survey is looked at again.
-      if (!this.#loader.hasFailed) void this.#loader.loadLogic();
+      if (!this.#loader.hasFailed) void this.#loader.loadReading(survey);
       return;
     }
     this.#checked = survey;
-    this.#faults = [...checkPlainly(survey), ...(logic?.checkLogic(survey) ?? [])];
+    this.#faults = this.#reading.faultsIn(survey);
     if (this.#faults.length > 0) {
       console.warn('tvaers: the survey is not fit to be shown', this.#faults);
       void this.#loader.loadFaults();
       return;
     }
-    if (this.#isUnderWay && !this.#loader.has(survey)) {
+    const asked = this.#reading.read(survey);
+    if (this.#isUnderWay && !this.#loader.has(asked)) {
       // It asks something new meanwhile. What is on the screen stays until that can be shown.
-      void this.#loader.load(survey).then((isHere) => {
+      void this.#loader.load(asked).then((isHere) => {
         if (isHere && survey === this.#checked) this.#take(survey);
       });
       return;
@@ -193,8 +197,10 @@ export class TvaersSurvey extends LitElement {
     this.#take(survey);
   }
 
-  #take(survey: Survey): void {
-    if (this.#shown !== survey) this.requestUpdate();
+  #take(written: WrittenSurvey): void {
+    const survey = this.#reading.read(written);
+    if (this.#written !== written) this.requestUpdate();
+    this.#written = written;
     if (this.#shown?.id !== survey.id) this.#drafts.look(survey);
     this.#shown = survey;
     this.#way.take(survey, modeOf(this.mode, survey), this.#loader.logic?.liveSurvey);
@@ -202,7 +208,8 @@ export class TvaersSurvey extends LitElement {
 
   #renderSurvey(): TemplateResult | typeof nothing {
     const { session } = this.#way;
-    if (this.#faults.length > 0 && this.#checked && !this.#isKept) return this.#renderFaults(this.#checked);
+    if (this.#faults.length > 0 && this.#checked && !this.#isKept)
+      return faultyState(this.#localize, this.#loader, this.#reading.read(this.#checked), this.#faults);
     if (!session || !this.#shown) return awaitedView(this.#localize, this.#loader);
     const form = this.#formOf(session, this.#shown);
     const { answering } = this.#loader;
@@ -223,15 +230,6 @@ export class TvaersSurvey extends LitElement {
       case 'sent':
         return answering.sentView(form, this.#renderWithdrawal(form));
     }
-  }
-
-  #renderFaults(survey: Survey): TemplateResult {
-    return html`
-      <div class="faulty" part="state" role="status">
-        <p>${this.#localize.term('tvaers.survey.faulty')}</p>
-        ${this.#loader.faultyView?.(this.#localize, survey, this.#faults)}
-      </div>
-    `;
   }
 
   #renderWithdrawal(form: SurveyForm): TemplateResult | typeof nothing {
@@ -259,6 +257,7 @@ export class TvaersSurvey extends LitElement {
       drafts: this.#drafts,
       mode: modeOf(this.mode, survey),
       kinds: this.#loader.kinds,
+      languageOf: this.#reading.languageOf,
       sought: this.#sought,
       people: this.#loader.colleagues?.known ?? new Map(),
       dispatch: way.dispatch,

@@ -16,6 +16,7 @@ import type {
 } from '../../model/survey/definition.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { own } from '../../model/survey/identifier.js';
+import { directionOf } from '../../model/survey/language/direction.js';
 import type { SurveyEvent, SurveySession } from '../../model/survey/session.js';
 import type { PeopleSearch } from './people-search.js';
 import type { SurveyDrafts } from './survey-drafts.js';
@@ -35,6 +36,8 @@ export interface SurveyForm {
   readonly people: ReadonlyMap<string, Person>;
   /** The kinds of question that the survey asks. */
   readonly kinds: KindViews;
+  /** The language of a text of the survey's author, where that is not the survey's own. */
+  readonly languageOf: (text: string) => string | undefined;
   /** What is typed to search among the options of a question, which is no answer. Kept when its page is left. */
   readonly sought: Map<string, string>;
   readonly dispatch: (event: SurveyEvent) => void;
@@ -49,8 +52,8 @@ export interface SurveyForm {
 
 /** One answer in words. `what` is left out where the question says it all; no `text` means unanswered. */
 export interface AnswerLine {
-  readonly what?: string;
-  readonly text?: string | undefined;
+  readonly what?: string | TemplateResult;
+  readonly text?: string | TemplateResult | undefined;
   /** Lines of what belongs to this one. */
   readonly lines?: readonly AnswerLine[];
 }
@@ -105,8 +108,10 @@ export function withEntry<T>(
 
 /** Words of the survey's author, marked with their language where the page around them is in another. */
 export const authored = (form: SurveyForm, text: string): string | TemplateResult => {
-  const { language } = form.survey;
-  return language.split('-')[0] === form.localize.lang() ? text : html`<span lang=${language}>${text}</span>`;
+  const language = form.languageOf(text) ?? form.survey.language;
+  const isAround =
+    language.split('-')[0] === form.localize.lang() && directionOf(language) === directionOf(form.survey.language);
+  return isAround ? text : html`<span lang=${language} dir=${directionOf(language)}>${text}</span>`;
 };
 
 /** How a kind is shown. It is here before the first question is. */

@@ -8,6 +8,15 @@ export const surveyStyles: CSSResult = css`
     --_soft: calc(var(--_border-radius) * 1.5);
   }
 
+  /* The element's own words are written the other way than such a survey. */
+  [dir='rtl'] :is(p, li, h2, h3, h4, legend, dt, dd):not([dir], :has([dir])) {
+    unicode-bidi: plaintext;
+  }
+
+  [dir='rtl'] :is(p, li, h2, h3, h4, legend, dt, dd):not([dir]) {
+    text-align: right;
+  }
+
   h2,
   h3,
   h4 {
@@ -81,7 +90,7 @@ export const surveyStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .quiet + .row {
+  [role='alert'] + .row {
     margin-block-start: 1em;
   }
 

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { TextFormat, TextQuestion } from '../../model/survey/definition.js';
 import { isOneLine, lengthLimit } from '../../model/survey/kinds/question-limits.js';
+import { westernDigits } from '../../model/survey/western-digits.js';
 import { characters } from '../../model/survey/kinds/text.js';
 import { faultAt, faultView, ownFault } from './fault-view.js';
 import { describing } from './field-view.js';
@@ -101,7 +102,8 @@ function lineOfText(form: SurveyForm, question: TextQuestion): TemplateResult {
         aria-invalid=${fault ? 'true' : 'false'}
         aria-required=${required ? 'true' : 'false'}
         @input=${(event: Event) => {
-          giveAnswer(form, question, (event.currentTarget as HTMLInputElement).value || undefined);
+          const { value } = event.currentTarget as HTMLInputElement;
+          giveAnswer(form, question, (format ? westernDigits(value) : value) || undefined);
         }}
       />
     </div>

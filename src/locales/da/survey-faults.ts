@@ -76,6 +76,9 @@ const texts = {
       'minimum-low': `Resultater skal gælde mindst ${p['min']} personer.`,
       'audience-missing': 'Det er ikke sagt, hvem der ser resultaterne.',
       'language-invalid': 'Sproget er ikke en sprogkode.',
+      'language-missing': `Teksten mangler på: ${p['languages']}.`,
+      'language-unknown': `Sproget ${p['id']} er ikke et af undersøgelsens sprog.`,
+      'languages-too-many': `En undersøgelse kan højst være på ${p['max']} sprog.`,
       'contact-invalid': 'Kontaktens mailadresse eller telefonnummer kan ikke læses.',
       'address-invalid':
         'Henvisningen til privatlivspolitikken skal være en adresse med https eller en sti på samme side.',

@@ -15,6 +15,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const texts = {
   ...common,
+  'tvaers.survey.language': 'Sprog',
   'tvaers.survey.idle': 'Der er ikke valgt en undersøgelse.',
   'tvaers.survey.faulty': 'Undersøgelsen kan ikke vises, fordi der er fejl i den. Sig det til den, der står for siden.',
   'tvaers.survey.privacy': (privacy: SurveyPrivacy) =>

@@ -16,6 +16,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const texts: TextsLike<SurveyTexts> = {
   ...common,
+  'tvaers.survey.language': 'Language',
   'tvaers.survey.idle': 'No survey has been chosen.',
   'tvaers.survey.faulty':
     'The survey cannot be shown because there is a fault in it. Please tell the person responsible for the page.',

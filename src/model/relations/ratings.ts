@@ -2,6 +2,7 @@ import type { SurveyRecord } from '../data.js';
 import type { Dimension, Rating, RatingScale } from '../relation.js';
 import type { Answers, Mark, RelationAnswer } from '../survey/answers.js';
 import type { RelationQuestion, SurveyDefinition } from '../survey/definition.js';
+import { inMainLanguage } from '../survey/language/in-language.js';
 
 /** What the relations of a survey are rated on. */
 export interface RelationMeasure {
@@ -33,8 +34,11 @@ export function relationMeasure(definition: SurveyDefinition): RelationMeasure |
  * Every relation that somebody was asked about, from what they answered. A colleague in the roster without an answer is
  * `not-answered`; "we do not work together" is `none`; *don't know* and its kin are null values. Nobody rates themselves.
  */
-export function ratingsOf({ definition, responses }: SurveyRecord): readonly Rating[] {
-  const questions = relationQuestions(definition);
+export function ratingsOf({
+  definition,
+  responses,
+}: Pick<SurveyRecord, 'definition' | 'responses'>): readonly Rating[] {
+  const questions = relationQuestions(inMainLanguage<SurveyDefinition>(definition));
   return responses.flatMap(({ answers, personId }) => {
     if (personId === undefined) return [];
     const byTarget = new Map<string, Rating>();

@@ -1,11 +1,10 @@
 import { isDate, isInstant } from '../date-text.js';
 import type { SurveyDefinition } from './definition.js';
 import type { ReportQuestion } from './fault.js';
-import { isOwnId } from './identifier.js';
+import { isLanguage, isOwnId } from './identifier.js';
 import { checkLength, checkText } from './kinds/check-texts.js';
 import { LIMITS } from './limits.js';
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const EMAIL = /^[^\s@<>"'?&%/\\]+@[^\s@<>"'?&%/\\]+$/;
 const PHONE = /^\+?\d[\d ()-]{2,30}$/;
 // A path on this site, never one that a browser reads as another host (`//x`, `/\x`); or an address with https.
@@ -19,7 +18,7 @@ export function checkSettings(definition: SurveyDefinition, report: ReportQuesti
   checkText(title, LIMITS.label, ['title'], report);
   checkLength(series, LIMITS.label, ['series'], report);
   checkLength(wave, LIMITS.label, ['wave'], report);
-  if (!LANGUAGE.test(language)) report('language-invalid', ['language']);
+  if (!isLanguage(language)) report('language-invalid', ['language']);
   if (results === 'live' && privacy !== 'named') report('live-not-named', ['results']);
   if (personMeasures === true && privacy !== 'named') report('measures-not-named', ['personMeasures']);
   if (!Number.isInteger(minimum) || minimum < LIMITS.minimum)

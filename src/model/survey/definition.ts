@@ -101,6 +101,8 @@ export interface SurveyDefinition {
   readonly wave?: string;
   /** The language its texts are written in, as in `da`. */
   readonly language: string;
+  /** The languages it can be read in beside that one. Every text is then in each of them, as `{"da": "Ja", "ar": "نعم"}`. */
+  readonly languages?: readonly string[];
   readonly privacy: SurveyPrivacy;
   /** `live` shows results while people answer; it is for `named` surveys only. */
   readonly results: 'after-close' | 'live';

@@ -15,6 +15,8 @@ export const LIMITS = {
   logic: 200,
   ranked: 20,
   decimals: 6,
+  /** A survey's own among them. */
+  languages: 20,
   roster: 50,
   steps: 21,
   dimensions: { min: 2, max: 12 },

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.js';
 import type { AnswerRule, GivenFacts, SurveyDefinition, SurveyMode, SurveyPage } from './definition.js';
+import type { WrittenDefinition } from './language/written.js';
 
 /** A rule that is to be said now, and where. */
 export type SaidRule = Pick<AnswerRule, 'id' | 'text' | 'level'> & { readonly question: string };
@@ -45,7 +46,7 @@ const LOGIC: ReadonlySet<string> = new Set([
 ]);
 
 /** True when what is asked or said may hang on answers or facts, or on chance. */
-export function usesLogic(definition: SurveyDefinition): boolean {
+export function usesLogic(definition: WrittenDefinition): boolean {
   let found = false;
   JSON.stringify(definition, (key, value: unknown) => {
     found ||= LOGIC.has(key) || (typeof value === 'string' && value.includes('{'));
