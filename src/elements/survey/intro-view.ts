@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { SurveyDefinition } from '../../model/survey/definition.js';
-import type { DefinitionFault } from '../../model/survey/fault.js';
 import { minutesOf } from '../../model/survey/duration.js';
 import { privacyStatement } from '../../model/survey/privacy-statement.js';
 import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { PrivacyStatement } from '../../model/survey/privacy-statement.js';
-import type { AnsweringLoader } from './answering-loader.js';
 import { authored, fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 
@@ -33,7 +30,7 @@ export interface WayIn {
 /** What is said while that is on its way which tells what is asked. */
 export const awaitedView = (
   localize: SurveyLocalize,
-  { hasFailed, retryReading }: Pick<AnsweringLoader, 'hasFailed' | 'retryReading'>,
+  { hasFailed, retryReading }: { readonly hasFailed: boolean; readonly retryReading: () => void },
 ): TemplateResult => html`
   <div class="state" part="state" role="status">
     <p>${localize.term(hasFailed ? 'tvaers.survey.cannot-begin' : 'tvaers.waiting')}</p>
@@ -42,15 +39,10 @@ export const awaitedView = (
 `;
 
 /** What is said of a survey that is not fit to be shown: what is wrong with it follows when that can be said. */
-export const faultyState = (
-  localize: SurveyLocalize,
-  { faultyView }: Pick<AnsweringLoader, 'faultyView'>,
-  survey: SurveyDefinition,
-  faults: readonly DefinitionFault[],
-): TemplateResult => html`
+export const faultyState = (localize: SurveyLocalize, told: unknown): TemplateResult => html`
   <div class="faulty" part="state" role="status">
     <p>${localize.term('tvaers.survey.faulty')}</p>
-    ${faultyView?.(localize, survey, faults)}
+    ${told}
   </div>
 `;
 

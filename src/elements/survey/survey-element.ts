@@ -208,8 +208,10 @@ export class TvaersSurvey extends LitElement {
 
   #renderSurvey(): TemplateResult | typeof nothing {
     const { session } = this.#way;
-    if (this.#faults.length > 0 && this.#checked && !this.#isKept)
-      return faultyState(this.#localize, this.#loader, this.#reading.read(this.#checked), this.#faults);
+    if (this.#faults.length > 0 && this.#checked && !this.#isKept) {
+      const survey = this.#reading.read(this.#checked);
+      return faultyState(this.#localize, this.#loader.faultyView?.(this.#localize, survey, this.#faults));
+    }
     if (!session || !this.#shown) return awaitedView(this.#localize, this.#loader);
     const form = this.#formOf(session, this.#shown);
     const { answering } = this.#loader;
