@@ -75,8 +75,8 @@ function loadLanguage(code: string): void {
   }
 }
 
-/** The nearest `lang` round a node, through shadow roots, as a language code without its region. */
-function languageRound(node: Node): string {
+/** The nearest `lang` round a node, through shadow roots, as a language code without its region. Empty where there is none. */
+export function languageRound(node: Node): string {
   for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     const lang = at instanceof HTMLElement && at.lang;
     if (lang) return (lang.split(/[-_]/)[0] ?? '').toLowerCase();
@@ -93,21 +93,16 @@ const formats = new Map<string, Intl.NumberFormat>();
  */
 export class Localize<T extends Texts> extends LocalizeController<T & Translation> {
   readonly #node: ReactiveControllerHost & HTMLElement;
-  /** The language that somebody has chosen inside the element. It comes before that of the page. */
-  chosen = '';
+  /** One of the languages of tvaers that somebody has chosen inside the element. It comes before that of the page. */
+  chosen: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     super(host);
     this.#node = host;
   }
 
-  /** The code of the language round the element, whether tvaers has it or not; empty where none is said. */
-  get around(): string {
-    return languageRound(this.#node);
-  }
-
   override lang(): string {
-    const code = offered.has(this.chosen) || this.chosen === 'da' ? this.chosen : this.around;
+    const code = this.chosen ?? languageRound(this.#node);
     if (code === 'da' || !offered.has(code)) return 'da';
     loadLanguage(code);
     return code;

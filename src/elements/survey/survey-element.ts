@@ -104,7 +104,7 @@ export class TvaersSurvey extends LitElement {
       this.#announcer.say(said);
     },
   });
-  readonly #reading = new SurveyReading({
+  readonly #reading = new SurveyReading(this, {
     localize: this.#localize,
     loader: this.#loader,
     chosen: () => {

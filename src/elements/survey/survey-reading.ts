@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { languageRound } from '../../kit/localize.js';
 import { checkPlainly } from '../../model/survey/check-plainly.js';
 import type { Survey, SurveyDefinition } from '../../model/survey/definition.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
@@ -7,6 +8,9 @@ import { directionOf } from '../../model/survey/language/direction.js';
 import type { WrittenSurvey } from '../../model/survey/language/written.js';
 import type { AnsweringLoader } from './answering-loader.js';
 import type { SurveyLocalize } from './survey-form.js';
+
+/** The languages of the element's own words. */
+const OWN: readonly string[] = ['da', 'en'];
 
 export interface SurveyReadingOptions {
   readonly localize: SurveyLocalize;
@@ -20,18 +24,20 @@ export interface SurveyReadingOptions {
  * the survey is written in. What is chosen is remembered nowhere.
  */
 export class SurveyReading {
+  readonly #host: Node;
   readonly #options: SurveyReadingOptions;
   #foreign: ReadonlyMap<string, string> = new Map();
   #chosen: string | undefined;
 
-  constructor(options: SurveyReadingOptions) {
+  constructor(host: Node, options: SurveyReadingOptions) {
+    this.#host = host;
     this.#options = options;
   }
 
   /** The language that a survey is to be read in now. */
   languageFor(written: WrittenSurvey): string {
     const offered = this.#options.loader.languages?.languagesOf(written) ?? [];
-    const { around } = this.#options.localize;
+    const around = languageRound(this.#host);
     return (
       offered.find((code) => code === this.#chosen) ??
       offered.find((code) => code.split('-')[0] === around) ??
@@ -66,7 +72,8 @@ export class SurveyReading {
     const choose = (one: string): void => {
       this.#chosen = one;
       // The element's own words follow, where it has them in that language.
-      localize.chosen = one.split('-')[0]!;
+      const code = one.split('-')[0]!;
+      localize.chosen = OWN.includes(code) ? code : undefined;
       chosen();
     };
     const direction = language && directionOf(language);
