@@ -4,6 +4,8 @@
 // behind. Fails when a task takes more than 50 ms of the processor, or something is left.
 // npm run bench -- plan  — what keeps the page busy while somebody plans with 4,000 engagements after 500 changes, through the
 // real host. Fails when a task takes more than 50 ms of the processor.
+// npm run bench -- survey — our survey beside survey-core with survey-js-ui: time to the first question that can be answered,
+// a long definition, a table of a hundred statements, weight and memory. Fails when ours is behind in any of them.
 //
 // npm run bench -- results — what it costs the host to count 4,000, 40,000 and 400,000 answers, and how long others wait.
 // Fails when somebody waits on a database server, or the memory grows with the answers.
@@ -21,6 +23,7 @@ import { parseArgs } from 'node:util';
 const BENCHES = {
   graph: async () => (await import('../../test/bench/graph/run.mjs')).benchGraph,
   plan: async () => (await import('../../test/bench/plan/run.mjs')).benchPlan,
+  survey: async () => (await import('../../test/bench/survey/run.mjs')).benchSurvey,
   results: async () => (await import('../../test/bench/results/run.mjs')).benchResults,
   map: async () => (await import('../../test/bench/map/run.mjs')).benchMap,
 };

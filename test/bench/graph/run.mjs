@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { importBundled } from '../../../.config/scripts/bundle-node.mjs';
-import { installPeers } from './install.mjs';
+import { installPeers } from '../install.mjs';
 import { measure } from './measure.mjs';
-import { OWN, PACKAGES, PEERS } from './peers.mjs';
+import { OVERRIDES, OWN, PACKAGES, PEERS } from './peers.mjs';
 import { serve } from './server.mjs';
 
 /** Each network, how often everybody is run on it, and the milliseconds after which a run is given up. */
@@ -24,7 +24,7 @@ export async function benchGraph({ graphs, peers, rounds, shots }) {
   execFileSync(process.execPath, ['.config/scripts/build.mjs', '--page'], { stdio: 'inherit' });
   const { graphNamed, ownPositions, qualityOf, relationGraphOf, summarise, table, verdictList, verdicts } =
     await importBundled('test/bench/graph/main.ts');
-  const packages = await installPeers();
+  const packages = await installPeers(PACKAGES, OVERRIDES);
   const chosen = list(peers) ?? Object.keys(PEERS);
   const networks = new Map((list(graphs) ?? Object.keys(PLAN)).map((name) => [name, graphNamed(name)]));
   const networkFor = (name, target) => {

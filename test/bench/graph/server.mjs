@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundleWith, compressed } from '../bundle.mjs';
 
 const HERE = 'test/bench/graph';
+const bundle = (source, packages, format) => bundleWith(packages, HERE, source, format);
 /** As strict as an intranet's. The peers write style attributes, and need no policy to be measured. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html tvaers";
@@ -15,25 +15,6 @@ const STYLE =
 const html = (scripts) =>
   `<!doctype html><html lang="da"><meta charset="utf-8"><title>Bench</title><link rel="stylesheet" href="/bench.css"><div id="stage"></div>${scripts}`;
 const script = (path) => `<script type="module" src="${path}"></script>`;
-
-/** Bundles a file, or a text of imports, with the peers' packages in reach. */
-async function bundle(source, packages, format = 'esm') {
-  const { outputFiles } = await build({
-    ...(source.endsWith('.mjs') ? { entryPoints: [source] } : { stdin: { contents: source, resolveDir: HERE } }),
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    nodePaths: [`${packages}/node_modules`],
-  });
-  return outputFiles[0].text;
-}
-
-const compressed = (text) => brotliCompressSync(text).length / 1000;
 
 /** What a page with one peer loads, and what the peer with the few lines that use it weighs. */
 async function peerBundle(name, packages) {

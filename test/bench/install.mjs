@@ -4,11 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { OVERRIDES, PACKAGES } from './peers.mjs';
 
-/** The folder with the peers' packages. */
-export async function installPeers() {
-  const manifest = JSON.stringify({ private: true, dependencies: PACKAGES, overrides: OVERRIDES }, null, 2);
+/** The folder with these packages, by exact version. */
+export async function installPeers(dependencies, overrides = {}) {
+  const manifest = JSON.stringify({ private: true, dependencies, overrides }, null, 2);
   const folder = resolve(
     'node_modules/.cache',
     `bench-${createHash('sha256').update(manifest).digest('hex').slice(0, 10)}`,
