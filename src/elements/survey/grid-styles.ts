@@ -40,6 +40,13 @@ const columns = (name: keyof typeof FITS): CSSResult => {
         border-block-start: var(--_border-width) solid var(--_color-default-border-subtle);
       }
 
+      /* What is out of sight in a long table costs nothing to draw. A ring round a field may reach out of its row. */
+      .${fit}.long .choice-row {
+        contain-intrinsic-block-size: auto 3.25em;
+        content-visibility: auto;
+        overflow-clip-margin: 0.5em;
+      }
+
       .${fit} .choice-row:hover {
         background: var(--_color-default-bg-subtle);
       }

@@ -29,6 +29,8 @@ export interface ChoiceRow {
 
 /** Up to so many rows the names of the steps are written once; where there are more, they are written again and again. */
 const ROWS_A_HEAD = 10;
+/** From so many rows on, those out of sight are not drawn. */
+const LONG = 25;
 
 /** Every step of a scale by its name: its own, its number, or at the ends of a scale with only those named, both. */
 export function choicesOf(
@@ -75,7 +77,10 @@ export const choiceGrid = (
   choices: readonly Choice[],
   rows: readonly ChoiceRow[],
 ): TemplateResult => html`
-  <div class="choices ${fitOf(choices)}" ${cssProperties({ '--_columns': String(choices.length) })}>
+  <div
+    class="choices ${fitOf(choices)} ${rows.length < LONG ? '' : 'long'}"
+    ${cssProperties({ '--_columns': String(choices.length) })}
+  >
     ${rows.map((row, index) => html`${index % ROWS_A_HEAD === 0 ? headView(form, choices) : nothing}${rowView(form, choices, row)}`)}
   </div>
 `;

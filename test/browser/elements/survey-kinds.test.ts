@@ -269,3 +269,39 @@ for (const width of [320, 1000])
       await expectNoViolations(element);
     });
   });
+
+describe('tvaers-survey: a long table of statements', () => {
+  it('is answered from the keyboard, far down too, and shows what is missing', async () => {
+    const items = Array.from({ length: 60 }, (_, index) => ({ id: `r${index}`, text: `Udsagn ${index + 1}` }));
+    const { element, stand } = await opened({
+      kind: 'likert',
+      id: 'q',
+      text: 'Hvor enig er du?',
+      required: true,
+      items,
+      scale: { min: 1, max: 5 },
+    });
+    const first = (row: number) => find(element, 'group', `Udsagn ${row}`).querySelector('input')!;
+    first(1).focus();
+    await key(' ');
+    for (let row = 2; row <= 59; row += 1) {
+      // Past the button that clears what has been answered.
+      await key('Tab');
+      await key('Tab');
+      await key(' ');
+    }
+    expect(focused(element)).to.equal(first(59));
+    await press(element, 'button', 'Næste');
+    await press(element, 'link', 'Svar på »Udsagn 60«.');
+    const field = first(60);
+    expect(focused(element)).to.equal(field);
+    await waitUntil(() => {
+      const { bottom, top } = field.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'it is in sight');
+    await key(' ');
+    await element.updateComplete;
+    const marks = Object.fromEntries(items.map(({ id }) => [id, 1]));
+    expect(await sendAll(element, stand)).to.deep.equal({ q: marks });
+  });
+});
