@@ -8,6 +8,7 @@ import { municipality } from './municipality.js';
 import { organisationOf } from './organisation.js';
 import { aroundTheClock, postCosts, spanBands, spanHistory } from './spans.js';
 import { acrossSurvey } from './surveys/across.js';
+import { firstMonthsSurvey } from './surveys/first-months.js';
 import { leadershipSurveys } from './surveys/leadership.js';
 import { neighbourSurveys } from './surveys/neighbours.js';
 import { pulseSurvey } from './surveys/pulse.js';
@@ -66,6 +67,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
         ...wellBeingSurveys(random.fork('well-being comments'), documents),
         ...leadershipSurveys(documents),
         ...neighbourSurveys(random.fork('neighbour answers'), documents, now),
+        firstMonthsSurvey(random.fork('first months answers'), organisation, now, [...silent]),
       ],
     },
   };

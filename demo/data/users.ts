@@ -113,7 +113,7 @@ export function demoUsers(documents: SolbjergDocuments, workshop: readonly strin
       practitionerOf(documents, engagements, taken),
       ['employee'],
       'Behandler i et forløb',
-      'Se et forløb møde for møde, sammen med dem, det handler om.',
+      'Se et forløb møde for møde. Svar på Din første tid i kommunen, som har de fleste slags spørgsmål.',
     ),
   ];
 }

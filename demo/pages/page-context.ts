@@ -22,6 +22,8 @@ export interface PageSurvey {
   /** Whether the viewer was sent it. Left out means yes. */
   readonly invited?: boolean;
   readonly answered?: boolean;
+  /** Whether it asks who works with whom, so that there is a map of it. Left out means yes, where it is not anonymous. */
+  readonly hasMap?: boolean;
 }
 
 /** A unit that the viewer may choose, in the order of the tree. */

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { solbjerg } from '../../demo/data/solbjerg.js';
 import type { PageContext, PageSurvey } from '../../demo/pages/render.js';
 import { assets, renderPage } from '../../demo/pages/render.js';
+import { relationMeasure } from '../../src/model/relations/ratings.js';
 import type { SurveyDefinition } from '../../src/model/survey/definition.js';
 import { inMainLanguage } from '../../src/model/survey/language/in-language.js';
 import { surveyState } from '../../src/model/survey/survey-state.js';
@@ -21,6 +22,7 @@ const surveysOf = (id: string): readonly PageSurvey[] =>
     state: surveyState(definition, now),
     invited: invited.includes(id),
     answered: responses.some(({ personId }) => personId === id),
+    hasMap: relationMeasure(definition) !== undefined,
   }));
 
 const PATHS = [
@@ -167,6 +169,8 @@ describe('the pages of Medarbejdernet', () => {
     assert.match(read('/kort', users[1], 'undersoegelse=ledelsessamarbejde-2026-02&niveau=enhed'), /level="unit"/);
     assert.match(words(read('/kort', users[1], 'undersoegelse=samarbejde-paa-tvaers')), /Svarene er fortrolige\. Her/);
     assert.doesNotMatch(read('/kort', users[1]), /puls/);
+    assert.doesNotMatch(read('/kort', by('hr')), /foerste-tid/);
+    assert.doesNotMatch(read('/hr', by('hr'), 'lukket=foerste-tid'), /href="\/kort\?undersoegelse/);
     assert.match(words(read('/kort', by('editor'))), /Der er ingen kort, du har adgang til\./);
   });
 
@@ -183,7 +187,7 @@ describe('the pages of Medarbejdernet', () => {
 
   it('lets HR close what is open, and nobody else see the page', () => {
     const page = read('/hr', by('hr'));
-    assert.equal(page.match(/action="\/hr\/luk"/g)?.length, 3);
+    assert.equal(page.match(/action="\/hr\/luk"/g)?.length, 4);
     assert.match(page, /<input type="hidden" name="undersoegelse" value="vaerksted"/);
     assert.match(words(read('/hr', users[1])), /Du har ikke adgang/);
     assert.match(words(read('/hr')), /Log ind først/);

@@ -29,7 +29,7 @@ for (const scale of [0.1, 1]) {
       });
     }
 
-    it('has three surveys open, and seven rounds that are over', () => {
+    it('has four surveys open, and seven rounds that are over', () => {
       const states = surveys.map(({ definition }) => [definition.id, definition.privacy, surveyState(definition, now)]);
       assert.deepEqual(states, [
         ['samarbejde-paa-tvaers', 'confidential', 'open'],
@@ -42,6 +42,7 @@ for (const scale of [0.1, 1]) {
         ['forvaltninger-2025-09', 'confidential', 'closed'],
         ['kend-hinandens-opgaver-1', 'named', 'closed'],
         ['kend-hinandens-opgaver-2', 'named', 'closed'],
+        ['foerste-tid', 'confidential', 'open'],
       ]);
     });
 
@@ -67,6 +68,16 @@ for (const scale of [0.1, 1]) {
         users.slice(0, 3).map(({ id }) => workshop.includes(id)),
         [false, true, true],
       );
+    });
+
+    it('asks those who are new in questions of every kind but those about statements, lines and colleagues', () => {
+      const { definition, invited, responses } = survey('foerste-tid');
+      const kinds = new Set(definition.pages.flatMap(({ questions }) => questions.map(({ kind }) => kind)));
+      assert.deepEqual([...kinds].sort(), ['choice', 'date', 'number', 'ranking', 'rating', 'text']);
+      assert.equal(invited[0], users.at(-1)?.id);
+      assert.ok(invited.length > 10 && invited.length < data.people.length / 3, `${invited.length} asked`);
+      const share = responses.length / invited.length;
+      assert.ok(share > 0.35 && share < 0.75, `${share}`);
     });
 
     it('has a visitor who leads 70 to 90 employees, and one whom they lead', () => {

@@ -1,5 +1,6 @@
 import type { SurveyStore } from '../../../src/adapters/memory.js';
 import { DEFAULT_INSIGHT } from '../../../src/model/management-chain.js';
+import { relationMeasure } from '../../../src/model/relations/ratings.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
 import type { DemoUser } from '../../data/users.js';
 import type { PageContext, PageSurvey, PageUnit } from '../../pages/page-context.js';
@@ -70,6 +71,7 @@ async function surveysFor(
       results: definition.results,
       invited,
       answered,
+      hasMap: relationMeasure(definition) !== undefined,
       ...(definition.closesAt !== undefined && { closesAt: definition.closesAt }),
     }));
 }

@@ -19,7 +19,7 @@ export function hrPage(context: PageContext): string {
       Her lukker du en undersøgelse før tid. Ingen, heller ikke HR, får vist et enkelt svar fra en fortrolig eller
       anonym undersøgelse.
     </p>
-    ${closed && html`<p class="done" role="status">${closed.title} er lukket. ${closed.privacy === 'anonymous' ? '' : html`<a href="/kort?undersoegelse=${encodeURIComponent(closed.id)}">Se kortet</a>`}</p>`}
+    ${closed && html`<p class="done" role="status">${closed.title} er lukket. ${closed.privacy === 'anonymous' || closed.hasMap === false ? '' : html`<a href="/kort?undersoegelse=${encodeURIComponent(closed.id)}">Se kortet</a>`}</p>`}
     <ul class="rows">
       ${surveys.toSorted(inListOrder).map(row)}
     </ul>`;

@@ -30,7 +30,8 @@ export function mapPage(context: PageContext): string {
   const isHr = viewer.roles.includes('hr');
   const maps = surveys
     .filter(
-      ({ invited, privacy, state }) => privacy !== 'anonymous' && state !== 'planned' && (isHr || invited !== false),
+      ({ hasMap, invited, privacy, state }) =>
+        hasMap !== false && privacy !== 'anonymous' && state !== 'planned' && (isHr || invited !== false),
     )
     .sort(newestFirst);
   const chosen = maps.find(({ id }) => id === query.get('undersoegelse')) ?? maps.find(hasResults) ?? maps[0];
