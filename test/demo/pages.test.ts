@@ -22,7 +22,7 @@ const surveysOf = (id: string): readonly PageSurvey[] =>
     state: surveyState(definition, now),
     invited: invited.includes(id),
     answered: responses.some(({ personId }) => personId === id),
-    hasMap: relationMeasure(definition) !== undefined,
+    hasMap: relationMeasure(inMainLanguage<SurveyDefinition>(definition)) !== undefined,
   }));
 
 const PATHS = [
