@@ -65,7 +65,7 @@ const PAGES: readonly SurveyPage[] = [
     title: 'Begyndelsen',
     intro: 'Spørgsmålene handler om din første tid i {sted}.',
     questions: [
-      { id: 'dag', kind: 'date', text: 'Hvilken dag begyndte du?', max: '2099-12-31' },
+      { id: 'dag', kind: 'date', text: 'Hvilken dag begyndte du?' },
       {
         id: 'samtale',
         kind: 'choice',
@@ -78,12 +78,11 @@ const PAGES: readonly SurveyPage[] = [
         id: 'hjulpet',
         kind: 'choice',
         text: 'Hvem hjalp dig i gang?',
-        help: 'Vælg alle, der passer.',
         options: [...HELPERS, { id: 'ingen', text: 'Ingen bestemt', exclusive: true }],
         multiple: true,
         other: 'Andre',
       },
-      { id: 'foer', kind: 'choice', text: 'Hvad kom du fra?', options: BEFORE, display: 'search' },
+      { id: 'foer', kind: 'choice', text: 'Hvad kommer du fra?', options: BEFORE, display: 'search' },
     ],
   },
   {
