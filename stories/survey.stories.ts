@@ -40,6 +40,17 @@ const pressing =
     }
   };
 
+/** The whole survey, tried without sending anything: for those who write one. */
+export const Trial: Story = {
+  args: { backend: surveyBackend(pulse), survey: 'puls' },
+  render: ({ backend, survey }) => html`<tvaers-survey .backend=${backend} .survey=${survey} trial></tvaers-survey>`,
+};
+
+export const TrialIsOver: Story = {
+  ...Trial,
+  play: pressing('Begynd', 'Næste', 'Næste', 'Afslut prøven'),
+};
+
 /** Before the first question: the purpose, who will see what, and how long it takes. */
 export const Confidential: Story = { args: { backend: surveyBackend(relationSurvey) } };
 

@@ -13,6 +13,7 @@ const preview = (definition: WrittenDefinition) =>
   html`<tvaers-survey
     .backend=${surveyBackend({ ...definition, state: 'open', answered: false, given: { navn: 'Mette' } })}
     .survey=${definition.id}
+    trial
   ></tvaers-survey>`;
 
 /** A text field for a survey definition, what is wrong with it, and the survey as people meet it. */

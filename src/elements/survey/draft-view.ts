@@ -11,7 +11,7 @@ const SAVE = fieldId('', 'draft-save');
 /** The way to keep what is answered on this device, with what that means before it is done. Never for anonymous surveys. */
 export function draftView(form: SurveyForm): TemplateResult | typeof nothing {
   const { drafts, focus, localize, people, session, survey } = form;
-  if (!canDraft(survey)) return nothing;
+  if (!canDraft(survey) || form.isTrial) return nothing;
   const { expiresAt, step } = drafts;
   const button = (term: 'draft-save' | 'draft-here' | 'draft-not' | 'draft-delete', go: () => void) => html`
     <button

@@ -80,7 +80,7 @@ function standing({ localize, survey }: SurveyForm): TemplateResult {
 function foundView(form: SurveyForm, { prepare, restore }: WayIn): TemplateResult | typeof nothing {
   const { drafts, localize, survey } = form;
   const { found } = drafts;
-  if (!found || hasBegun(form)) return nothing;
+  if (!found || form.isTrial || hasBegun(form)) return nothing;
   const remove = (): void => {
     form.focus(HEADING);
     drafts.remove(survey);

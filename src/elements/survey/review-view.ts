@@ -17,7 +17,7 @@ export interface Sending {
 }
 
 /** Everything answered, with a way to change each, and the button that sends it. */
-export function reviewView(form: SurveyForm, sending: Sending, send: () => void): TemplateResult {
+export function reviewView(form: SurveyForm, sending: Sending, send: () => unknown): TemplateResult {
   const { dispatch, faults, localize, session, survey } = form;
   const { answered, total } = progressOf(survey, session.answers);
   const isSending = session.step === 'sending';
@@ -61,7 +61,7 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => void)
         ${localize.term('tvaers.survey.back')}
       </button>
       <button type="button" part="button" class="primary large" aria-disabled=${isSending} @click=${send}>
-        ${localize.term(failure ? 'tvaers.survey.send-again' : 'tvaers.survey.send')}
+        ${localize.term(form.isTrial ? 'tvaers.survey.trial-end' : failure ? 'tvaers.survey.send-again' : 'tvaers.survey.send')}
       </button>
       <span role="status" class="quiet">
         ${isSending ? localize.term(sending.isLong ? 'tvaers.survey.sending-long' : 'tvaers.survey.sending') : nothing}

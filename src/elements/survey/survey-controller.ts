@@ -22,6 +22,8 @@ const LONG = 8000;
 
 export interface SurveyControllerOptions {
   readonly source: () => SurveySource | undefined;
+  /** True where the survey is only tried, and nothing is sent. */
+  readonly isTrial: () => boolean;
   /** Called when the response is stored. */
   readonly sent: () => void;
   /** Asks the backend about the survey again. */
@@ -100,13 +102,18 @@ export class SurveyController {
   };
 
   /** Sends the response. Does nothing while it is being sent, so that two clicks send it once. */
-  async send(): Promise<void> {
+  readonly send = async (): Promise<void> => {
     if (this.session?.step === 'sending') return;
     this.dispatch({ type: 'send' });
     const { session } = this;
     const sender = this.#sender;
     const engine = this.#options.engine();
     if (session?.step !== 'sending' || !engine) return;
+    if (this.#options.isTrial()) {
+      this.dispatch({ type: 'sent' });
+      this.#options.focus(HEADING);
+      return;
+    }
     this.failure = undefined;
     this.isLong = false;
     const timer = setTimeout(() => {
@@ -124,7 +131,7 @@ export class SurveyController {
     } finally {
       clearTimeout(timer);
     }
-  }
+  };
 
   /** Takes the stored response back, step by step. */
   readonly withdraw = async (step: WithdrawalStep): Promise<void> => {
@@ -144,6 +151,15 @@ export class SurveyController {
       this.withdrawal = 'failed';
       if (toBackendError(error).kind === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
     }
+    this.#host.requestUpdate();
+  };
+
+  /** Back to the introduction, with nothing answered. */
+  readonly again = (): void => {
+    if (!this.session) return;
+    const { context, liveOf, written } = this.session;
+    this.#restart(startSession(written, liveOf, context));
+    this.#options.focus(HEADING);
     this.#host.requestUpdate();
   };
 

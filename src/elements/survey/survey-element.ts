@@ -24,7 +24,7 @@ import { fieldId } from './survey-form.js';
 import type { SurveyForm, SurveyLocalize } from './survey-form.js';
 import { SurveyReading } from './survey-reading.js';
 import { surveyStyles } from './survey-styles.js';
-import { withdrawalView } from './withdrawal-view.js';
+import { storedView } from './withdrawal-view.js';
 
 /**
  * A survey, from the sentence that says who will see what, over its pages, to a review and the button that sends it.
@@ -36,6 +36,7 @@ import { withdrawalView } from './withdrawal-view.js';
  * @slot intro - More to say before the first question, after the survey's purpose.
  * @slot thanks - More to say after the response is stored.
  * @csspart state - What is said while there is no survey to show.
+ * @csspart trial - That the survey is only tried.
  * @csspart title - The heading of what is shown.
  * @csspart privacy - Who will see what.
  * @csspart notice - Why the survey cannot be answered, and the question before a response is withdrawn.
@@ -75,6 +76,9 @@ export class TvaersSurvey extends LitElement {
   /** What is on the screen at a time: `pages` as they are written, `one` question, or `all`. The survey's own choice while it is not set. */
   @property() mode: SurveyMode | undefined;
 
+  /** For trying the survey without answering it: it says so, and nothing is sent, kept or counted. */
+  @property({ type: Boolean }) trial = false;
+
   readonly #internals = this.attachInternals();
   readonly #localize: SurveyLocalize = new Localize(this);
   readonly #announcer = new Announcer(this);
@@ -88,6 +92,7 @@ export class TvaersSurvey extends LitElement {
       this.#query.retry();
     },
     engine: () => this.#loader.answering?.engine,
+    isTrial: () => this.trial,
     // What is stored elsewhere is not kept here.
     sent: () => {
       if (this.#shown) this.#drafts.remove(this.#shown);
@@ -123,7 +128,7 @@ export class TvaersSurvey extends LitElement {
 
   constructor() {
     super();
-    new UnsavedGuard(this, () => this.#way.hasUnsent && !this.#drafts.holds(this.#way.session!));
+    new UnsavedGuard(this, () => !this.trial && this.#way.hasUnsent && !this.#drafts.holds(this.#way.session!));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -147,7 +152,7 @@ export class TvaersSurvey extends LitElement {
     const isReady = 'value' in state && state.value !== undefined;
     return html`
       ${this.#isUnderWay ? nothing : stateView(this.#localize, this.#query, { idle: this.#localize.term('tvaers.survey.idle') })}
-      ${isReady || this.#isKept ? this.#reading.frame(this.#written, this.#renderSurvey()) : nothing}
+      ${isReady || this.#isKept ? this.#reading.frame(this.#written, this.trial, this.#renderSurvey()) : nothing}
       ${this.#announcer.view()}
     `;
   }
@@ -214,13 +219,14 @@ export class TvaersSurvey extends LitElement {
     }
     if (!session || !this.#shown) return awaitedView(this.#localize, this.#loader);
     const form = this.#formOf(session, this.#shown);
+    const stored = storedView(form, this.#way, this.#query.backend?.surveys);
     const { answering } = this.#loader;
     if (session.step === 'intro' || !answering || !this.#loader.has(session.definition)) {
       const { hasFailed } = this.#loader;
       return introView(
         form,
         { begin: this.#handleBegin, prepare: this.#handlePrepare, restore: this.#handleRestore, hasFailed },
-        this.#renderWithdrawal(form),
+        stored,
       );
     }
     switch (session.step) {
@@ -228,21 +234,10 @@ export class TvaersSurvey extends LitElement {
         return answering.pageView(form);
       case 'review':
       case 'sending':
-        return answering.reviewView(form, this.#way, this.#handleSend);
+        return answering.reviewView(form, this.#way, this.#way.send);
       case 'sent':
-        return answering.sentView(form, this.#renderWithdrawal(form));
+        return answering.sentView(form, stored);
     }
-  }
-
-  #renderWithdrawal(form: SurveyForm): TemplateResult | typeof nothing {
-    const { answered, privacy, state } = form.survey;
-    if (this.#way.isWithdrawn)
-      return html`<p class="notice" part="notice">${this.#localize.term('tvaers.survey.withdrawn')}</p>`;
-    const canWithdraw = this.#query.backend?.surveys?.withdraw && privacy !== 'anonymous' && state === 'open';
-    if (!canWithdraw || !(answered || form.session.step === 'sent')) return nothing;
-    return withdrawalView(form, this.#way.withdrawal, (step) => {
-      void this.#way.withdraw(step);
-    });
   }
 
   #formOf(session: SurveySession, survey: Survey): SurveyForm {
@@ -254,7 +249,14 @@ export class TvaersSurvey extends LitElement {
         return way.session ?? session;
       },
       // Until the backend has been asked again, it would still say what was so before.
-      survey: { ...survey, pages: session.definition.pages, answered: survey.answered && !way.isWithdrawn },
+      survey: {
+        ...survey,
+        pages: session.definition.pages,
+        answered: survey.answered && !way.isWithdrawn && !this.trial,
+        ...(this.trial && { state: 'open' }),
+      },
+      isTrial: this.trial,
+      again: way.again,
       faults: this.#loader.answering?.engine.faultsShown(session) ?? [],
       drafts: this.#drafts,
       mode: modeOf(this.mode, survey),
@@ -291,9 +293,5 @@ export class TvaersSurvey extends LitElement {
     for (const person of draft.people) this.#loader.colleagues?.known.set(person.id, person);
     this.#way.dispatch({ type: 'restore', answers: draft.answers, seed: draft.seed });
     this.#way.dispatch({ type: 'begin' });
-  };
-
-  readonly #handleSend = (): void => {
-    void this.#way.send();
   };
 }

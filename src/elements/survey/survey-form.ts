@@ -31,6 +31,10 @@ export interface SurveyForm {
   readonly drafts: SurveyDrafts;
   /** How much is on the screen at a time. */
   readonly mode: SurveyMode;
+  /** True where it is only tried: nothing is sent or kept. */
+  readonly isTrial: boolean;
+  /** Goes back to the introduction, with nothing answered. */
+  readonly again: () => void;
   /** The faults to show. */
   readonly faults: readonly AnswerFault[];
   readonly people: ReadonlyMap<string, Person>;

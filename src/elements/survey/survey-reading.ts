@@ -65,7 +65,7 @@ export class SurveyReading {
     this.#foreign.get(this.#options.loader.languages?.textMark(text) ?? text);
 
   /** What is shown of a survey, the way its language is written, under the languages there are to choose from. */
-  frame(written: WrittenSurvey | undefined, shown: unknown): TemplateResult {
+  frame(written: WrittenSurvey | undefined, isTrial: boolean, shown: unknown): TemplateResult {
     const { chosen, loader, localize } = this.#options;
     const language = written && this.languageFor(written);
     const offered = (written && loader.languages?.languagesOf(written)) ?? [];
@@ -81,7 +81,7 @@ export class SurveyReading {
     return html`
       <div lang=${localize.lang()} dir=${isSaid ? direction : nothing}>
         ${offered.length > 1 ? loader.languages?.languageView(localize.term('tvaers.survey.language'), offered, language!, choose) : nothing}
-        ${shown}
+        ${isTrial ? html`<p class="trial" part="trial">${localize.term('tvaers.survey.trial')}</p>` : nothing} ${shown}
       </div>
     `;
   }

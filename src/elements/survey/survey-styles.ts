@@ -102,6 +102,14 @@ export const surveyStyles: CSSResult = css`
     padding: 0.85em 1.15em;
   }
 
+  .trial {
+    background: var(--_color-warning-bg-subtle);
+    border-inline-start: 4px solid var(--_color-warning-border-default);
+    border-radius: var(--_soft);
+    margin-block-end: 1.25em;
+    padding: 0.85em 1.15em;
+  }
+
   .notice > .row,
   .notice > button {
     margin-block-start: 0.75em;
@@ -125,6 +133,7 @@ export const surveyStyles: CSSResult = css`
   @media (forced-colors: active) {
     .privacy,
     .notice,
+    .trial,
     .error-summary,
     .failure {
       border: 1px solid CanvasText;

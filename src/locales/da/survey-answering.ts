@@ -161,6 +161,10 @@ const texts = {
     } Alt, hvad du har svaret, står her stadig.`,
   'tvaers.survey.failed-closed': 'Undersøgelsen er lukket, så svaret kan ikke tages imod.',
   'tvaers.survey.failed-answered': 'Der er allerede taget imod et svar fra dig, så dette er ikke sendt.',
+  'tvaers.survey.trial-end': 'Afslut prøven',
+  'tvaers.survey.tried': 'Prøven er slut',
+  'tvaers.survey.tried-nothing': 'Intet er sendt eller gemt. Den, der svarer rigtigt, ser her en tak for svaret.',
+  'tvaers.survey.try-again': 'Prøv forfra',
   'tvaers.survey.thanks': 'Tak for dit svar',
   'tvaers.survey.received': 'Dit svar er modtaget.',
 } satisfies Texts;

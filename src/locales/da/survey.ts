@@ -15,6 +15,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const texts = {
   ...common,
+  'tvaers.survey.trial': 'Prøve: Du kan svare på hele undersøgelsen. Intet bliver sendt eller gemt.',
   'tvaers.survey.language': 'Sprog',
   'tvaers.survey.idle': 'Der er ikke valgt en undersøgelse.',
   'tvaers.survey.faulty': 'Undersøgelsen kan ikke vises, fordi der er fejl i den. Sig det til den, der står for siden.',

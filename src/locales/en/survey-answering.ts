@@ -153,6 +153,10 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
     } Everything you have answered is still here.`,
   'tvaers.survey.failed-closed': 'The survey is closed, so the answers cannot be taken.',
   'tvaers.survey.failed-answered': 'An answer from you has already been taken, so this one was not sent.',
+  'tvaers.survey.trial-end': 'End the trial',
+  'tvaers.survey.tried': 'The trial is over',
+  'tvaers.survey.tried-nothing': 'Nothing was sent or kept. Whoever really answers is thanked here.',
+  'tvaers.survey.try-again': 'Try from the start',
   'tvaers.survey.thanks': 'Thank you for your answers',
   'tvaers.survey.received': 'Your answers have been received.',
 };

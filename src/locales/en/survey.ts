@@ -16,6 +16,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const texts: TextsLike<SurveyTexts> = {
   ...common,
+  'tvaers.survey.trial': 'Trial: You can answer the whole survey. Nothing is sent or kept.',
   'tvaers.survey.language': 'Language',
   'tvaers.survey.idle': 'No survey has been chosen.',
   'tvaers.survey.faulty':
