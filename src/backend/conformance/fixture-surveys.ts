@@ -116,7 +116,10 @@ export const fixtureSurveys = (): readonly SurveyRecord[] => [
     responses: [{ personId: 'hjemmepleje:1', answers: ratingOf(['solvig-skole:1']) }],
   },
   {
-    definition: survey({ id: 'trivsel', title: 'Trivsel', privacy: 'confidential' }, opinion),
+    definition: {
+      ...survey({ id: 'trivsel', title: 'Trivsel', privacy: 'confidential', languages: ['en'] }, opinion),
+      title: { da: 'Trivsel', en: 'Well-being' },
+    },
     invited: everybody,
     responses: [],
   },

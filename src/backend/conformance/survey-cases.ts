@@ -19,6 +19,15 @@ export const surveyCases: CaseGroup = {
       const written = fixtureData().surveys?.find(({ definition }) => definition.id === 'trivsel')?.definition;
       expectSame(survey, { ...written, state: 'open', answered: false });
     },
+    'gives a survey in all its languages, and lists it in the one it is written in': async (place) => {
+      const surveys = surveysOf(place, 'musikskolen:1');
+      expectSame((await surveys.survey('trivsel')).title, { da: 'Trivsel', en: 'Well-being' });
+      const listed = await readAll(
+        (cursor) => surveys.list({ limit: 50, ...(cursor !== undefined && { cursor }) }),
+        50,
+      );
+      expectSame(listed.find(({ id }) => id === 'trivsel')?.title, 'Trivsel');
+    },
     'knows which are planned, open and closed': async (place) => {
       const surveys = surveysOf(place, 'musikskolen:1');
       expectSame((await surveys.survey('kommende')).state, 'planned');
