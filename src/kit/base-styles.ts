@@ -271,6 +271,16 @@ export const baseStyles: CSSResultGroup = [
         display: none;
       }
 
+      /* A name that leads somewhere on screen is a name on paper. */
+      button.link,
+      button.name {
+        border: 0;
+        color: inherit;
+        display: inline;
+        min-block-size: 0;
+        text-decoration: none;
+      }
+
       details::details-content {
         block-size: auto;
         content-visibility: visible;

@@ -269,14 +269,6 @@ export const closerStyles: CSSResult = css`
       display: none;
     }
 
-    /* A name that leads somewhere on screen is a name on paper. */
-    button.link {
-      color: inherit;
-      display: inline;
-      min-block-size: 0;
-      text-decoration: none;
-    }
-
     .side {
       margin-block-start: 1em;
     }

@@ -96,4 +96,11 @@ export const laterStyles: CSSResult = css`
       stroke: Highlight;
     }
   }
+
+  @media print {
+    .answers .drawn {
+      inline-size: 15%;
+      min-inline-size: 0;
+    }
+  }
 `;

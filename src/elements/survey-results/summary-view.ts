@@ -25,7 +25,7 @@ export function placeView(localize: ResultsLocalize, results: SurveyResults, han
               html`<li>
                 <button
                   type="button"
-                  class="plain"
+                  class="plain name"
                   part="button"
                   @click=${() => {
                     hands.goTo(id);

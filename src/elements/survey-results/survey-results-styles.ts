@@ -209,7 +209,47 @@ export const surveyResultsStyles: CSSResult = css`
     }
   }
 
+  @media print {
+    .order,
+    details:not(:has(dl, p, table)) {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+
+    table {
+      font-size: 0.75em;
+    }
+
+    .drawn,
+    .heat th[scope='row'],
+    .heat thead th,
+    .themes tbody th,
+    .themes .said {
+      min-inline-size: 0;
+    }
+
+    .drawn {
+      inline-size: 15%;
+    }
+
+    .heat {
+      font-size: 0.65em;
+    }
+
+    .heat td,
+    .heat th {
+      padding-inline-end: 0.2em;
+    }
+  }
+
   @media (forced-colors: active) {
+    .heat th button.plain {
+      padding-inline: 0.5em;
+    }
+
     .bar {
       fill: CanvasText;
     }

@@ -30,7 +30,7 @@ export function unitsView(localize: ResultsLocalize, results: SurveyResults, han
   return html`<section part="units">
     <h3 id="units">${localize.term('tvaers.results.units', unit.name)}</h3>
     <p class="small quiet">${localize.term('tvaers.results.units-help', unit.name)}</p>
-    <label class="field">
+    <label class="field order">
       <span class="small quiet">${localize.term('tvaers.results.order')}</span>
       <select
         @change=${({ target }: Event) => {
@@ -56,7 +56,7 @@ export function unitsView(localize: ResultsLocalize, results: SurveyResults, han
                 <th scope="row">
                   <button
                     type="button"
-                    class="plain"
+                    class="plain name"
                     part="button"
                     @click=${() => {
                       hands.goTo(group.id);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { memoryStore } from '../../../src/adapters/memory.js';
 import { resultsData } from '../../../src/backend/conformance/fixture-results.js';
@@ -10,6 +10,7 @@ import type { TvaersSurveyResults } from '../../../src/elements/survey-results/s
 import type { AskedQuestion, GroupFigures, SurveyResults } from '../../../src/model/survey-results/survey-results.js';
 import { expectNoViolations } from '../../support/axe.js';
 import { failing, stand } from '../../support/backends.js';
+import { hasDevTools } from '../../support/engine.js';
 import { all, find, focused, nameOf, press, wait } from '../../support/find.js';
 import { tabTo } from '../../support/keys.js';
 import { place, says } from '../../support/place.js';
@@ -315,6 +316,20 @@ describe('tvaers-survey-results', () => {
     await says(element, 'Det, der er skrevet, er skjult. Det vises, når mindst 10 har skrevet noget her');
     expect(element.shadowRoot!.querySelectorAll('.comments li')).to.have.lengthOf(0);
   });
+
+  if (hasDevTools)
+    it('keeps the names of the units on paper, and no tools', async () => {
+      const element = await results();
+      await wait(element, 'button', 'Pleje');
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(readableText(find(element, 'button', 'Pleje'))).to.equal('Pleje');
+        expect(all(element, 'button').map(nameOf)).to.not.include('Hent som CSV');
+        expect(selectOf(element, 'Sortér efter').checkVisibility()).to.be.false;
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
 
   it('says when results open, and nothing else', async () => {
     const element = await results({ survey: 'puls' });
