@@ -47,12 +47,21 @@ async function weigh(name) {
     const { setTimeout: set } = globalThis;
     globalThis.setTimeout = (then, wait = 0, ...given) => (wait < 1000 ? set(then, wait, ...given) : 0);
   });
+  // What has come by the first picture, and nothing later: the next files are on their way at once.
+  if (pages[name])
+    await tab.evaluateOnNewDocument(`globalThis.firstPicture = new Promise((found) => {
+    const look = () => {
+      if (${pages[name].ready}) found(performance.getEntriesByType('resource').map((entry) => entry.name));
+      else setTimeout(look);
+    };
+    look();
+  })`);
   await tab.goto(`${address}/${name}`, { waitUntil: 'load' });
-  if (pages[name]) await tab.waitForFunction(pages[name].ready, { timeout: 20_000 });
-  for (let tries = 0; pages[name]?.needs && !sent.has(pages[name].needs) && tries < 100; tries += 1)
+  const fetched = pages[name] ? await tab.evaluate('firstPicture') : [`${address}/tvaers/auto.js`];
+  const { needs = '' } = pages[name] ?? {};
+  for (let tries = 0; needs && !sent.has(needs) && tries < 100; tries += 1)
     await new Promise((later) => setTimeout(later, 20));
-  // What comes later, as the stream of changes, is no part of the first picture. A worker that drew it is.
-  const files = new Map(sent);
+  const files = new Map([...sent].filter(([file]) => file === needs || fetched.includes(`${address}/tvaers/${file}`)));
   await tab.browserContext().close();
   return files;
 }
