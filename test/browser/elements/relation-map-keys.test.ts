@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { TvaersRelationMap } from '../../../src/elements/relation-map/relation-map-element.js';
 import type { RelationGraph } from '../../../src/model/relation.js';
 import { focused, nameOf } from '../../support/find.js';
+import { hears, listen } from '../../support/heard.js';
 import { keys, tabTo } from '../../support/keys.js';
 import { confidential, workshop } from '../../support/maps.js';
 import { says } from '../../support/place.js';
@@ -11,17 +12,15 @@ import { readableText } from '../../support/text.js';
 
 // What somebody does who uses the keys alone, and what they hear.
 
-const map = (graph: RelationGraph = workshop(), properties?: object) => placedMap(graph, properties);
+const map = async (graph: RelationGraph = workshop(), properties?: object): Promise<TvaersRelationMap> => {
+  const element = await placedMap(graph, properties);
+  listen(element);
+  return element;
+};
 
 const at = (element: TvaersRelationMap): string => {
   const control = focused(element);
   return control ? nameOf(control) : '';
-};
-
-/** What was said last to those who listen. */
-const hears = async (element: TvaersRelationMap, what: string | RegExp): Promise<void> => {
-  const said = element.shadowRoot!.querySelector('.visually-hidden[role=status]')!;
-  await says(said, what);
 };
 
 const MAP = 'Kort over samarbejdet: Samarbejde på tværs';
