@@ -47,13 +47,6 @@ const lanes = [
     { name: 'build', commands: [script('build'), script('check-package')] },
     { name: 'check', commands: [script('check')] },
     { name: 'node', commands: [script('test-node')] },
-    {
-      name: 'stories',
-      commands: [
-        tool('storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'),
-        script('test-stories'),
-      ],
-    },
     { name: 'e2e', commands: [script('test-node', 'e2e')] },
     { name: 'size', commands: [script('size')] },
   ],
@@ -62,6 +55,13 @@ const lanes = [
       name: 'browser',
       commands: [tool('wtr', '--config', '.config/web-test-runner.config.mjs')],
       env: { TVAERS_BROWSERS: engines.join(',') },
+    },
+    {
+      name: 'stories',
+      commands: [
+        tool('storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', '--quiet'),
+        script('test-stories'),
+      ],
     },
   ],
 ];
