@@ -1,16 +1,15 @@
 import type { SurveyDefinition } from '../definition.js';
-import type { DefinitionFault, DefinitionFaultCode, FaultParams } from '../fault.js';
+import type { DefinitionFault } from '../fault.js';
+import { faultList } from '../fault-list.js';
 import { isLanguage, isRecord } from '../identifier.js';
 import { LIMITS } from '../limits.js';
-import { pointerTo, segmentsOf } from '../pointer.js';
+import { segmentsOf } from '../pointer.js';
 import { inLanguage, languagesOf } from './in-language.js';
 import { isTextKey } from './text-key.js';
 import type { WrittenDefinition } from './written.js';
 
 type Path = readonly (string | number)[];
 
-/** An author mends those first. */
-const TOLD = 200;
 const DEEPEST = 10;
 /** Names of units, and what only those who read the results meet: it may be in several languages, and need not. */
 const NAMES: readonly (string | number)[] = ['groups', 'themes'];
@@ -39,34 +38,26 @@ export function checkInLanguages(
 
 /** Reports languages that are none, and texts that are not in all of them. */
 function checkTexts(written: WrittenDefinition): readonly DefinitionFault[] {
-  const faults: DefinitionFault[] = [];
+  const { faults, reportIn } = faultList();
+  const report = reportIn();
   const languages = languagesOf(written);
-  const report = (code: DefinitionFaultCode, path: Path, question?: string, params?: FaultParams): void => {
-    if (faults.length >= TOLD) return;
-    faults.push({
-      path: pointerTo(path),
-      code,
-      ...(question !== undefined && { question }),
-      ...(params && { params }),
-    });
-  };
   written.languages?.forEach((language, index) => {
     if (!isLanguage(language)) report('language-invalid', ['languages', index]);
   });
   if (languages.length > LIMITS.languages)
-    report('languages-too-many', ['languages'], undefined, { max: LIMITS.languages, count: languages.length });
+    report('languages-too-many', ['languages'], { max: LIMITS.languages, count: languages.length });
 
   const checkText = (text: unknown, path: Path, question: string | undefined): void => {
     const missing = missingIn(text, written.language, languages);
     const isName = path.some((segment) => NAMES.includes(segment));
-    if (missing.length > 0 && !isName) report('language-missing', path, question, { languages: missing.join(', ') });
+    if (missing.length > 0 && !isName) reportIn(question)('language-missing', path, { languages: missing.join(', ') });
     if (!isRecord(text)) return;
     const codes = Object.keys(text);
     for (const code of codes) {
       if (!isLanguage(code) || (codes.length > 1 && !languages.includes(code)))
-        report('language-unknown', [...path, code], question, { id: code.slice(0, LIMITS.foreignId) });
+        reportIn(question)('language-unknown', [...path, code], { id: code.slice(0, LIMITS.foreignId) });
     }
-    if (codes.length === 0) report('text-missing', path, question);
+    if (codes.length === 0) reportIn(question)('text-missing', path);
   };
   const walk = (value: unknown, path: Path, question: string | undefined): void => {
     if (path.length > DEEPEST || typeof value !== 'object' || value === null) return;

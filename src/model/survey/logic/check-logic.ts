@@ -1,9 +1,9 @@
 import type { Question, SurveyDefinition, SurveyPage } from '../definition.js';
 import type { DefinitionFault, ReportQuestion } from '../fault.js';
+import { faultList } from '../fault-list.js';
 import { isOwnId } from '../identifier.js';
 import { checkText } from '../kinds/check-texts.js';
 import { LIMITS } from '../limits.js';
-import { pointerTo } from '../pointer.js';
 import { ExpressionCheck } from './check-expressions.js';
 import { checkJumps } from './check-jumps.js';
 import { KnownNames } from './known-names.js';
@@ -11,23 +11,10 @@ import { placeOf } from './live-survey.js';
 
 /** Later than any question. */
 const AFTER = Number.MAX_SAFE_INTEGER;
-/** An author mends those first. */
-const TOLD = 200;
 
 /** Everything that is wrong with the conditions of a survey, the ways through it, and what its texts refer to. */
 export function checkLogic(definition: SurveyDefinition): readonly DefinitionFault[] {
-  const faults: DefinitionFault[] = [];
-  const reportIn =
-    (question?: string): ReportQuestion =>
-    (code, path, params) => {
-      if (faults.length >= TOLD) return;
-      faults.push({
-        path: pointerTo(path),
-        code,
-        ...(question !== undefined && { question }),
-        ...(params && { params }),
-      });
-    };
+  const { faults, reportIn } = faultList();
   const names = new KnownNames(definition);
   checkNames(definition, reportIn());
   definition.pages.forEach((page, index) => {
