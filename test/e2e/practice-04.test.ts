@@ -9,6 +9,7 @@ const { visitor } = stage();
 async function goTo(person: Visitor, name: string): Promise<void> {
   const { page } = person;
   await page.keyboard.press('Home');
+  await person.hasFocusOn(/^Solbjerg Kommune/);
   for (let presses = 0; presses < 200; presses += 1) {
     const at = await person.focused();
     if (at.name.startsWith(name)) return;

@@ -99,6 +99,15 @@ export class Visitor {
     });
   }
 
+  /** Waits until the focus is on something called so: what a first key does may have to be fetched. */
+  async hasFocusOn(name: RegExp): Promise<void> {
+    let at = await this.focused();
+    for (const until = performance.now() + 5_000; !name.test(at.name); at = await this.focused()) {
+      if (performance.now() > until) assert.fail(`the focus is on ${at.name}, not on ${String(name)}`);
+      await pause(20);
+    }
+  }
+
   /** Tabs on until the focus is on something called so. */
   async tabTo(name: RegExp, most = 100): Promise<Focused> {
     const passed: string[] = [];

@@ -15,6 +15,7 @@ export class Closer {
   #later: Later | undefined;
   #search: ChainSearch | undefined;
   #keys: TreeKeys | undefined;
+  readonly #pressed: string[] = [];
 
   constructor(host: CloserHost) {
     this.#host = host;
@@ -30,9 +31,14 @@ export class Closer {
     return this.#search;
   }
 
-  readonly press = (key: string, row: string): void => {
-    if (this.#keys) this.#keys.press(key, row);
-    else void this.load().then(() => this.#keys?.press(key, row));
+  /** Keys pressed before it is known what they do wait for each other. */
+  readonly press = (key: string): void => {
+    if (this.#keys) {
+      this.#keys.press(key);
+      return;
+    }
+    this.#pressed.push(key);
+    void this.load();
   };
 
   readonly find = (text: string): void => {
@@ -59,6 +65,7 @@ export class Closer {
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     this.#search = new later.ChainSearch(this.#host);
     this.#keys = new later.TreeKeys(this.#host);
+    for (const key of this.#pressed.splice(0)) this.#keys.press(key);
     this.#host.element.requestUpdate();
   }
 }

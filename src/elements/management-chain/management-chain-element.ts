@@ -112,8 +112,8 @@ export class TvaersManagementChain extends LitElement {
     question: () => (this.chosen ? question('indicators', 'figures', { units: [this.chosen], limit: 100 }) : undefined),
     topic: 'indicators',
   });
-  readonly #focus: TreeFocus = new TreeFocus(this, (key, row) => {
-    this.#closer.press(key, row);
+  readonly #focus: TreeFocus = new TreeFocus(this, (key) => {
+    this.#closer.press(key);
   });
   readonly #closer = new Closer({
     element: this,
@@ -125,6 +125,7 @@ export class TvaersManagementChain extends LitElement {
       this.#open(found);
     },
     rows: () => this.#loader.rows(),
+    current: () => this.#focus.current,
     nameOf: (row) => (this.#context ? nameOf(this.#localize, row, this.#context) : ''),
     toggle: (key, isOpen) => {
       this.#loader.toggle(key, isOpen);

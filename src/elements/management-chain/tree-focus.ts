@@ -7,15 +7,20 @@ const MEANT = /^(Arrow(Up|Down|Left|Right)|Home|End|Enter|.)$/u;
 /** Which row of the tree has the focus, or will have it: one of them is in the tab order. */
 export class TreeFocus implements ReactiveController {
   readonly #element: LitElement;
-  readonly #press: (key: string, row: string) => void;
+  readonly #press: (key: string) => void;
   #active: string | undefined;
   #wanted: string | undefined;
 
-  /** `press` is told of each key that means something, and the row it was pressed on. */
-  constructor(element: LitElement, press: (key: string, row: string) => void) {
+  /** `press` is told of each key that means something. */
+  constructor(element: LitElement, press: (key: string) => void) {
     this.#element = element;
     this.#press = press;
     element.addController(this);
+  }
+
+  /** The row that has the focus, or will have it. */
+  get current(): string | undefined {
+    return this.#active;
   }
 
   /** The row that the Tab key goes to: the one last met, else the preferred one, else the first. */
@@ -49,9 +54,8 @@ export class TreeFocus implements ReactiveController {
   };
 
   readonly handleKey = (event: KeyboardEvent): void => {
-    const row = (event.target as HTMLElement).dataset['key'];
-    if (event.altKey || event.ctrlKey || event.metaKey || row === undefined || !MEANT.test(event.key)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !MEANT.test(event.key)) return;
     event.preventDefault();
-    this.#press(event.key, row);
+    this.#press(event.key);
   };
 }

@@ -4,6 +4,8 @@ import { foldText } from '../../model/search.js';
 
 export interface TreeHost {
   readonly rows: () => readonly ChainRow[];
+  /** The row that keys are pressed on. */
+  readonly current: () => string | undefined;
   readonly nameOf: (row: ChainRow) => string;
   readonly toggle: (key: string, isOpen: boolean) => void;
   readonly goTo: (key: string) => void;
@@ -24,8 +26,9 @@ export class TreeKeys {
     this.#host = host;
   }
 
-  press(key: string, current: string): void {
+  press(key: string): void {
     const rows = flatRows(this.#host.rows());
+    const current = this.#host.current();
     const at = rows.findIndex((each) => each.key === current);
     const row = rows[at];
     if (!row) return;

@@ -205,6 +205,23 @@ describe('tvaers-management-chain', () => {
     expect(tabbable.map(nameOf)).to.deep.equal([active(element)]);
   });
 
+  it('takes keys in their order, also those pressed before what they do has been fetched', async () => {
+    const element = await chain();
+    await says(element, 'Din ledelseslinje');
+    const [first, , third] = rows(element).map(nameOf);
+    row(element, first!).focus();
+    const down = () =>
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true, cancelable: true }),
+      );
+    down();
+    down();
+    await waitUntil(() => active(element) !== first, 'moves');
+    expect(active(element)).to.equal(third);
+    await keys(element, 'ArrowUp', 'ArrowUp');
+    expect(active(element)).to.equal(first);
+  });
+
   it('says of each row where it stands', async () => {
     const element = await chain();
     await says(element, 'Din ledelseslinje');
