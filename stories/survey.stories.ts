@@ -162,6 +162,35 @@ export const NotSent: Story = {
 /** An answer that can be taken back. */
 export const Answered: Story = { args: { backend: surveyBackend({ ...relationSurvey, answered: true }) } };
 
+/** What one has sent, to be read again: nothing to change, but to print and to save. */
+export const OwnAnswer: Story = {
+  args: {
+    backend: surveyBackend(
+      { ...relationSurvey, answered: true, readBack: true },
+      {
+        response: () =>
+          Promise.resolve({
+            answers: {
+              hvem: ['p-1', 'p-4'],
+              relationer: { 'p-1': { importance: 5, ratings: { tid: 4, maal: 3 } }, 'p-4': { none: true } },
+            },
+          }),
+      },
+    ),
+  },
+  play: pressing('Se dit svar'),
+};
+
+export const OwnAnswerNotFound: Story = {
+  args: {
+    backend: surveyBackend(
+      { ...relationSurvey, answered: true, readBack: true },
+      { response: () => Promise.reject(new BackendError('not-found', 'as the story asks')) },
+    ),
+  },
+  play: pressing('Se dit svar'),
+};
+
 export const Planned: Story = { args: { backend: surveyBackend({ ...relationSurvey, state: 'planned' }) } };
 
 export const Closed: Story = {

@@ -33,6 +33,7 @@ export function strangerBackend(store: SurveyStore, now: () => Date): Backend {
       survey: unauthenticated,
       list: unauthenticated,
       drawBallot: unauthenticated,
+      response: unauthenticated,
       withdraw: unauthenticated,
       submit: async (id, submission, writing) => {
         if (submission.ballot === undefined) return unauthenticated();

@@ -82,6 +82,7 @@ export function httpBackend(options: HttpOptions): Backend {
         const unsigned = submission.ballot !== undefined;
         await write(`${surveyPath(id)}/responses`, { method: 'POST', body: submission, unsigned }, options);
       },
+      response: (id, options) => read(`${surveyPath(id)}/responses/mine`, {}, surveys, 'response', options),
       withdraw: async (id, options) => {
         await write(`${surveyPath(id)}/responses/mine`, { method: 'DELETE' }, options);
       },

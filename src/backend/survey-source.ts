@@ -1,4 +1,4 @@
-import type { Submission } from '../model/survey/answers.js';
+import type { OwnResponse, Submission } from '../model/survey/answers.js';
 import type { SurveySummary } from '../model/survey/definition.js';
 import type { WrittenSurvey } from '../model/survey/language/written.js';
 import type { CallOptions, Page, PageQuery, Subscribe, WriteOptions } from './call.js';
@@ -23,6 +23,11 @@ export interface SurveySource {
    * the same ballot, and the same content it is well, also after closing.
    */
   submit(id: string, submission: Submission, options: WriteOptions): Promise<void>;
+  /**
+   * The signed-in person's own response, also after closing, until it is deleted or taken back. Nobody else's, whoever asks,
+   * and only for surveys that say so (`readBack`).
+   */
+  response?(id: string, options?: CallOptions): Promise<OwnResponse>;
   /** Takes the signed-in person's response back while the survey is open. Never for anonymous surveys. */
   withdraw?(id: string, options: WriteOptions): Promise<void>;
   readonly subscribe?: Subscribe;

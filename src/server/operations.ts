@@ -155,6 +155,7 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Partial<Record<Method,
     },
   },
   '/surveys/{id}/responses/mine': {
+    ...unkept(({ backend, id, options }) => method(backend.surveys, 'response')(id, options)),
     DELETE: {
       kind: 'writing',
       status: 204,

@@ -30,7 +30,7 @@ const METHODS: {
     'subscribe',
   ],
   relations: ['graph', 'keepPlacement', 'subscribe'],
-  surveys: ['survey', 'list', 'drawBallot', 'submit', 'withdraw', 'subscribe'],
+  surveys: ['survey', 'list', 'drawBallot', 'submit', 'response', 'withdraw', 'subscribe'],
   results: ['results', 'comments', 'subscribe'],
   indicators: ['figures', 'subscribe'],
   informants: ['pictures', 'subscribe'],

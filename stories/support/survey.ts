@@ -3,6 +3,7 @@ import type { PeopleQuery } from '../../src/backend/organisation-source.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
 import type { Person } from '../../src/model/organisation.js';
 import { foldText, matchesSearch } from '../../src/model/search.js';
+import type { Answers } from '../../src/model/survey/answers.js';
 import type { Survey } from '../../src/model/survey/definition.js';
 import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 
@@ -194,16 +195,19 @@ const people = ({ cursor = '0', limit = 50, search = '' }: PeopleQuery) => {
 
 /** A backend that knows one survey and twenty colleagues, and takes every response. */
 export function surveyBackend(survey: WrittenSurvey, change: Partial<SurveySource> = {}): Backend {
-  let answered = survey.answered;
+  let { answered } = survey;
+  let sent: Answers = {};
   return {
     organisation: { units: () => Promise.resolve({ items: [] }), people },
     surveys: {
       survey: () => Promise.resolve({ ...survey, answered }),
       drawBallot: () => Promise.resolve({ ballot: 'stemmeseddel' }),
-      submit: () => {
+      submit: (_id, { answers }) => {
+        sent = answers;
         answered = true;
         return Promise.resolve();
       },
+      response: () => Promise.resolve({ answers: sent }),
       withdraw: () => {
         answered = false;
         return Promise.resolve();

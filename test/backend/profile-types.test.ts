@@ -27,7 +27,7 @@ import type { PlacedNode, Placement, RelationGraph } from '../../src/model/relat
 import type { SpanBaseline } from '../../src/model/span-plan/baseline.js';
 import type { SpanScenario } from '../../src/model/span-plan/changes.js';
 import type { SurveyResults } from '../../src/model/survey-results/survey-results.js';
-import type { Submission } from '../../src/model/survey/answers.js';
+import type { OwnResponse, Submission } from '../../src/model/survey/answers.js';
 import type { SurveySummary } from '../../src/model/survey/definition.js';
 import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 
@@ -55,6 +55,7 @@ const wire = {
   posts: true satisfies Same<Wire['PostPage'], Page<Post>>,
   spans: true satisfies Same<Wire['SpanPage'], Page<Span>>,
   surveys: true satisfies Same<Wire['SurveySummaryPage'], Page<SurveySummary>>,
+  ownResponse: true satisfies Same<Wire['OwnResponse'], OwnResponse>,
   survey: true satisfies Same<Wire['Survey'], WrittenSurvey>,
   relations: true satisfies Same<Wire['RelationGraph'], RelationGraph>,
   placement: true satisfies Same<Wire['Placement'], Placement>,

@@ -71,6 +71,13 @@ describe('a survey with questions of almost every kind', () => {
       assert.ok(review.includes(said), `${said} is not in: ${review}`);
     await person.follow(/^Send svar$/);
     await person.reads('Tak for dit svar');
+    await person.follow(/^Se dit svar$/);
+    const own = await person.reads('Her står det, du har sendt');
+    for (const said of ['En fast makker', 'Pedellen', '12,5', 'Klarhed over opgaven', '12 34 56 78'])
+      assert.ok(own.includes(said), `${said} is not in: ${own}`);
+    assert.doesNotMatch(own, /Ret/);
+    await person.follow(/^Tilbage$/);
+    await person.reads('Tak for dit svar');
     const answered = await person.page.evaluate(
       async () => ((await (await fetch('/tvaers/api/surveys/foerste-tid')).json()) as { answered: boolean }).answered,
     );

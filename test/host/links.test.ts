@@ -23,7 +23,7 @@ const silent: WrittenDefinition = {
   title: 'Dit barns hverdag',
   contact: { name: 'Dagtilbud', email: 'dagtilbud@by.example', phone: '12 34 56 78' },
 };
-const traced: WrittenDefinition = { ...silent, id: 'partnere', privacy: 'confidential' };
+const traced: WrittenDefinition = { ...silent, id: 'partnere', privacy: 'confidential', readBack: true };
 
 describe('one-time links', () => {
   let town: TestHost;
@@ -247,6 +247,10 @@ describe('one-time links', () => {
       await partner.exchange(secret!);
       assert.equal((await partner.answer('partnere', { answers: pulseAnswers(2) })).status, 204);
       assert.equal((await partner.answer('partnere', { answers: pulseAnswers(5) })).status, 409);
+      // A link is passed on more easily than a sign-in, so that no answer comes back for one, and none is promised.
+      const met = (await (await partner.ask('/svar/api/surveys/partnere')).json()) as object;
+      assert.equal('readBack' in met, false);
+      assert.equal((await partner.ask('/svar/api/surveys/partnere/responses/mine')).status, 403);
       const rows = await town.database.sql.select().from(responses).where(eq(responses.surveyId, 'partnere'));
       assert.deepEqual(
         rows.map(({ answers, unitId }) => [answers, unitId]),

@@ -1,12 +1,13 @@
 import type { Backend } from '../../src/backend/backend.js';
 import type { PeopleQuery } from '../../src/backend/organisation-source.js';
 import type { WriteOptions } from '../../src/backend/call.js';
+import { BackendError } from '../../src/backend/errors.js';
 import type { SurveySource } from '../../src/backend/survey-source.js';
 import '../../src/elements/survey/tvaers-survey.js';
 import type { TvaersSurvey } from '../../src/elements/survey/survey-element.js';
 import type { Person } from '../../src/model/organisation.js';
 import { foldText, matchesSearch } from '../../src/model/search.js';
-import type { Submission } from '../../src/model/survey/answers.js';
+import type { Answers, Submission } from '../../src/model/survey/answers.js';
 import type { Question, Survey } from '../../src/model/survey/definition.js';
 import type { WrittenSurvey } from '../../src/model/survey/language/written.js';
 import { find, look, press, wait } from './find.js';
@@ -75,6 +76,12 @@ export function surveyStand(survey: WrittenSurvey = sampleSurvey, change: Partia
         stand.sent.push({ ...submission, key: idempotencyKey });
         await stand.onSubmit();
         stand.survey = { ...stand.survey, answered: true };
+      },
+      response: () => {
+        const last = stand.sent.at(-1);
+        return last
+          ? Promise.resolve({ answers: last.answers })
+          : Promise.reject(new BackendError('not-found', 'nothing was sent'));
       },
       withdraw: (id) => {
         stand.withdrawn.push(id);
@@ -163,7 +170,7 @@ export async function reviewed(backend: Backend, width?: number): Promise<Tvaers
 }
 
 /** What `reviewed` has answered. */
-export const reviewedAnswers = {
+export const reviewedAnswers: Answers = {
   hvem: ['p-1', 'p-2'],
   relation: { 'p-1': { importance: 5, ratings: { ofte: 4, tid: 5, maal: 3 } }, 'p-2': { none: true } },
   vilkaar: { tid: 2, tillid: 'dont-know' },

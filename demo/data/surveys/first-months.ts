@@ -201,6 +201,7 @@ export function firstMonthsSurvey(
       id: 'foerste-tid',
       title: 'Din første tid i kommunen',
       privacy: 'confidential',
+      readBack: true,
       results: 'after-close',
       audience: ['leaders', 'hr'],
       purpose: 'Vi vil gøre det lettere at begynde her, og du ved, hvordan det var.',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import type { KeptResponse, Receipt, Standing, SurveyStore } from '../../../src/adapters/memory.js';
 import { BackendError } from '../../../src/backend/errors.js';
+import type { Answers } from '../../../src/model/survey/answers.js';
 import type { SurveyDefinition } from '../../../src/model/survey/definition.js';
 import type { WrittenDefinition } from '../../../src/model/survey/language/written.js';
 import { surveyState } from '../../../src/model/survey/survey-state.js';
@@ -101,6 +102,14 @@ export class SqlSurveyStore implements SurveyStore {
       if (results === 'live') await announce({ topic: 'relations', id: surveyId }, new Date(at));
       return 'new';
     });
+  }
+
+  async response(surveyId: string, personId: string): Promise<Answers | undefined> {
+    const [own] = await this.#database
+      .select({ answers: responses.answers })
+      .from(responses)
+      .where(and(eq(responses.surveyId, surveyId), eq(responses.personId, personId)));
+    return own?.answers;
   }
 
   async remove(surveyId: string, personId: string, key: string | undefined, at: string): Promise<boolean> {

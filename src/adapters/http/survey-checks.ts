@@ -1,6 +1,6 @@
 import { object, page, string } from '../../backend/schema/common.js';
 import { parse } from '../../backend/schema/parse.js';
-import { survey, surveySummary } from '../../backend/schema/survey.js';
+import { ownResponse, survey, surveySummary } from '../../backend/schema/survey.js';
 
 const list = page(surveySummary);
 const ballot = object({ ballot: string() });
@@ -9,5 +9,6 @@ const ballot = object({ ballot: string() });
 export const checks = {
   survey: (value: unknown) => parse(survey, value, 'the survey'),
   list: (value: unknown) => parse(list, value, 'surveys'),
+  response: (value: unknown) => parse(ownResponse, value, 'the response'),
   ballot: (value: unknown) => parse(ballot, value, 'the ballot'),
 };

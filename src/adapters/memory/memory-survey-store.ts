@@ -85,6 +85,10 @@ export function memorySurveyStore(
       }
       return Promise.resolve(receipt);
     },
+    response: (surveyId, personId) => {
+      const own = shelves.get(surveyId)?.responses.find((response) => response.personId === personId);
+      return Promise.resolve(own && structuredClone(own.answers));
+    },
     remove: (surveyId, personId, idempotencyKey, at) => {
       const shelf = shelves.get(surveyId);
       const key = `withdraw ${personId} ${idempotencyKey ?? ''}`;

@@ -128,11 +128,21 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
       isKept(await store.keep(response, now().toISOString()));
     },
 
+    response: answering(async (id) => {
+      const definition = await find(id);
+      if (definition.privacy === 'anonymous') throw untraceable();
+      const personId = await requireInvited(id);
+      if (!definition.readBack) throw new BackendError('forbidden', 'answers to this survey are not read back');
+      const answers = await store.response(id, personId);
+      if (answers) return { answers };
+      throw new BackendError('not-found', 'there is no answer from this person');
+    }),
+
     withdraw: async (id, { idempotencyKey, signal }) => {
       signal?.throwIfAborted();
       requireKey(idempotencyKey);
       const definition = await find(id);
-      if (definition.privacy === 'anonymous') throw invalid('', 'An anonymous answer cannot be found again');
+      if (definition.privacy === 'anonymous') throw untraceable();
       const personId = await requireInvited(id);
       requireOpen(definition);
       const removed = await store.remove(id, personId, idempotencyKey, now().toISOString());
@@ -145,6 +155,8 @@ export function surveySource(store: SurveyStore, options: SurveySourceOptions = 
 
 const invalid = (pointer: string, detail: string): BackendError =>
   new BackendError('invalid', detail, { fields: [{ pointer, detail }] });
+
+const untraceable = (): BackendError => invalid('', 'An anonymous answer cannot be found again');
 
 function requireKey(key: string | undefined): void {
   if (key === undefined || (key.length >= 16 && key.length <= 64)) return;

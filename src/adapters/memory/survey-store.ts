@@ -41,6 +41,8 @@ export interface SurveyStore {
   receipt(response: KeptResponse): Promise<Receipt>;
   /** Keeps a response, unless it turns out not to be `new`: two of them may come at the same moment. */
   keep(response: KeptResponse, at: InstantText): Promise<Receipt>;
+  /** The person's response. Undefined where there is none. Never asked for in an anonymous survey. */
+  response(surveyId: string, personId: string): Promise<Answers | undefined>;
   /** Removes a person's response. The same key again does nothing, whatever was answered since. False where there is none. */
   remove(surveyId: string, personId: string, idempotencyKey: string | undefined, at: InstantText): Promise<boolean>;
   /** The person's ballot: a fresh one, or the same for the same key. Undefined where another key has drawn it. */

@@ -29,8 +29,10 @@ const organisationReadings = (place: Place): Readings => {
 /** The same of surveys and what they show. */
 const surveyReadings = (place: Place): Readings => {
   const backend = place.backendFor(READER);
+  const answerer = place.backendFor(viewer('solvig-skole:7'));
   return {
     survey: (signal) => capability(backend, 'surveys').survey('trivsel', { signal }),
+    response: (signal) => capability(answerer, 'surveys').response('samarbejde-2025', { signal }),
     list: (signal) => capability(backend, 'surveys').list({}, { signal }),
     graph: (signal) => capability(backend, 'relations').graph({ survey: 'samarbejde-2025', level: 'unit' }, { signal }),
   };

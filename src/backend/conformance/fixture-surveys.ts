@@ -89,6 +89,7 @@ export const fixtureSurveys = (): readonly SurveyRecord[] => [
         privacy: 'confidential',
         series: 'samarbejde',
         wave: '2025',
+        readBack: true,
         opensAt: '2025-04-01T08:00:00+02:00',
         closesAt: '2025-05-01T16:00:00+02:00',
       },
@@ -117,7 +118,10 @@ export const fixtureSurveys = (): readonly SurveyRecord[] => [
   },
   {
     definition: {
-      ...survey({ id: 'trivsel', title: 'Trivsel', privacy: 'confidential', languages: ['en'] }, opinion),
+      ...survey(
+        { id: 'trivsel', title: 'Trivsel', privacy: 'confidential', readBack: true, languages: ['en'] },
+        opinion,
+      ),
       title: { da: 'Trivsel', en: 'Well-being' },
     },
     invited: everybody,

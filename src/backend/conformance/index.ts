@@ -12,6 +12,7 @@ import { lineCases } from './line-cases.js';
 import { measureCases } from './measure-cases.js';
 import { openingCases } from './opening-cases.js';
 import { peopleCases } from './people-cases.js';
+import { ownResponseCases } from './own-response-cases.js';
 import type { MakePlace, Place, Promised, Runner } from './place.js';
 import { placementCases } from './placement-cases.js';
 import { planCases } from './plan-cases.js';
@@ -42,6 +43,7 @@ const GROUPS = [
   surveyCases,
   factCases,
   answerCases,
+  ownResponseCases,
   ballotCases,
   relationCases,
   measureCases,

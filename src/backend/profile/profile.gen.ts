@@ -464,7 +464,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * The caller's own response to a survey with `readBack`, also after closing, until it is deleted or taken back
+         * @description Nobody is given the response of somebody else. It is sent with `Cache-Control: no-store`.
+         */
+        readonly get: operations["getOwnResponse"];
         readonly put?: never;
         readonly post?: never;
         /** Takes the caller's response back while the survey is open; never for an anonymous survey */
@@ -1023,6 +1027,12 @@ export interface components {
             readonly outsideInsight: true;
             readonly unitId: components["schemas"]["Id"];
         };
+        readonly OwnResponse: {
+            /** @description By question id, as they were sent */
+            readonly answers: {
+                readonly [key: string]: components["schemas"]["Answer"];
+            };
+        };
         readonly Permissions: {
             /** @description Left out when nobody is signed in */
             readonly person?: {
@@ -1347,7 +1357,7 @@ export interface components {
                 readonly organisation?: readonly ("units" | "people" | "posts" | "formalLines" | "chain" | "spans" | "spanHistory" | "subscribe")[];
                 readonly permissions?: boolean;
                 readonly relations?: readonly ("graph" | "subscribe")[];
-                readonly surveys?: readonly ("survey" | "list" | "drawBallot" | "submit" | "withdraw" | "subscribe")[];
+                readonly surveys?: readonly ("survey" | "list" | "drawBallot" | "submit" | "response" | "withdraw" | "subscribe")[];
             };
             /** @constant */
             readonly profile: "tvaers-http/1";
@@ -1504,6 +1514,11 @@ export interface components {
             readonly privacy: components["schemas"]["SurveyPrivacy"];
             readonly privacyNotice: string;
             readonly purpose: components["schemas"]["SurveyText"];
+            /**
+             * @description Whether people can see their own response again; never in an anonymous survey
+             * @constant
+             */
+            readonly readBack?: true;
             readonly results: components["schemas"]["SurveyResults"];
             readonly rules?: readonly {
                 readonly id: components["schemas"]["Id"];
@@ -2407,6 +2422,33 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOwnResponse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                readonly id: components["parameters"]["SurveyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The response */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnResponse"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
             readonly default: components["responses"]["Problem"];
         };
     };

@@ -1,4 +1,5 @@
 import { record, union, variant } from 'valibot';
+import type { OwnResponse } from '../../model/survey/answers.js';
 import type { SurveySummary } from '../../model/survey/definition.js';
 import type { WrittenDefinition, WrittenSurvey } from '../../model/survey/language/written.js';
 import { array, boolean, exactOptional, id, literal, number, object, picklist, string } from './common.js';
@@ -19,7 +20,8 @@ const base = {
   requiredIf: condition,
   enabledIf: condition,
 };
-const missing = exactOptional(array(picklist(['dont-know', 'not-relevant', 'no-answer'])));
+const MISSING = ['dont-know', 'not-relevant', 'no-answer'] as const;
+const missing = exactOptional(array(picklist(MISSING)));
 
 const question = variant('kind', [
   object({
@@ -130,6 +132,7 @@ const definition = {
   languages: exactOptional(array(string())),
   minimum: number(),
   personMeasures: exactOptional(boolean()),
+  readBack: exactOptional(literal(true)),
   audience: array(picklist(['participants', 'leaders', 'directors', 'hr', 'everyone'])),
   purpose: text,
   contact: object({ name: string(), email: exactOptional(string()), phone: exactOptional(string()) }),
@@ -177,5 +180,16 @@ const definition = {
 export const surveyDefinition: GenericSchema<unknown, WrittenDefinition> = object(definition);
 
 export const surveySummary: GenericSchema<unknown, SurveySummary> = object({ ...summary, ...met });
+
+const mark = union([number(), picklist(MISSING)]);
+const relation = object({
+  none: exactOptional(literal(true)),
+  importance: exactOptional(mark),
+  ratings: exactOptional(record(string(), mark)),
+});
+const chosen = object({ options: array(string()), other: exactOptional(string()) });
+const answer = union([mark, string(), array(string()), chosen, record(string(), mark), record(string(), relation)]);
+
+export const ownResponse: GenericSchema<unknown, OwnResponse> = object({ answers: record(string(), answer) });
 
 export const survey: GenericSchema<unknown, WrittenSurvey> = object({ ...definition, ...met, given });

@@ -149,6 +149,7 @@ function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): Tem
     personMeasures,
     privacy,
     privacyNotice,
+    readBack,
     seesAnswers,
     withdrawable,
   } = statement;
@@ -163,6 +164,7 @@ function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): Tem
         <li>${resultsText(localize, statement)}</li>
         ${personMeasures ? html`<li>${localize.term('tvaers.survey.person-measures', seesAnswers)}</li>` : nothing}
         <li>${localize.term(withdrawable ? 'tvaers.survey.withdrawable' : 'tvaers.survey.not-withdrawable')}</li>
+        ${readBack ? html`<li>${localize.term('tvaers.survey.read-back')}</li>` : nothing}
         <li>${localize.term('tvaers.survey.deleted', localize.day(deleteAfter))}</li>
         <li>
           ${localize.term('tvaers.survey.contact')}

@@ -71,7 +71,7 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => unkno
 }
 
 /** The pages as they were written, where they are asked a question at a time. */
-function sectionsOf(pages: readonly SurveyPage[]): readonly SurveyPage[] {
+export function sectionsOf(pages: readonly SurveyPage[]): readonly SurveyPage[] {
   const sections = new Map<string, SurveyPage>();
   for (const page of pages) {
     const [id = ''] = page.id.split('/');
@@ -119,7 +119,7 @@ const said = ({ localize }: SurveyForm, text: AnswerLine['text']): TemplateResul
     : html`<em class="quiet">${localize.term('tvaers.survey.blank')}</em>`;
 
 /** Lines that have a name are a list of names and answers; others are a plain list. */
-function linesView(form: SurveyForm, lines: readonly AnswerLine[]): TemplateResult {
+export function linesView(form: SurveyForm, lines: readonly AnswerLine[]): TemplateResult {
   if (lines.every(({ what }) => what === undefined)) {
     return html`<ul class="lines">
       ${lines.map(({ text }) => html`<li>${said(form, text)}</li>`)}

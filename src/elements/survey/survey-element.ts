@@ -15,13 +15,15 @@ import type { SurveyDraft } from '../../model/survey/draft.js';
 import type { DefinitionFault } from '../../model/survey/fault.js';
 import type { WrittenSurvey } from '../../model/survey/language/written.js';
 import { pageOf } from '../../model/survey/session.js';
-import type { SurveySession } from '../../model/survey/session.js';
 import { AnsweringLoader } from './answering-loader.js';
 import { awaitedView, faultyState, introView } from './intro-view.js';
 import { modeOf, SurveyController } from './survey-controller.js';
+import { formOf } from './form-of.js';
+import type { FormParts } from './form-of.js';
+import { OWN, OwnAnswers } from './own-answers.js';
 import { SurveyDrafts } from './survey-drafts.js';
 import { fieldId } from './survey-form.js';
-import type { SurveyForm, SurveyLocalize } from './survey-form.js';
+import type { SurveyLocalize } from './survey-form.js';
 import { SurveyReading } from './survey-reading.js';
 import { surveyStyles } from './survey-styles.js';
 import { storedView } from './withdrawal-view.js';
@@ -47,7 +49,7 @@ import { storedView } from './withdrawal-view.js';
  * @csspart line - A visual analogue line.
  * @csspart input - Every field that is typed in.
  * @csspart fault - What is wrong with one answer.
- * @csspart review - All answers before they are sent.
+ * @csspart review - All answers, before they are sent and when one reads them again.
  * @csspart failure - Why the response could not be sent.
  * @csspart thanks - What is said when it is.
  * @csspart button - Every button.
@@ -122,9 +124,31 @@ export class TvaersSurvey extends LitElement {
   #checked: WrittenSurvey | undefined;
   #faults: readonly DefinitionFault[] = [];
   #focusNext: string | undefined;
-  readonly #sought = new Map<string, string>();
 
   readonly #drafts = new SurveyDrafts(this);
+  readonly #own = new OwnAnswers(this, {
+    backend: () => this.#query.backend,
+    loader: this.#loader,
+    focus: (field) => {
+      this.#focusNext = field;
+    },
+  });
+  readonly #parts: FormParts = {
+    announcer: this.#announcer,
+    drafts: this.#drafts,
+    languageOf: this.#reading.languageOf,
+    loader: this.#loader,
+    localize: this.#localize,
+    sought: new Map(),
+    way: this.#way,
+    focus: (field) => {
+      this.#focusNext = field;
+      this.requestUpdate();
+    },
+    refresh: () => {
+      this.requestUpdate();
+    },
+  };
 
   constructor() {
     super();
@@ -135,6 +159,7 @@ export class TvaersSurvey extends LitElement {
     if (changed.has('survey')) {
       this.#shown = this.#written = this.#checked = undefined;
       this.#faults = [];
+      this.#own.close();
     }
     const { state } = this.#query;
     const survey = 'value' in state ? state.value : undefined;
@@ -218,9 +243,10 @@ export class TvaersSurvey extends LitElement {
       return faultyState(this.#localize, this.#loader.faultyView?.(this.#localize, survey, this.#faults));
     }
     if (!session || !this.#shown) return awaitedView(this.#localize, this.#loader);
-    const form = this.#formOf(session, this.#shown);
-    const stored = storedView(form, this.#way, this.#query.backend?.surveys);
+    const form = formOf(this.#parts, session, this.#shown, { isTrial: this.trial, mode: this.mode });
+    const stored = storedView(form, this.#way, this.#own, this.#query.backend?.surveys);
     const { answering } = this.#loader;
+    if (answering && this.#own.found) return answering.ownView(form, this.#own.found, this.#handlePutAway);
     if (session.step === 'intro' || !answering || !this.#loader.has(session.definition)) {
       const { hasFailed } = this.#loader;
       return introView(
@@ -240,45 +266,10 @@ export class TvaersSurvey extends LitElement {
     }
   }
 
-  #formOf(session: SurveySession, survey: Survey): SurveyForm {
-    const way = this.#way;
-    return {
-      localize: this.#localize,
-      // What is done between two renders builds on what was done before it, not on what was rendered.
-      get session() {
-        return way.session ?? session;
-      },
-      // Until the backend has been asked again, it would still say what was so before.
-      survey: {
-        ...survey,
-        pages: session.definition.pages,
-        answered: survey.answered && !way.isWithdrawn && !this.trial,
-        ...(this.trial && { state: 'open' }),
-      },
-      isTrial: this.trial,
-      again: way.again,
-      faults: this.#loader.answering?.engine.faultsShown(session) ?? [],
-      drafts: this.#drafts,
-      mode: modeOf(this.mode, survey),
-      kinds: this.#loader.kinds,
-      languageOf: this.#reading.languageOf,
-      sought: this.#sought,
-      people: this.#loader.colleagues?.known ?? new Map(),
-      dispatch: way.dispatch,
-      focus: (field) => {
-        this.#focusNext = field;
-        this.requestUpdate();
-      },
-      say: (text, wait) => {
-        this.#announcer.say(text, wait);
-      },
-      // Only questions search, and they came together with it.
-      search: (asked) => this.#loader.colleagues!.searchFor(asked),
-      refresh: () => {
-        this.requestUpdate();
-      },
-    };
-  }
+  readonly #handlePutAway = (): void => {
+    this.#own.close();
+    this.#focusNext = OWN;
+  };
 
   readonly #handlePrepare = (): void => {
     if (this.#shown) void this.#loader.load(this.#shown);

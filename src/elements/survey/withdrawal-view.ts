@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SurveySource } from '../../backend/survey-source.js';
+import { OWN } from './own-answers.js';
+import type { OwnAnswers } from './own-answers.js';
 import { fieldId } from './survey-form.js';
 import type { SurveyForm } from './survey-form.js';
 
@@ -16,25 +18,52 @@ interface Stored {
 
 export const WITHDRAW = fieldId('', 'withdraw');
 
-/** What is said of a response that is stored: that it was taken back, or how it can be. Nothing where it cannot. */
+/**
+ * What is said of a response that is stored: that it was taken back, or how it can be read and taken back. Nothing where
+ * neither can be done.
+ */
 export function storedView(
   form: SurveyForm,
   { isWithdrawn, withdraw, withdrawal }: Stored,
+  own: OwnAnswers,
   source: SurveySource | undefined,
 ): TemplateResult | typeof nothing {
-  const { answered, privacy, state } = form.survey;
+  const { answered, privacy, readBack, state } = form.survey;
   if (isWithdrawn) return html`<p class="notice" part="notice">${form.localize.term('tvaers.survey.withdrawn')}</p>`;
-  const canWithdraw = source?.withdraw && privacy !== 'anonymous' && state === 'open' && !form.isTrial;
-  if (!canWithdraw || !(answered || form.session.step === 'sent')) return nothing;
-  return withdrawalView(form, withdrawal, (step) => {
-    void withdraw(step);
-  });
+  if (privacy === 'anonymous' || form.isTrial || !(answered || form.session.step === 'sent')) return nothing;
+  const toOwn = source?.response && readBack ? ownButton(form, own) : nothing;
+  return html`
+    <p role="status">${ownText(form, own)}</p>
+    ${
+      source?.withdraw && state === 'open'
+        ? withdrawalView(form, withdrawal, toOwn, (step) => {
+            void withdraw(step);
+          })
+        : html`<p class="row">${toOwn}</p>`
+    }
+  `;
 }
+
+/** How it stands with fetching what one has sent. */
+const ownText = ({ localize }: SurveyForm, { failure, isWaiting }: OwnAnswers): string | typeof nothing =>
+  isWaiting
+    ? localize.term('tvaers.survey.own-waiting')
+    : failure
+      ? localize.term('tvaers.survey.own-failed', failure)
+      : nothing;
+
+/** The way to what one has sent. */
+const ownButton = ({ localize, session }: SurveyForm, { open }: OwnAnswers): TemplateResult => html`
+  <button type="button" part="button" id=${OWN} @click=${() => open(session.written)}>
+    ${localize.term('tvaers.survey.own')}
+  </button>
+`;
 
 /** The way to take a response back. The question whether one is sure is on the page itself. */
 function withdrawalView(
   { localize }: SurveyForm,
   step: WithdrawalStep,
+  beside: TemplateResult | typeof nothing,
   go: (step: WithdrawalStep) => void,
 ): TemplateResult {
   const button = (to: WithdrawalStep, term: 'withdraw' | 'withdraw-yes' | 'withdraw-no') => html`
@@ -61,6 +90,6 @@ function withdrawalView(
     <p role="status">
       ${step === 'going' ? localize.term('tvaers.survey.withdrawing') : step === 'failed' ? localize.term('tvaers.survey.withdraw-failed') : nothing}
     </p>
-    ${step === 'going' ? nothing : html`<p class="row">${button('asked', 'withdraw')}</p>`}
+    ${step === 'going' ? nothing : html`<p class="row">${beside} ${button('asked', 'withdraw')}</p>`}
   `;
 }

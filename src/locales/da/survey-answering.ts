@@ -166,6 +166,14 @@ const texts = {
   'tvaers.survey.tried-nothing': 'Intet er sendt eller gemt. Den, der svarer rigtigt, ser her en tak for svaret.',
   'tvaers.survey.try-again': 'Prøv forfra',
   'tvaers.survey.thanks': 'Tak for dit svar',
+  'tvaers.survey.own-title': 'Dit svar',
+  'tvaers.survey.own-lead': 'Her står det, du har sendt. Det kan læses og udskrives, men ikke rettes.',
+  'tvaers.survey.own-left': 'Andet, du har svaret på',
+  'tvaers.survey.own-print': 'Udskriv',
+  'tvaers.survey.own-file': 'Andre, der bruger computeren, kan læse en fil, du gemmer på den.',
+  'tvaers.survey.own-question': 'Spørgsmål',
+  'tvaers.survey.own-about': 'Om',
+  'tvaers.survey.own-answer': 'Svar',
   'tvaers.survey.received': 'Dit svar er modtaget.',
 } satisfies Texts;
 

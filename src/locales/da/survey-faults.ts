@@ -70,6 +70,8 @@ const texts = {
       'benchmark-range': 'Det, et tema sammenlignes med, skal ligge fra 0 til 100.',
       'background-unknown': `Resultater kan kun deles op efter et spørgsmål, hvor man vælger én mulighed. Det er »${p['id']}« ikke.`,
       'comment-minimum-low': `Det, folk skriver, kan tidligst vises, når ${p['min']} har skrevet noget.`,
+      'anonymous-read-back':
+        'En anonym undersøgelse kan ikke love, at man kan se sit svar igen: ingen kan finde frem til, hvilket det er.',
       'anonymous-relations': 'En anonym undersøgelse kan ikke spørge, hvem man samarbejder med.',
       'live-not-named': 'Kun en undersøgelse med navn kan vise resultater, mens den er åben.',
       'measures-not-named': 'Kun en undersøgelse med navn kan vise tal for den enkeltes plads i netværket.',

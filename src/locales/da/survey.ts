@@ -1,3 +1,4 @@
+import type { ErrorKind } from '../../backend/errors.js';
 import type { Texts } from '../../kit/localize.js';
 import type { Audience, SurveyPrivacy } from '../../model/survey/definition.js';
 import common from './common.js';
@@ -36,6 +37,7 @@ const texts = {
   'tvaers.survey.withdrawable': 'Du kan trække dit svar tilbage, så længe undersøgelsen er åben.',
   'tvaers.survey.not-withdrawable':
     'Et sendt svar kan ikke trækkes tilbage, for ingen kan finde frem til, hvilket der er dit.',
+  'tvaers.survey.read-back': 'Du kan se dit svar igen, når du har sendt det.',
   'tvaers.survey.deleted': (date: string) => `Svarene slettes ${date}.`,
   'tvaers.survey.contact': 'Har du spørgsmål, kan du kontakte',
   'tvaers.survey.notice': 'Læs, hvordan kommunen behandler dine oplysninger',
@@ -55,6 +57,14 @@ const texts = {
   'tvaers.survey.closes': (date: string) => `Du kan svare indtil ${date}.`,
   'tvaers.survey.answered': 'Du har svaret. Tak for det.',
   'tvaers.survey.ballot-drawn': 'Din stemmeseddel er brugt, og den gælder kun én gang.',
+  'tvaers.survey.own': 'Se dit svar',
+  'tvaers.survey.own-waiting': 'Henter dit svar …',
+  'tvaers.survey.own-failed': (kind: ErrorKind) =>
+    kind === 'not-found'
+      ? 'Der ligger ikke noget svar fra dig længere.'
+      : kind === 'unauthenticated'
+        ? 'Du er blevet logget ud. Log ind igen for at se dit svar.'
+        : 'Dit svar kunne ikke hentes lige nu. Det er gemt. Prøv igen om lidt.',
   'tvaers.survey.withdraw': 'Træk svaret tilbage',
   'tvaers.survey.withdraw-sure':
     'Vil du trække dit svar tilbage? Det bliver slettet. Du kan svare igen, så længe undersøgelsen er åben.',

@@ -158,6 +158,14 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.tried-nothing': 'Nothing was sent or kept. Whoever really answers is thanked here.',
   'tvaers.survey.try-again': 'Try from the start',
   'tvaers.survey.thanks': 'Thank you for your answers',
+  'tvaers.survey.own-title': 'Your answer',
+  'tvaers.survey.own-lead': 'This is what you have sent. You can read and print it, but not change it.',
+  'tvaers.survey.own-left': 'Other things you have answered',
+  'tvaers.survey.own-print': 'Print',
+  'tvaers.survey.own-file': 'Others who use the computer can read a file that you save on it.',
+  'tvaers.survey.own-question': 'Question',
+  'tvaers.survey.own-about': 'About',
+  'tvaers.survey.own-answer': 'Answer',
   'tvaers.survey.received': 'Your answers have been received.',
 };
 

@@ -68,6 +68,8 @@ const texts: TextsLike<SurveyFaultsTexts> = {
       'benchmark-range': 'What a theme is compared with must be from 0 to 100.',
       'background-unknown': `Results can only be split by a question with one option to choose. “${p['id']}” is none.`,
       'comment-minimum-low': `What people write can be shown at the earliest when ${p['min']} have written something.`,
+      'anonymous-read-back':
+        'An anonymous survey cannot promise that people see their answer again: nobody can find out which it is.',
       'anonymous-relations': 'An anonymous survey cannot ask whom somebody works with.',
       'live-not-named': 'Only a survey with names can show results while it is open.',
       'measures-not-named': 'Only a survey with names can show figures of a person’s place in the network.',

@@ -37,6 +37,7 @@ const texts: TextsLike<SurveyTexts> = {
   'tvaers.survey.withdrawable': 'You can withdraw your answer for as long as the survey is open.',
   'tvaers.survey.not-withdrawable':
     'An answer that is sent cannot be withdrawn, because nobody can tell which one is yours.',
+  'tvaers.survey.read-back': 'You can see your answer again once you have sent it.',
   'tvaers.survey.deleted': (date) => `The answers are deleted on ${date}.`,
   'tvaers.survey.contact': 'If you have questions, you can contact',
   'tvaers.survey.notice': 'Read how the municipality handles your information',
@@ -55,6 +56,14 @@ const texts: TextsLike<SurveyTexts> = {
   'tvaers.survey.closes': (date) => `You can answer until ${date}.`,
   'tvaers.survey.answered': 'You have answered. Thank you.',
   'tvaers.survey.ballot-drawn': 'Your ballot has been used, and it counts only once.',
+  'tvaers.survey.own': 'See your answer',
+  'tvaers.survey.own-waiting': 'Fetching your answer …',
+  'tvaers.survey.own-failed': (kind) =>
+    kind === 'not-found'
+      ? 'There is no answer from you any more.'
+      : kind === 'unauthenticated'
+        ? 'You have been signed out. Sign in again to see your answer.'
+        : 'Your answer could not be fetched right now. It is stored. Try again shortly.',
   'tvaers.survey.withdraw': 'Withdraw the answer',
   'tvaers.survey.withdraw-sure':
     'Do you want to withdraw your answer? It will be deleted. You can answer again for as long as the survey is open.',

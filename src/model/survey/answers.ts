@@ -42,9 +42,13 @@ export type Answer = AnswerOf[keyof AnswerOf];
 /** Question id to answer. Questions nobody answered are left out. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** One response on its way to the backend. */
-export interface Submission {
+/** One person's own response, as it is stored. */
+export interface OwnResponse {
   readonly answers: Answers;
+}
+
+/** One response on its way to the backend. */
+export interface Submission extends OwnResponse {
   /** For an anonymous survey: the single-use ballot that stands in for the person. */
   readonly ballot?: string;
 }

@@ -20,6 +20,7 @@ export function checkSettings(definition: SurveyDefinition, report: ReportQuesti
   checkLength(wave, LIMITS.label, ['wave'], report);
   if (!isLanguage(language)) report('language-invalid', ['language']);
   if (results === 'live' && privacy !== 'named') report('live-not-named', ['results']);
+  if (definition.readBack && privacy === 'anonymous') report('anonymous-read-back', ['readBack']);
   if (personMeasures === true && privacy !== 'named') report('measures-not-named', ['personMeasures']);
   if (!Number.isInteger(minimum) || minimum < LIMITS.minimum)
     report('minimum-low', ['minimum'], { min: LIMITS.minimum });

@@ -113,6 +113,11 @@ export interface SurveyDefinition {
    * For `named` surveys only, and those who answer are told before they do.
    */
   readonly personMeasures?: boolean;
+  /**
+   * Whether people can see their own response again, also after closing, until it is deleted. Never in an anonymous survey,
+   * where nobody can find it, and told before the first question.
+   */
+  readonly readBack?: true;
   readonly audience: readonly Audience[];
   readonly purpose: string;
   /** The controller's contact for questions about personal data. */

@@ -53,6 +53,7 @@ export type DefinitionFaultCode =
   | 'background-unknown'
   | 'comment-minimum-low'
   | 'anonymous-relations'
+  | 'anonymous-read-back'
   | 'live-not-named'
   | 'measures-not-named'
   | 'minimum-low'

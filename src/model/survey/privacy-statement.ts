@@ -18,6 +18,8 @@ export interface PrivacyStatement {
   readonly closesAt?: InstantText;
   /** Whether the answer can be taken back while the survey is open. Nobody can find an anonymous one again. */
   readonly withdrawable: boolean;
+  /** Whether people can see their own response again. */
+  readonly readBack: boolean;
   readonly deleteAfter: DateText;
   readonly contact: SurveyDefinition['contact'];
   readonly privacyNotice: string;
@@ -33,6 +35,7 @@ export function privacyStatement(definition: SurveyDefinition): PrivacyStatement
     personMeasures = false,
     privacy,
     privacyNotice,
+    readBack = false,
     results,
   } = definition;
   const named = privacy === 'named';
@@ -45,6 +48,7 @@ export function privacyStatement(definition: SurveyDefinition): PrivacyStatement
     results,
     ...(closesAt !== undefined && { closesAt }),
     withdrawable: privacy !== 'anonymous',
+    readBack,
     deleteAfter,
     contact,
     privacyNotice,

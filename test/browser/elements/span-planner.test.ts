@@ -12,10 +12,10 @@ import { hears, listen } from '../../support/heard.js';
 import { keys, tabTo } from '../../support/keys.js';
 import { place, says } from '../../support/place.js';
 import { planningBackend, townBaseline } from '../../support/planning.js';
+import { printed } from '../../support/printed.js';
 import { savedFiles } from '../../support/saved-files.js';
 import { standardChecks } from '../../support/standard-checks.js';
 import { readableText } from '../../support/text.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 const planner = async (backend: Backend = planningBackend(), properties: object = {}): Promise<TvaersSpanPlanner> => {
   const element = await place<TvaersSpanPlanner>('tvaers-span-planner', { unit: 'by', backend, ...properties });
@@ -375,28 +375,10 @@ describe('tvaers-span-planner', () => {
     await press(element, 'button', 'Enhed nord: Tilføj en leder her');
     find(element, 'summary', 'Gem, del og udskriv').click();
     await wait(element, 'button', 'Udskriv som beslutningsoplæg');
-    const before = HTMLIFrameElement.prototype;
-    const contentWindow: PropertyDescriptor = Object.getOwnPropertyDescriptor(before, 'contentWindow')!;
-    Object.defineProperty(before, 'contentWindow', {
-      ...contentWindow,
-      get(this: HTMLIFrameElement) {
-        const window = Reflect.apply(contentWindow.get!, this, []) as Window | null;
-        if (window) window.print = () => undefined;
-        return window;
-      },
-    });
-    try {
-      await press(element, 'button', 'Udskriv som beslutningsoplæg');
-    } finally {
-      Object.defineProperty(before, 'contentWindow', contentWindow);
-    }
-    const paper = document.querySelector<HTMLIFrameElement>('iframe[aria-hidden]')!.contentDocument!;
-    await waitUntil(() => paper.body.textContent.includes('beslutningsoplæg'));
-    const said = paper.body.textContent.replace(/\s+/g, ' ');
+    const said = await printed(() => press(element, 'button', 'Udskriv som beslutningsoplæg'), 'beslutningsoplæg');
     expect(said).to.include('Ledelsesspænd i Enhed by: beslutningsoplæg');
     expect(said).to.include('1 ny leder: Enhed nord');
     expect(said).to.include('Tal fra 31. marts 2026.');
-    document.querySelector('iframe[aria-hidden]')!.remove();
   });
 
   it('has the same as a table and a file', async () => {

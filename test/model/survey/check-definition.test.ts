@@ -76,6 +76,12 @@ describe('checkDefinition', () => {
       { privacy: 'anonymous', pages: [page(roster, relation)] },
       ['/pages/0/questions/0/kind anonymous-relations', '/pages/0/questions/1/kind anonymous-relations'],
     ],
+    ['an own answer again', { readBack: true }, []],
+    [
+      'an own answer again, of nobody in particular',
+      { privacy: 'anonymous', readBack: true },
+      ['/readBack anonymous-read-back'],
+    ],
   ];
   for (const [what, change, faults] of settings)
     it(what, () => {

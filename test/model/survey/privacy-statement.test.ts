@@ -15,6 +15,7 @@ describe('privacyStatement', () => {
       results: 'after-close',
       closesAt: '2026-04-30T16:00:00+02:00',
       withdrawable: true,
+      readBack: false,
       deleteAfter,
       contact,
       privacyNotice,

@@ -1,0 +1,70 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Backend } from '../../backend/backend.js';
+import { toBackendError } from '../../backend/errors.js';
+import type { ErrorKind } from '../../backend/errors.js';
+import { SignInEvent } from '../../kit/sign-in-event.js';
+import type { SurveyDefinition } from '../../model/survey/definition.js';
+import type { AnsweringLoader } from './answering-loader.js';
+import { HEADING } from './intro-view.js';
+import type { OwnResponseFound } from './own-response.js';
+import { fieldId } from './survey-form.js';
+
+/** The id of the button that fetches one's own response. */
+export const OWN = fieldId('', 'own');
+
+export interface OwnAnswersOptions {
+  readonly backend: () => Backend | undefined;
+  readonly loader: AnsweringLoader;
+  /** Puts the focus on the control with that id after the next render. */
+  readonly focus: (field: string) => void;
+}
+
+/** One's own response, from the button that asks for it until it is put away. What is shown is what the backend gave. */
+export class OwnAnswers {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: OwnAnswersOptions;
+  found: OwnResponseFound | undefined;
+  failure: ErrorKind | undefined;
+  #call: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: OwnAnswersOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController({ hostDisconnected: () => this.#call?.abort() });
+  }
+
+  get isWaiting(): boolean {
+    return this.#call !== undefined && !this.#call.signal.aborted;
+  }
+
+  readonly open = async (written: SurveyDefinition): Promise<void> => {
+    const { backend, focus, loader } = this.#options;
+    this.close();
+    const call = new AbortController();
+    this.#call = call;
+    try {
+      const isHere = await loader.load(written);
+      const found =
+        isHere && loader.answering ? await loader.answering.ownResponse(backend(), written, call.signal) : undefined;
+      if (call.signal.aborted) return;
+      this.found = found;
+      this.failure = found ? undefined : 'unavailable';
+      focus(found ? HEADING : OWN);
+    } catch (error) {
+      if (call.signal.aborted) return;
+      this.failure = toBackendError(error).kind;
+      focus(OWN);
+      if (this.failure === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
+    } finally {
+      if (this.#call === call) this.#call = undefined;
+      this.#host.requestUpdate();
+    }
+  };
+
+  /** Puts away what is shown or on its way. */
+  readonly close = (): void => {
+    this.#call?.abort();
+    this.found = this.failure = undefined;
+    this.#host.requestUpdate();
+  };
+}
