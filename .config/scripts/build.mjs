@@ -55,7 +55,7 @@ const SURVEY = new RegExp(
   [
     'src/model/survey/(check-plainly|check-settings|duration|identifier|limits|live|pointer|privacy-statement|session)[.]ts',
     'src/model/survey/kinds/(check-texts|question-)',
-    'src/elements/survey/(answering-loader|intro-view|kind-loads|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
+    'src/elements/survey/(answering-loader|form-of|intro-view|kind-loads|own-answers|survey-(controller|element|events|form|sender|styles)|withdrawal-view)[.]ts',
   ].join('|'),
 );
 // What every question needs, whatever it asks: with it, the rules of its answers. The views of the kinds stay apart.

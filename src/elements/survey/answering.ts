@@ -1,8 +1,6 @@
 import { reduce } from '../../model/survey/reduce-session.js';
 import { responseOf } from '../../model/survey/response-of.js';
 import { faultsShown, refusedFaults } from '../../model/survey/session-faults.js';
-import { ownResponse } from './own-response.js';
-import { ownView } from './own-view.js';
 import { pageStyles } from './page-styles.js';
 import { pageView } from './page-view.js';
 import { questionStyles } from './question-styles.js';
@@ -16,8 +14,6 @@ import { sentView } from './sent-view.js';
  */
 export const answering = {
   engine: { faultsShown, reduce, refusedFaults, responseOf },
-  ownResponse,
-  ownView,
   pageView,
   reviewView,
   sentView,

@@ -9,6 +9,8 @@ import { HEADING } from './intro-view.js';
 import type { OwnResponseFound } from './own-response.js';
 import { fieldId } from './survey-form.js';
 
+type OwnView = (typeof import('./own.js'))['own']['ownView'];
+
 /** The id of the button that fetches one's own response. */
 export const OWN = fieldId('', 'own');
 
@@ -24,6 +26,8 @@ export class OwnAnswers {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: OwnAnswersOptions;
   found: OwnResponseFound | undefined;
+  /** Here once there is something to show. */
+  view: OwnView | undefined;
   failure: ErrorKind | undefined;
   #call: AbortController | undefined;
 
@@ -43,9 +47,10 @@ export class OwnAnswers {
     const call = new AbortController();
     this.#call = call;
     try {
-      const isHere = await loader.load(written);
-      const found =
-        isHere && loader.answering ? await loader.answering.ownResponse(backend(), written, call.signal) : undefined;
+      // The views of the answers come with those of the questions.
+      const [isHere, { own }] = await Promise.all([loader.load(written), import('./own.js')]);
+      this.view = own.ownView;
+      const found = isHere ? await own.ownResponse(backend(), written, call.signal) : undefined;
       if (call.signal.aborted) return;
       this.found = found;
       this.failure = found ? undefined : 'unavailable';

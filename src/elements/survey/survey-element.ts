@@ -246,7 +246,7 @@ export class TvaersSurvey extends LitElement {
     const form = formOf(this.#parts, session, this.#shown, { isTrial: this.trial, mode: this.mode });
     const stored = storedView(form, this.#way, this.#own, this.#query.backend?.surveys);
     const { answering } = this.#loader;
-    if (answering && this.#own.found) return answering.ownView(form, this.#own.found, this.#handlePutAway);
+    if (this.#own.found && this.#own.view) return this.#own.view(form, this.#own.found, this.#handlePutAway);
     if (session.step === 'intro' || !answering || !this.#loader.has(session.definition)) {
       const { hasFailed } = this.#loader;
       return introView(
