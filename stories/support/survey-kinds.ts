@@ -168,7 +168,19 @@ export const hanging: Survey = {
       id: 'udbytte',
       title: 'De {ialt} timer',
       visibleIf: '{ialt} > 0',
-      questions: [{ kind: 'text', id: 'udbytte', text: 'Hvad kommer der ud af dem?', maxLength: 500 }],
+      questions: [
+        {
+          kind: 'likert',
+          id: 'gavn',
+          text: 'Hvor enig er du?',
+          items: [
+            { id: 'forberedt', text: 'Møderne er forberedt' },
+            { id: 'vaerd', text: 'De er tiden værd', requiredIf: '{ialt} > 10' },
+          ],
+          scale: { min: 1, max: 5, labels: ['Helt uenig', 'Uenig', 'Hverken eller', 'Enig', 'Helt enig'] },
+        },
+        { kind: 'text', id: 'udbytte', text: 'Hvad kommer der ud af dem?', maxLength: 500 },
+      ],
     },
     {
       id: 'sidst',

@@ -911,6 +911,8 @@ export interface components {
             readonly id: components["schemas"]["Id"];
             readonly items: readonly {
                 readonly id: components["schemas"]["Id"];
+                readonly required?: boolean;
+                readonly requiredIf?: components["schemas"]["Condition"];
                 readonly text: components["schemas"]["SurveyText"];
                 readonly visibleIf?: components["schemas"]["Condition"];
             }[];

@@ -27,7 +27,7 @@ const question = variant('kind', [
   object({
     ...base,
     kind: literal('likert'),
-    items: array(object({ id, text, visibleIf: condition })),
+    items: array(object({ id, text, required: exactOptional(boolean()), visibleIf: condition, requiredIf: condition })),
     minAnswered: exactOptional(number()),
     order,
     scale,

@@ -14,13 +14,17 @@ import type { KindView, SurveyForm } from './survey-form.js';
 /** Statements on one scale. */
 function likertView(form: SurveyForm, question: LikertQuestion): TemplateResult {
   const { items, missing, scale } = question;
-  const rows = items.map(({ id, text }) => {
+  const asksForAll = question.required && question.minAnswered === undefined;
+  const rows = items.map(({ id, required, text }) => {
     const field = fieldId(question.id, id);
     const fault = faultAt(form, question, id);
     return {
       id: field,
       name: text,
-      legend: authored(form, text),
+      legend:
+        required && !asksForAll
+          ? html`${authored(form, text)}<span class="optional">&nbsp;${form.localize.term('tvaers.survey.must')}</span>`
+          : authored(form, text),
       chosen: own(answerTo(form, question), id),
       fault: fault && faultView(form, fault, `${field}/e`),
       choose: (mark: Mark | undefined) => {

@@ -18,6 +18,10 @@ function describedBy(form: SurveyForm, question: Question): string | typeof noth
   );
 }
 
+/** True where the way on is not open without an answer to the question, or to a part of it. */
+const isRequired = (question: Question): boolean =>
+  question.required === true || (question.kind === 'likert' && question.items.some(({ required }) => required));
+
 /** One question: its text, its help, and what it is answered with. */
 export function questionView(form: SurveyForm, question: Question): TemplateResult {
   const id = fieldId(question.id);
@@ -30,7 +34,7 @@ export function questionView(form: SurveyForm, question: Question): TemplateResu
       aria-describedby=${describedBy(form, question)}
     >
       <h4 id="${id}/t" tabindex="-1">
-        ${authored(form, question.text)}${question.required ? nothing : html`<span class="optional">&nbsp;${form.localize.term('tvaers.survey.optional')}</span>`}
+        ${authored(form, question.text)}${isRequired(question) ? nothing : html`<span class="optional">&nbsp;${form.localize.term('tvaers.survey.optional')}</span>`}
       </h4>
       ${question.help ? html`<p class="quiet" id="${id}/h">${authored(form, question.help)}</p>` : nothing}
       ${

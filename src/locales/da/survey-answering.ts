@@ -24,6 +24,7 @@ const texts = {
   'tvaers.survey.next': 'Næste',
   'tvaers.survey.to-review': 'Til gennemgangen',
   'tvaers.survey.optional': '(valgfrit)',
+  'tvaers.survey.must': '(skal besvares)',
   'tvaers.survey.clear': 'Ryd',
   'tvaers.survey.clear-of': (what: string) => `Ryd svaret: ${what}`,
   'tvaers.survey.cleared': 'Svaret er ryddet',

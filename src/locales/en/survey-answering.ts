@@ -21,6 +21,7 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.next': 'Next',
   'tvaers.survey.to-review': 'To the review',
   'tvaers.survey.optional': '(optional)',
+  'tvaers.survey.must': '(has to be answered)',
   'tvaers.survey.clear': 'Clear',
   'tvaers.survey.clear-of': (what) => `Clear the answer: ${what}`,
   'tvaers.survey.cleared': 'The answer is cleared',

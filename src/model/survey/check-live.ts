@@ -52,12 +52,13 @@ function checkAnswer(question: Question, answers: Readonly<Record<string, unknow
   const answer = written === undefined && asksForSome && question.required ? {} : written;
   const before = faults.length;
   if (answer !== undefined) rules.checkAnswer(question, answer, report, answers);
-  if (!question.required || asksForSome) return;
-  const faulty = new Set(faults.slice(before).map(({ part }) => part));
+  const found = faults.slice(before);
   // An answer of the wrong type has no parts to look for.
-  if (faulty.has(undefined)) return;
-  for (const { answered, id } of rules.parts(question, answer as Answer | undefined, answers as Answers)) {
-    if (!answered && !faulty.has(id)) report('required', id === undefined ? [] : [id]);
+  if (found.some(({ code, part }) => code === 'wrong-type' && part === undefined)) return;
+  const faulty = new Set(found.map(({ part }) => part));
+  const asksForAll = question.required === true && !asksForSome;
+  for (const { answered, id, required } of rules.parts(question, answer as Answer | undefined, answers as Answers)) {
+    if (!answered && (asksForAll || required) && !faulty.has(id)) report('required', id === undefined ? [] : [id]);
   }
 }
 

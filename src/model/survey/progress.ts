@@ -19,7 +19,10 @@ export const partsOf = (question: Question, answers: Answers): readonly Part[] =
 export function progressOf({ pages }: SurveyDefinition, answers: Answers): Progress {
   const parts = pages.flatMap(({ questions }) =>
     questions.flatMap((question) =>
-      partsOf(question, answers).map(({ answered }) => ({ answered, required: question.required ?? false })),
+      partsOf(question, answers).map(({ answered, required = false }) => ({
+        answered,
+        required: required || (question.required ?? false),
+      })),
     ),
   );
   return {

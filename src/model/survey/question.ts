@@ -24,7 +24,10 @@ interface QuestionBase {
 export interface LikertItem {
   readonly id: string;
   readonly text: string;
+  /** Has to be marked, whatever of the others has to. */
+  readonly required?: boolean;
   readonly visibleIf?: string;
+  readonly requiredIf?: string;
 }
 
 /** Statements marked on one scale. */

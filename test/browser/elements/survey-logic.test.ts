@@ -170,4 +170,43 @@ describe('tvaers-survey: questions that hang on answers', () => {
     await says(element, 'Tak for dit svar');
     expect(stand.sent[0]!.answers).to.have.property('orden').that.is.within(0, 9999);
   });
+
+  it('ask for a single statement where they have to, say so at it, and lead to it', async () => {
+    const element = await begun(
+      surveyStand({
+        ...sampleSurvey,
+        pages: [
+          {
+            id: 'uge',
+            title: 'Ugen',
+            questions: [
+              yesNo,
+              {
+                kind: 'likert',
+                id: 'uge',
+                text: 'Hvordan gik det?',
+                items: [
+                  { id: 'ro', text: 'Der var ro' },
+                  { id: 'udbytte', text: 'Møderne gav noget', requiredIf: "{moeder} = 'ja'" },
+                ],
+                scale: { min: 1, max: 5 },
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    expect(readableText(element)).to.include('Hvordan gik det? (valgfrit)').and.not.include('(skal besvares)');
+    await press(element, 'radio', 'Ja');
+    await says(element, 'Møderne gav noget (skal besvares)');
+    expect(readableText(element)).not.to.include('Hvordan gik det? (valgfrit)');
+    await press(element, 'button', 'Næste');
+    await says(element, 'Der er én ting, du skal se på:');
+    await press(element, 'link', 'Svar på »Møderne gav noget«.');
+    expect(find(element, 'group', /^Møderne gav noget/).contains(focused(element))).to.equal(true);
+    await expectNoViolations(element);
+    await press(element, 'radio', '3', find(element, 'group', /^Møderne gav noget/));
+    await press(element, 'button', 'Næste');
+    await says(element, 'Se dine svar igennem');
+  });
 });

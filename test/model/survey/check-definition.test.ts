@@ -79,7 +79,7 @@ describe('checkDefinition', () => {
     ['an own answer again', { readBack: true }, []],
     [
       'an own answer again, of nobody in particular',
-      { privacy: 'anonymous', readBack: true },
+      { privacy: 'anonymous', readBack: true, pages: [page(text)] },
       ['/readBack anonymous-read-back'],
     ],
   ];

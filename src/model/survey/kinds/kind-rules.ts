@@ -6,6 +6,8 @@ import type { ReportAnswer } from '../fault.js';
 export interface Part {
   readonly id?: string;
   readonly answered: boolean;
+  /** Has to be answered, also where the question as a whole has not. */
+  readonly required?: boolean;
 }
 
 /**

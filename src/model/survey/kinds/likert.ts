@@ -22,7 +22,11 @@ export const likert: KindRules<'likert'> = {
   },
 
   parts({ items, missing, scale }, answer) {
-    return items.map(({ id }) => ({ id, answered: isMark(own(answer, id), { ...scale, missing }) }));
+    return items.map(({ id, required = false }) => ({
+      id,
+      answered: isMark(own(answer, id), { ...scale, missing }),
+      required,
+    }));
   },
 
   settle({ items }, answer) {

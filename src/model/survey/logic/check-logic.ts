@@ -94,7 +94,7 @@ function checkQuestion(
   const parts = question.kind === 'likert' ? 'items' : 'options';
   const list = question.kind === 'likert' ? question.items : 'options' in question ? question.options : [];
   list.forEach((part, index) => {
-    look(part, ['text', 'visibleIf', 'enabledIf'], [parts, index]);
+    look(part, ['text', 'visibleIf', 'requiredIf', 'enabledIf'], [parts, index]);
   });
 }
 

@@ -78,7 +78,11 @@ function liveQuestion(question: Question, scope: Scope, seed: number | undefined
     case 'likert': {
       const items = base.items
         .filter(({ visibleIf }) => scope.holds(visibleIf))
-        .map(({ id, text }) => ({ id, text: filled(scope, text) }));
+        .map(({ id, required, requiredIf, text }) => ({
+          id,
+          text: filled(scope, text),
+          ...((required === true || (requiredIf !== undefined && scope.holds(requiredIf))) && { required: true }),
+        }));
       return { ...base, items: base.order && seed !== undefined ? shuffle(items, seed, base.id) : items };
     }
     case 'choice': {
