@@ -100,6 +100,7 @@ export * from './model/survey/answers.js';
 export * from './model/survey/check-answers.js';
 export * from './model/survey/check-definition.js';
 export * from './model/survey/definition.js';
+export * from './model/survey/templates/survey-template.js';
 export * from './model/survey-figures/agreement.js';
 export * from './model/survey-figures/alpha.js';
 export * from './model/survey-figures/difference-marker.js';

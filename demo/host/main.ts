@@ -14,7 +14,7 @@ const HELP = `Brug / usage:
   npm run host -- export-person <id>         alt, der er gemt om en person / all that is stored about a person
   npm run host -- backup <fil>               sikkerhedskopi / backup to a file
   npm run host -- restore <fil>              gendan i en tom database / restore into an empty database
-  npm run host -- survey list|import|invite|open|close|delete …
+  npm run host -- survey list|template|import|invite|open|close|delete …
                                              undersøgelser / surveys
 Den indbyggede database skal være stoppet imens. / The embedded database has to be stopped meanwhile.`;
 

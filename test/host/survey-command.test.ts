@@ -8,6 +8,7 @@ import { runSurvey } from '../../demo/host/commands/survey.js';
 import { configOf } from '../../demo/host/config.js';
 import * as schema from '../../demo/host/database/schema.js';
 import type { WrittenDefinition } from '../../src/model/survey/language/written.js';
+import { TEMPLATE_NAMES } from '../../src/model/survey/templates/survey-template.js';
 import { SURVEYS, TODAY, pulseAnswers, relationAnswers } from '../support/little-town.js';
 import { testHost, writing } from '../support/test-host.js';
 import type { TestHost } from '../support/test-host.js';
@@ -62,6 +63,31 @@ describe('the commands about surveys', () => {
         ({ personId, unitId }) => [personId, unitId],
       ),
     );
+
+  describe('template', () => {
+    it('writes each of them to a file that can be imported as it is, and never over another', async () => {
+      for (const name of TEMPLATE_NAMES) {
+        const path = join(folder, `${name}.json`);
+        assert.match(await run('template', name, path), /Ret den, før den bruges/);
+        assert.match(await run('import', path), /er lagt i databasen\. Ingen er inviteret endnu\./);
+        await assert.rejects(run('template', name, path), /er der allerede/);
+      }
+      const [pulse] = (await run('list')).split('\n').filter((line) => line.startsWith('pulse-'));
+      assert.match(pulse!, /planlagt\/planned {2,}anonym\/anonymous/);
+      const brought = (await run('list')).split('\n').map((line) => line.split(' ')[0]!);
+      for (const id of brought.filter((one) => TEMPLATE_NAMES.some((name) => one.startsWith(`${name}-`))))
+        await run('delete', id, '--confirm', id);
+    });
+
+    it('says which there are, where there is none of that name', async () => {
+      await assert.rejects(run('template', 'hemmelig', join(folder, 'x.json')), /relational, social-capital/);
+      await assert.rejects(run('template', 'pulse'), /Kommandoen kan ikke forstås/);
+      await assert.rejects(
+        run('template', 'pulse', join(folder, 'findes-ikke', 'x.json')),
+        /kan ikke skrives \(ENOENT\)/,
+      );
+    });
+  });
 
   describe('import', () => {
     it('puts a survey that nobody is invited to in the database, for the running host to see', async () => {

@@ -18,6 +18,7 @@ import { openSurvey } from '../surveys/open-survey.js';
 import { OPERATOR } from '../surveys/operator.js';
 import { LINK } from '../http/host-context.js';
 import { MOST_LINKS, makeLinks } from '../surveys/links.js';
+import { writeTemplate } from '../surveys/write-template.js';
 import { surveyTable } from './survey-table.js';
 
 /** What a deed on surveys works with. */
@@ -40,6 +41,7 @@ type Work = (tools: Tools) => Promise<void>;
 
 const USAGE = `Brug / usage:
   npm run host -- survey list
+  npm run host -- survey template <skabelon> <fil>
   npm run host -- survey import <fil>
   npm run host -- survey invite <id> [--person <id>]… [--unit <id>]… [--file <fil>]
   npm run host -- survey invite <id> --links <antal> [--unit <id>]
@@ -90,6 +92,17 @@ const importing =
     const definition = await surveyIn(file);
     const { index } = await house();
     say(IMPORTED[await importSurvey(feed, definition, index, now())](definition.id));
+  };
+
+const templating =
+  (name: string, file: string): Work =>
+  async ({ house, now, say }) => {
+    const { index } = await house();
+    const contact = index.data.units.find(({ parentId }) => parentId === null)?.name ?? 'Kommunen';
+    await writeTemplate(name, file, contact, now());
+    say(
+      `Skabelonen ligger i ${file}. Ret den, før den bruges. / The template is in ${file}. Edit it before it is used.`,
+    );
   };
 
 interface Inviting {
@@ -177,6 +190,9 @@ function workOf(args: readonly string[]): Work {
   const options = Object.keys(values);
   const takes = (...names: readonly string[]): boolean => options.every((name) => names.includes(name));
   if (deed === 'list' && subject === undefined && takes()) return listing;
+  const [target] = rest;
+  if (deed === 'template' && subject !== undefined && target !== undefined && rest.length === 1 && takes())
+    return templating(subject, target);
   if (subject !== undefined && rest.length === 0) {
     if (deed === 'import' && takes()) return importing(subject);
     if (deed === 'invite' && takes('person', 'unit', 'file'))
