@@ -1,21 +1,26 @@
-// Writes src/kit/tokens.gen.ts from the token files in src/themes: each public token with the value it has when no theme sets it.
-import { readFile } from 'node:fs/promises';
+// Writes src/kit/tokens.gen.ts from the token files in src/themes: each public token that an element uses, with the value it
+// has when no theme sets it. The rest of the contract would only weigh on every page.
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { importBundled } from './bundle-node.mjs';
 import { writeGenerated } from './generated.mjs';
+import { WHOLE, readTheme } from './theme-files.mjs';
 
-const read = async (mode) => JSON.parse(await readFile(`src/themes/tvaers.${mode}.tokens.json`, 'utf8'));
+const { themeOf } = await importBundled('src/model/theme/theme.ts');
+const files = await readTheme(WHOLE);
+const { theme } = themeOf(files, files.tokens);
 
-function* tokens(group, path = []) {
-  if ('$value' in group) yield [path.join('-'), css(group.$value)];
-  else
-    for (const [name, child] of Object.entries(group)) if (!name.startsWith('$')) yield* tokens(child, [...path, name]);
-}
-const css = (value) => value.hex ?? `${value.value}${value.unit}`;
+const sources = (await readdir('src', { recursive: true })).filter((file) => /(?<!\.gen)\.ts$/.test(file));
+const texts = await Promise.all(sources.map((file) => readFile(join('src', file), 'utf8')));
+const used = new Set(texts.flatMap((text) => [...text.matchAll(/var\(--_([a-z0-9-]+)/g)].map(([, name]) => name)));
 
-const dark = new Map(tokens(await read('dark')));
-const lines = [...tokens(await read('light'))].map(([name, light]) => {
-  const value = dark.has(name) ? `light-dark(${light}, ${dark.get(name)})` : light;
-  return `    --_${name}: var(--tvaers-${name}, ${value});`;
-});
+const valueOf = (name) => {
+  const [light, dark] = [theme.light.get(name), theme.dark.get(name)];
+  return light === undefined ? theme.rest.get(name) : light === dark ? light : `light-dark(${light}, ${dark})`;
+};
+const lines = [...theme.light.keys(), ...theme.rest.keys()]
+  .filter((name) => used.has(name))
+  .map((name) => `    --_${name}: var(--tvaers-${name}, ${valueOf(name)});`);
 
 await writeGenerated(
   'src/kit/tokens.gen.ts',
@@ -23,7 +28,7 @@ await writeGenerated(
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Every token under its short name, as the page's theme sets it or as it is by default. */
+/** Every token the elements use under its short name, as the page's theme sets it or as it is by default. */
 export const tokens: CSSResult = css\`
   :host {
 ${lines.join('\n')}

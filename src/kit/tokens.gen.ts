@@ -2,14 +2,14 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 
-/** Every token under its short name, as the page's theme sets it or as it is by default. */
+/** Every token the elements use under its short name, as the page's theme sets it or as it is by default. */
 export const tokens: CSSResult = css`
   :host {
     --_color-default-bg-document: var(--tvaers-color-default-bg-document, light-dark(#ffffff, #14191f));
     --_color-default-bg-subtle: var(--tvaers-color-default-bg-subtle, light-dark(#f4f6f8, #1c232b));
     --_color-default-bg-default: var(--tvaers-color-default-bg-default, light-dark(#e9edf1, #27313b));
     --_color-default-border-subtle: var(--tvaers-color-default-border-subtle, light-dark(#d3dae1, #38444f));
-    --_color-default-border-default: var(--tvaers-color-default-border-default, light-dark(#7b8794, #84919e));
+    --_color-default-border-default: var(--tvaers-color-default-border-default, light-dark(#75818e, #84919e));
     --_color-default-color-default: var(--tvaers-color-default-color-default, light-dark(#4a5764, #b5c0cb));
     --_color-default-color-document: var(--tvaers-color-default-color-document, light-dark(#17212b, #e9eef3));
     --_color-action-bg-subtle: var(--tvaers-color-action-bg-subtle, light-dark(#e8f2f5, #12303a));

@@ -1,0 +1,4 @@
+export function resolveTokens(
+  file: string,
+  modifiers: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, unknown>>;

@@ -1,0 +1,70 @@
+import { colourOf } from './colour.js';
+import type { Colour } from './colour.js';
+import { DATA_COLOURS } from './token-contract.js';
+import type { Tokens } from './token-file.js';
+
+/** What a municipality says of its own look; everything else follows from it. */
+export interface Brand {
+  /** The page behind, in light and in dark. */
+  readonly page: Colour;
+  readonly pageDark: Colour;
+  /** The letters on it. */
+  readonly ink: Colour;
+  readonly inkDark: Colour;
+  /** What can be pressed. */
+  readonly action: Colour;
+  /** A second colour of its own. */
+  readonly accent: Colour;
+  readonly info: Colour;
+  readonly positive: Colour;
+  readonly warning: Colour;
+  readonly negative: Colour;
+  readonly focus: Colour;
+  /** Eight colours that tell groups apart. */
+  readonly data: readonly Colour[];
+  /** What the contrast of letters is derived to be at least; that of edges and marks is two thirds of it. */
+  readonly contrast: number;
+}
+
+const COLOURS = [
+  ['page', 'page'],
+  ['pageDark', 'page-dark'],
+  ['ink', 'ink'],
+  ['inkDark', 'ink-dark'],
+  ['action', 'action'],
+  ['accent', 'accent'],
+  ['info', 'info'],
+  ['positive', 'positive'],
+  ['warning', 'warning'],
+  ['negative', 'negative'],
+  ['focus', 'focus'],
+] as const;
+
+/** The names a token file may use in its group `brand`, without that word. */
+export const BRAND_NAMES: readonly string[] = [
+  ...COLOURS.map(([, name]) => name),
+  ...Array.from({ length: DATA_COLOURS }, (_, index) => `data-${index + 1}`),
+  'contrast',
+  'radius',
+  'border-width',
+  'font-family',
+];
+
+/**
+ * The brand of a token file, with what it leaves out taken from `fallback`, which says all of it. An accent left out is the
+ * action's colour.
+ */
+export function brandOf(own: Tokens, fallback: Tokens): Brand {
+  const colour = (name: string): Colour =>
+    colourOf(own.get(`brand-${name}`)?.text ?? '') ??
+    (name === 'accent' ? colour('action') : colourOf(fallback.get(`brand-${name}`)?.text ?? '')!);
+  const named = Object.fromEntries(COLOURS.map(([key, name]) => [key, colour(name)])) as unknown as Pick<
+    Brand,
+    (typeof COLOURS)[number][0]
+  >;
+  return {
+    ...named,
+    data: Array.from({ length: DATA_COLOURS }, (_, index) => colour(`data-${index + 1}`)),
+    contrast: Math.min(12, Math.max(4.5, Number(own.get('brand-contrast')?.text ?? 4.5))),
+  };
+}
