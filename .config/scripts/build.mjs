@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { buildThemes } from './build-themes.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { wholeChecks } from './whole-checks.mjs';
 import { workerFile } from './worker-file.mjs';
@@ -113,6 +114,7 @@ else {
   // Everything in one file, for a script tag.
   await build(shared('dist', { tvaers: 'src/all.ts' }, { codeSplitting: false, entryFileNames: '[name].js' }));
   await mkdir('dist', { recursive: true });
+  await buildThemes('dist');
   await copyFile('src/backend/profile/tvaers-http.openapi.yaml', 'dist/tvaers-http.openapi.yaml');
   const { dataSchema, surveySchema } = await import('./data-schema.mjs');
   await writeFile('dist/data.schema.json', JSON.stringify(await dataSchema(), null, 2));
