@@ -1,11 +1,14 @@
 // Shows every story of the static Storybook in a browser, some of one subject after one another in one page. A story fails on a render or play error, a page or console
-// error, an axe violation, or an element that was never defined. Arguments: parts of story ids, to run only those.
+// error, an axe violation, an element that was never defined, or two colours on each other that the contrast gate does not
+// know of. Arguments: parts of story ids, to run only those.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browsers.mjs';
+import { importBundled } from './bundle-node.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const PAGES = 2;
@@ -28,6 +31,16 @@ const queue = subjects.flatMap((subject) => {
 
 const profile = mkdtempSync(join(tmpdir(), 'tvaers-stories-'));
 const browser = await puppeteer.launch({ ...(await findChromium()), userDataDir: profile, args: chromiumArgs });
+
+// What looks at the colours of a page, as a script for it.
+const { outputFiles } = await build({
+  entryPoints: ['test/support/colours-on-screen.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'tvaersColours',
+});
+const colours = outputFiles[0].text;
 
 /** Runs in the page before Storybook does: `storyDone` resolves when a story has rendered, played and been looked over. */
 function watchStories() {
@@ -88,12 +101,17 @@ async function openPage() {
       const missing = await page.evaluate(() => [
         ...new Set([...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName)),
       ]);
+      await page.evaluate(colours);
+      errors.push(...watch.undeclared(await page.evaluate('tvaersColours.tracedPairs()')));
       if (missing.length > 0) errors.push(`never defined: ${missing.join(', ')}`);
       return errors.splice(0);
     },
     end: () => page.browserContext().close(),
   };
 }
+
+const { pairWatch } = await importBundled('test/support/declared-pairs.ts');
+const watch = pairWatch();
 
 let failed = 0;
 await Promise.all(
@@ -118,6 +136,12 @@ await Promise.all(
     }
   }),
 );
+// A pair that no story shows is either gone from the elements or has no story.
+if (only.length === 0)
+  for (const pair of watch.unseen()) {
+    failed += 1;
+    console.log(`FAIL no story shows two colours that are declared: ${pair}`);
+  }
 await browser.close();
 close();
 rmSync(profile, { recursive: true, force: true });

@@ -140,7 +140,7 @@ export const feedbackChartStyles: CSSResult = css`
   }
 
   .bar {
-    fill-opacity: 0.55;
+    fill-opacity: 0.75;
   }
 
   .tick {

@@ -25,7 +25,7 @@ export const managementChainStyles: CSSResult = css`
   }
 
   .arrow {
-    color: var(--_path);
+    color: var(--tvaers-management-chain-path-color, var(--_color-action-color-default));
     font-weight: 650;
   }
 
