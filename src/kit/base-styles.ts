@@ -265,6 +265,10 @@ export const baseStyles: CSSResultGroup = [
     }
 
     @media print {
+      :host {
+        color-scheme: light;
+      }
+
       button,
       input[type='search'],
       summary {
@@ -291,6 +295,13 @@ export const baseStyles: CSSResultGroup = [
       button,
       .state {
         border: 1px solid ButtonText;
+      }
+    }
+
+    @media (prefers-contrast: more) {
+      :host {
+        --_color-default-border-subtle: var(--_color-default-border-default);
+        --_color-default-color-default: var(--_color-default-color-document);
       }
     }
 
