@@ -1,4 +1,5 @@
 // Minifies the css`…` literals of our sources in the files for pages: a bundler sees only strings in them.
+import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
 // Signs stay as they are: written as \2713 they would be an escape that a template literal does not know, and Lit would
@@ -6,11 +7,21 @@ import { transform } from 'esbuild';
 const OPTIONS = { loader: 'css', minify: true, target: 'esnext', charset: 'utf8' };
 const LITERAL = /\bcss`([^`$\\]*)`/g;
 
+// A token's short name is for our own sheets alone, and the same in all of them: a page need not carry it in words.
+const shortNames = new Map(
+  [...readFileSync('src/kit/tokens.gen.ts', 'utf8').matchAll(/^ +--_([\w-]+):/gm)].map(([, name], index) => [
+    name,
+    `--_${index.toString(36)}`,
+  ]),
+);
+const TOKEN = /--_([a-z][\w-]*)/g;
+
 export const minifyStyles = () => ({
   name: 'minify-styles',
   enforce: 'pre',
-  async transform(code, id) {
-    if (!id.includes('/src/') || !code.includes('css`')) return undefined;
+  async transform(source, id) {
+    if (!id.includes('/src/') || !(source.includes('css`') || source.includes('--_'))) return undefined;
+    const code = source.replaceAll(TOKEN, (own, name) => shortNames.get(name) ?? own);
     let minified = '';
     let end = 0;
     for (const literal of code.matchAll(LITERAL)) {

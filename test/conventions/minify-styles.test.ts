@@ -23,7 +23,26 @@ describe('the minified style sheets', () => {
     assert.match(sheet ?? '', /content:"✓ "/);
   });
 
+  it('call a token by one short name everywhere, and what is an element’s own as it does', async () => {
+    const [[declared] = []] = await sheetsOf(readFileSync('src/kit/tokens.gen.ts', 'utf8'));
+    const [, short] = /(--_\w+): ?var\(--tvaers-focus-color,/.exec(declared ?? '') ?? [];
+    const [[used] = []] = await sheetsOf(
+      'export const styles = css`a { color: var(--_focus-color); left: var(--_far); }`;',
+    );
+    assert.equal(used, `a{color:var(${short});left:var(--_far)}`);
+    const escaped = await minifyStyles().transform(
+      'css`a::before { content: "\\2713"; color: var(--_focus-color); }`',
+      '/src/x.ts',
+    );
+    assert.ok(escaped?.code.includes(`var(${short})`));
+  });
+
   for (const file of withStyles) {
+    it(`name only what has a name in ${file}`, async () => {
+      const { code } = (await minifyStyles().transform(readFileSync(file, 'utf8'), '/src/x.ts'))!;
+      assert.doesNotMatch(code, /--_(color|data|focus|border|pointer)-/);
+    });
+
     it(`are whole in ${file}`, async () => {
       for (const [sheet] of await sheetsOf(readFileSync(file, 'utf8'))) assert.equal(typeof sheet, 'string');
     });
