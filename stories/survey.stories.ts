@@ -4,10 +4,18 @@ import type { Backend } from '../src/backend/backend.js';
 import { BackendError } from '../src/backend/errors.js';
 import '../src/elements/survey/tvaers-survey.js';
 import type { TvaersSurvey } from '../src/elements/survey/survey-element.js';
+import { surveyTemplate } from '../src/model/survey/templates/survey-template.js';
 import { failing, goingStale, waiting } from './support/backends.js';
 import { pulse, relationSurvey, surveyBackend, workshop } from './support/survey.js';
 import { parentsSurvey } from '../test/support/parents-survey.js';
 import { hanging, meetings } from './support/survey-kinds.js';
+
+const settings = {
+  id: 'moede',
+  contact: { name: 'Familieafdelingen' },
+  privacyNotice: '/privatliv',
+  deleteAfter: '2027-06-30',
+};
 
 interface Args {
   readonly backend: Backend;
@@ -109,6 +117,15 @@ export const OneAtATime: Story = {
 export const AllAtOnce: Story = {
   args: { backend: surveyBackend({ ...meetings, mode: 'all' }), survey: 'moeder' },
   play: pressing('Begynd'),
+};
+
+/** Two short forms at one meeting: the first is locked when the device is handed over. */
+export const HandedOver: Story = {
+  args: {
+    backend: surveyBackend({ ...surveyTemplate('meeting-feedback', settings), state: 'open', answered: false }),
+    survey: 'moede',
+  },
+  play: pressing('Begynd', 'Lås og giv skærmen videre'),
 };
 
 /** Questions that hang on answers, and a rule between them that only warns. */

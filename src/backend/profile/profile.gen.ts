@@ -1558,6 +1558,7 @@ export interface components {
             readonly label: components["schemas"]["SurveyText"];
         };
         readonly SurveyPage: {
+            readonly handover?: components["schemas"]["SurveyText"];
             readonly id: components["schemas"]["Id"];
             readonly intro?: components["schemas"]["SurveyText"];
             readonly next?: readonly {

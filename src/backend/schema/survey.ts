@@ -146,6 +146,7 @@ const definition = {
       id,
       title: exactOptional(text),
       intro: exactOptional(text),
+      handover: exactOptional(text),
       questions: array(question),
       visibleIf: condition,
       next: exactOptional(array(object({ if: condition, to: exactOptional(id) }))),

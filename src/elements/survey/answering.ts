@@ -1,6 +1,7 @@
 import { reduce } from '../../model/survey/reduce-session.js';
 import { responseOf } from '../../model/survey/response-of.js';
 import { faultsShown, refusedFaults } from '../../model/survey/session-faults.js';
+import { handoverView } from './handover-view.js';
 import { pageStyles } from './page-styles.js';
 import { pageView } from './page-view.js';
 import { questionStyles } from './question-styles.js';
@@ -13,6 +14,7 @@ import { sentView } from './sent-view.js';
  * the kinds of question that the survey asks, so that nothing has to come over the network while they answer.
  */
 export const answering = {
+  handoverView,
   engine: { faultsShown, reduce, refusedFaults, responseOf },
   pageView,
   reviewView,

@@ -8,7 +8,8 @@ import { errorSummary } from '../../kit/error-summary.js';
 import type { AnswerFault } from '../../model/survey/fault.js';
 import { progressOf } from '../../model/survey/progress.js';
 import { faultsOnPage, warningsOnPage } from '../../model/survey/session-faults.js';
-import { pageOf } from '../../model/survey/session.js';
+import { firstOpen, pageOf } from '../../model/survey/session.js';
+import type { SurveySession } from '../../model/survey/session.js';
 import { draftView } from './draft-view.js';
 import { faultField, faultText, goToFault } from './fault-view.js';
 import { HEADING } from './intro-view.js';
@@ -38,15 +39,7 @@ export function pageView(form: SurveyForm): TemplateResult {
       questions.map((question) => html`${headView(form, own(heads, question.id))}${questionView(form, question)}`),
     )}
     <div class="ways row">
-      <button
-        type="button"
-        part="button"
-        @click=${() => {
-          dispatch({ type: 'back' });
-        }}
-      >
-        ${localize.term('tvaers.survey.back')}
-      </button>
+      ${session.page > 0 && session.page === firstOpen(session) ? nothing : backView(form)}
       <button
         type="button"
         part="button"
@@ -55,11 +48,29 @@ export function pageView(form: SurveyForm): TemplateResult {
           dispatch({ type: 'next' });
         }}
       >
-        ${localize.term(session.editing ? 'tvaers.survey.to-review' : 'tvaers.survey.next')}
+        ${localize.term(`tvaers.survey.${onward(session)}`)}
       </button>
     </div>
     ${draftView(form)}
   `;
+}
+
+const backView = ({ dispatch, localize }: SurveyForm): TemplateResult => html`
+  <button
+    type="button"
+    part="button"
+    @click=${() => {
+      dispatch({ type: 'back' });
+    }}
+  >
+    ${localize.term('tvaers.survey.back')}
+  </button>
+`;
+
+/** What the way on is called. Where it locks what is answered, it says so before it is pressed. */
+function onward({ definition, editing, page }: SurveySession): 'to-review' | 'lock' | 'next' {
+  if (editing) return 'to-review';
+  return definition.pages[page + 1]?.handover === undefined ? 'next' : 'lock';
 }
 
 /** The heading of a page that is shown together with others. */

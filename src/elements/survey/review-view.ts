@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { BackendError, ErrorKind } from '../../backend/errors.js';
 import type { Question, SurveyPage } from '../../model/survey/definition.js';
 import { progressOf } from '../../model/survey/progress.js';
+import { firstOpen } from '../../model/survey/session.js';
 import { HEADING } from './intro-view.js';
 import { summaryView } from './page-view.js';
 import { authored, fieldId, kindOf } from './survey-form.js';
@@ -21,12 +22,15 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => unkno
   const { dispatch, faults, localize, session, survey } = form;
   const { answered, total } = progressOf(survey, session.answers);
   const isSending = session.step === 'sending';
+  const isLocked = session.received !== undefined;
   const failure = sending.failure ? failureText(form, sending.failure.kind) : '';
   return html`
     <h3 id=${HEADING} tabindex="-1" part="title">${localize.term('tvaers.survey.review')}</h3>
     <p class="lead">
-      ${localize.term('tvaers.survey.review-help')} ${localize.term('tvaers.survey.done-of', answered, total)}.
+      ${localize.term(isLocked ? 'tvaers.survey.review-rest' : 'tvaers.survey.review-help')}
+      ${localize.term('tvaers.survey.done-of', answered, total)}.
     </p>
+    ${isLocked ? html`<p class="notice" part="notice">${localize.term('tvaers.survey.locked')}</p>` : nothing}
     ${survey.state === 'open' || failure ? nothing : html`<p class="notice" part="notice">${localize.term('tvaers.survey.closed-meanwhile')}</p>`}
     ${
       isSending
@@ -37,7 +41,7 @@ export function reviewView(form: SurveyForm, sending: Sending, send: () => unkno
           )
     }
     <div class="review" part="review">
-      ${sectionsOf(survey.pages).map(
+      ${sectionsOf(survey.pages.slice(firstOpen(session))).map(
         (page, index) => html`
           <section aria-labelledby=${fieldId('', 'page', index)}>
             <h4 id=${fieldId('', 'page', index)}>

@@ -174,6 +174,7 @@ export class SurveyController {
     if (after.step === 'sending' || before.step === 'sending') return;
     const pages = after.definition.pages.length;
     this.#options.focus(HEADING);
+    if (after.step === 'handover') return;
     if (before.step === 'intro') this.#host.dispatchEvent(new SurveyStartEvent());
     const page = after.step === 'review' ? pages + 1 : after.step === 'intro' ? 0 : after.page + 1;
     this.#host.dispatchEvent(new SurveyPageEvent(page, pages));

@@ -43,6 +43,7 @@ import { storedView } from './withdrawal-view.js';
  * @csspart privacy - Who will see what.
  * @csspart notice - Why the survey cannot be answered, and the question before a response is withdrawn.
  * @csspart progress - How far one is.
+ * @csspart handover - What is on the screen while the device is handed over.
  * @csspart errors - What has to be looked at before the way on is open.
  * @csspart question - One question with its controls.
  * @csspart choice - One choice on a scale.
@@ -258,6 +259,8 @@ export class TvaersSurvey extends LitElement {
     switch (session.step) {
       case 'page':
         return answering.pageView(form);
+      case 'handover':
+        return answering.handoverView(form);
       case 'review':
       case 'sending':
         return answering.reviewView(form, this.#way, this.#way.send);

@@ -57,6 +57,11 @@ const texts = {
       'reference-circle': `Udtrykkene afhænger af hinanden i ring: ${p['ids']}.`,
       'reference-people': `»${p['id']}« er svar om kolleger og kan ikke sættes ind i en tekst.`,
       'condition-constant': 'En betingelse afhænger ikke af noget svar, så den er altid det samme.',
+      'handover-first': 'Skærmen kan ikke gives videre før den første side: der er intet at låse endnu.',
+      'handover-all': 'Når skærmen gives videre undervejs, kan alt ikke stå på én side.',
+      'handover-read-back':
+        'Når skærmen gives videre undervejs, kan svaret ikke ses igen: så kunne den næste se det, der er låst.',
+      'handover-rule': `Reglen siger fejl ved »${p['id']}« på grund af et svar, der gives, efter at det er låst. Så kan ingen rette det. Gør den til en advarsel, eller sig den ved et senere spørgsmål.`,
       'jump-unknown': `Der springes til siden »${p['id']}«, som ikke findes.`,
       'jump-back': `Der springes tilbage til siden »${p['id']}«. Man kan kun springe fremad.`,
       'page-unreachable': `Ingen vej fører til siden »${p['id']}«.`,

@@ -55,6 +55,11 @@ const texts: TextsLike<SurveyFaultsTexts> = {
       'reference-circle': `The expressions hang on each other in a circle: ${p['ids']}.`,
       'reference-people': `“${p['id']}” is an answer about colleagues and cannot be put into a text.`,
       'condition-constant': 'A condition hangs on no answer, so it is always the same.',
+      'handover-first': 'The screen cannot be handed over before the first page: there is nothing to lock yet.',
+      'handover-all': 'Where the screen is handed over on the way, everything cannot be on one page.',
+      'handover-read-back':
+        'Where the screen is handed over on the way, the answer cannot be seen again: the next person could see what is locked.',
+      'handover-rule': `The rule tells an error at “${p['id']}” because of an answer that is given after it is locked. Nobody can mend it then. Make it a warning, or say it at a later question.`,
       'jump-unknown': `It jumps to the page “${p['id']}”, which is not there.`,
       'jump-back': `It jumps back to the page “${p['id']}”. One can only jump ahead.`,
       'page-unreachable': `No way leads to the page “${p['id']}”.`,

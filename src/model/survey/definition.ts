@@ -41,6 +41,11 @@ export interface SurveyPage {
   readonly intro?: string;
   readonly questions: readonly Question[];
   readonly visibleIf?: string;
+  /**
+   * What is said while the device is handed to the one who answers from this page on. What was answered before is locked then:
+   * it is neither seen nor changed any more on that device.
+   */
+  readonly handover?: string;
   /** Where the way leads after this page, by the first that holds; to the page that follows where none does. */
   readonly next?: readonly PageJump[];
   /** `random` asks the questions in another order of everybody. None of them can then hang on another of them. */

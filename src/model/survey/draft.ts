@@ -19,8 +19,9 @@ export interface SurveyDraft {
 export const DRAFT_DAYS = 14;
 const DAY = 86_400_000;
 
-/** A draft of a survey that is one can be kept: what nobody may trace is never kept on a device. */
-export const canDraft = ({ privacy }: Pick<SurveyDefinition, 'privacy'>): boolean => privacy !== 'anonymous';
+/** A draft can be kept but of what nobody may trace, and of what is locked when the device is handed over. */
+export const canDraft = ({ pages, privacy }: Pick<SurveyDefinition, 'pages' | 'privacy'>): boolean =>
+  privacy !== 'anonymous' && pages.every(({ handover }) => handover === undefined);
 
 /** When a draft saved now goes: after fourteen days, when the survey closes, or when its answers are deleted. */
 export function draftExpiry(

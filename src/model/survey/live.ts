@@ -43,6 +43,7 @@ const LOGIC: ReadonlySet<string> = new Set([
   'values',
   'rules',
   'seed',
+  'handover',
 ]);
 
 /** True when what is asked or said may hang on answers or facts, or on chance. */
@@ -57,18 +58,20 @@ export function usesLogic(definition: WrittenDefinition): boolean {
 
 const SHAPES: Readonly<Record<Exclude<SurveyMode, 'pages'>, (survey: LiveSurvey) => readonly LivePage[]>> = {
   one: ({ pages }) =>
-    pages.flatMap(({ id, intro, questions, title }) =>
+    pages.flatMap(({ handover, id, intro, questions, title }) =>
       questions.map((question, index) => ({
         // A slash is in no id of a page.
         id: `${id}/${question.id}`,
         ...(title !== undefined && { title }),
         ...(intro !== undefined && index === 0 && { intro }),
+        ...(handover !== undefined && index === 0 && { handover }),
         questions: [question],
       })),
     ),
   all: ({ pages, title }) =>
-    pages.length === 0
-      ? []
+    // What is handed over is not all on one page.
+    pages.length === 0 || pages.some(({ handover }) => handover !== undefined)
+      ? pages
       : [
           {
             id: '/',

@@ -2,7 +2,7 @@ import type { Answer, Answers } from './answers.js';
 import { checkLive } from './check-live.js';
 import type { AnswerFaultCode } from './fault.js';
 import { faultsOf, faultsOnPage, warningsOnPage } from './session-faults.js';
-import { pageOf, startSession } from './session.js';
+import { firstOpen, pageOf, startSession } from './session.js';
 import type { SurveyEvent, SurveySession } from './session.js';
 
 const WRONG: readonly AnswerFaultCode[] = ['wrong-type', 'forbidden-key', 'unknown-question'];
@@ -26,13 +26,16 @@ export function reduce(session: SurveySession, event: SurveyEvent): SurveySessio
       return { ...session, targets: { ...session.targets, [event.question]: Math.max(0, event.index) } };
     case 'next':
       return step === 'page' ? next(session) : session;
+    case 'receive':
+      return step === 'handover' ? { ...session, step: 'page' } : session;
     case 'back':
       if (step === 'review') return { ...session, step: 'page', page: definition.pages.length - 1, editing: false };
       if (step !== 'page') return session;
-      return page > 0 ? { ...session, page: page - 1 } : { ...session, step: 'intro' };
+      if (page > 0) return page > firstOpen(session) ? { ...session, page: page - 1 } : session;
+      return { ...session, step: 'intro' };
     case 'open': {
       const index = definition.pages.findIndex(({ questions }) => questions.some(({ id }) => id === event.question));
-      if (index < 0 || (step !== 'page' && step !== 'review')) return session;
+      if (index < firstOpen(session) || index < 0 || (step !== 'page' && step !== 'review')) return session;
       return { ...session, step: 'page', page: index, editing: session.editing || step === 'review' };
     }
     case 'send':
@@ -60,9 +63,11 @@ function next(session: SurveySession): SurveySession {
   if (warningsOnPage(session, page).length > 0 && !session.warned.includes(id)) {
     return { ...session, tried, warned: [...session.warned, id] };
   }
-  return editing || page === definition.pages.length - 1
-    ? { ...session, tried, step: 'review', editing: false }
-    : { ...session, tried, page: page + 1 };
+  const following = definition.pages[page + 1];
+  if (editing || !following) return { ...session, tried, step: 'review', editing: false };
+  if (following.handover === undefined) return { ...session, tried, page: page + 1 };
+  // Locked at once: whoever takes the device next is not the one who answered.
+  return { ...session, tried, page: page + 1, step: 'handover', received: following.id };
 }
 
 function answered(session: SurveySession, question: string, answer: Answer | undefined): SurveySession {

@@ -4,7 +4,7 @@ import type { AnswerFault } from './fault.js';
 import { asWritten } from './live.js';
 import type { LiveContext, LiveOf, LivePage, LiveSurvey } from './live.js';
 
-export type SurveyStep = 'intro' | 'page' | 'review' | 'sending' | 'sent';
+export type SurveyStep = 'intro' | 'page' | 'handover' | 'review' | 'sending' | 'sent';
 
 /** Where one person is in one survey, and all that they have answered so far. */
 export interface SurveySession {
@@ -27,6 +27,8 @@ export interface SurveySession {
   readonly warned: readonly string[];
   /** What the backend found wrong with the response when it was last sent. */
   readonly refused: readonly AnswerFault[];
+  /** The id of the first page that is not locked: the device was handed over before it. */
+  readonly received?: string;
   /** Whether the way on from a page leads back to the review. */
   readonly editing: boolean;
 }
@@ -39,6 +41,8 @@ export type SurveyEvent =
   | { readonly type: 'restore'; readonly answers: Answers; readonly seed?: number | undefined }
   | { readonly type: 'target'; readonly question: string; readonly index: number }
   | { readonly type: 'next' }
+  /** Somebody has taken the device, and goes on. */
+  | { readonly type: 'receive' }
   | { readonly type: 'back' }
   /** Opens the page with a question, as from the review. */
   | { readonly type: 'open'; readonly question: string }
@@ -66,5 +70,12 @@ export const startSession = (
   refused: [],
   editing: false,
 });
+
+/** Index of the first page that can be seen and changed. All before it is locked, also where that page is there no more. */
+export function firstOpen({ definition, page, received }: SurveySession): number {
+  if (received === undefined) return 0;
+  const index = definition.pages.findIndex(({ id }) => id === received);
+  return index < 0 ? page : index;
+}
 
 export const pageOf = ({ definition, page }: SurveySession): LivePage => definition.pages[page]!;

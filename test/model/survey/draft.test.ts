@@ -15,8 +15,15 @@ const draft = {
 
 describe('drafts', () => {
   it('are for surveys that know who answers', () => {
-    assert.equal(canDraft({ privacy: 'anonymous' }), false);
-    assert.equal(canDraft({ privacy: 'confidential' }), true);
+    const { pages } = sampleDefinition;
+    assert.equal(canDraft({ pages, privacy: 'anonymous' }), false);
+    assert.equal(canDraft({ pages, privacy: 'confidential' }), true);
+  });
+
+  it('are not for what is locked when the device is handed over', () => {
+    const [first, second] = sampleDefinition.pages;
+    const pages = [first!, { ...second!, handover: 'Giv skærmen videre' }];
+    assert.equal(canDraft({ pages, privacy: 'confidential' }), false);
   });
 
   it('go after fourteen days, when the survey closes, or when its answers are deleted', () => {

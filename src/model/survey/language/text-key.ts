@@ -11,6 +11,7 @@ const KEYS = [
   'other',
   'unit',
   'importance',
+  'handover',
 ] as const;
 
 /** What holds words for whoever answers. Names, as of a contact, and conditions are the same in every language. */

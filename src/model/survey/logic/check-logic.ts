@@ -5,6 +5,7 @@ import { isOwnId } from '../identifier.js';
 import { checkText } from '../kinds/check-texts.js';
 import { LIMITS } from '../limits.js';
 import { ExpressionCheck } from './check-expressions.js';
+import { checkHandovers } from './check-handovers.js';
 import { checkJumps } from './check-jumps.js';
 import { KnownNames } from './known-names.js';
 import { placeOf } from './live-survey.js';
@@ -25,6 +26,7 @@ export function checkLogic(definition: SurveyDefinition): readonly DefinitionFau
     });
   });
   checkJumps(definition, reportIn());
+  checkHandovers(definition, reportIn());
   definition.values?.forEach(({ id, value }, index) => {
     const spot = { path: ['values', index, 'value'], before: AFTER, owner: id, value: index };
     new ExpressionCheck(names, reportIn()).value(value, spot);
@@ -67,6 +69,7 @@ function checkPage(page: SurveyPage, index: number, check: ExpressionCheck, name
   const path = ['pages', index] as const;
   check.text(page.title, { path: [...path, 'title'], before });
   check.text(page.intro, { path: [...path, 'intro'], before });
+  check.text(page.handover, { path: [...path, 'handover'], before });
   check.condition(page.visibleIf, { path: [...path, 'visibleIf'], before, owner: first?.id });
   page.next?.forEach((jump, at) => {
     const after = last ? names.positionOf(last.id) + 1 : AFTER;

@@ -41,6 +41,7 @@ function livePage(page: SurveyPage, scope: Scope, seed: number | undefined): Sur
   // Filled in before the questions are gone through: a title comes before them.
   const title = filled(scope, page.title);
   const intro = filled(scope, page.intro);
+  const handover = filled(scope, page.handover);
   const questions = page.questions.flatMap((question) => {
     if (!scope.holds(question.visibleIf) || hasNobody(question, scope)) return [];
     const live = liveQuestion(question, scope, seed);
@@ -51,6 +52,7 @@ function livePage(page: SurveyPage, scope: Scope, seed: number | undefined): Sur
     ...kept,
     ...(title !== undefined && { title }),
     ...(intro !== undefined && { intro }),
+    ...(handover !== undefined && { handover }),
     questions: page.order && seed !== undefined ? shuffle(questions, seed, page.id) : questions,
   };
 }

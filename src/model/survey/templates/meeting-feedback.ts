@@ -24,7 +24,6 @@ export const meetingFeedback: Template = {
   ...COMMON,
   title: both('Hvordan går det, og hjælper det?', 'How are things, and does it help?'),
   privacy: 'named',
-  readBack: true,
   audience: ['participants'],
   purpose: both(
     'Vi bruger dine svar til at tale om, hvad der hjælper, og hvad vi skal gøre anderledes.',
@@ -60,6 +59,10 @@ export const meetingFeedback: Template = {
     {
       id: 'efter',
       title: both('Inden vi slutter', 'Before we end'),
+      handover: both(
+        'Vi tager den sidste del, når mødet er ved at være slut',
+        'We do the last part when the meeting is about to end',
+      ),
       intro: both(
         'Tænk på mødet i dag. Der er ingen forkerte svar.',
         'Think of the meeting today. No answer is wrong.',
