@@ -1,5 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { themeCss } from '../src/model/theme/theme-css.js';
+import { THEME_FILES, adopt, readTheme } from '../stories/support/themes.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 setCustomElementsManifest(manifest);
@@ -11,8 +13,10 @@ const asThePage: Decorator = (story, { globals }) => {
   page.lang = language ?? 'da';
   page.style.setProperty('color-scheme', scheme ?? 'light');
   page.style.setProperty('font-size', textSize ?? '100%');
-  page.style.setProperty('background-color', 'Canvas');
-  page.dataset['theme'] = theme ?? 'tvaers';
+  page.style.setProperty('background-color', 'var(--tvaers-color-default-bg-document, Canvas)');
+  const chosen = THEME_FILES[theme ?? ''];
+  // The elements look like tvaers by themselves.
+  adopt('toolbar', chosen && theme !== 'tvaers' ? themeCss(readTheme(chosen).theme) : '');
   return story();
 };
 
@@ -46,10 +50,11 @@ const preview: Preview = {
       ['125%', 'Text 125 %'],
       ['200%', 'Text 200 %'],
     ]),
-    theme: choice('Theme', 'paintbrush', [
-      ['tvaers', 'tvaers'],
-      ['eksempel', 'A municipality’s own'],
-    ]),
+    theme: choice(
+      'Theme',
+      'paintbrush',
+      Object.keys(THEME_FILES).map((name) => [name, name] as const),
+    ),
   },
   initialGlobals: { language: 'da', scheme: 'light', textSize: '100%', theme: 'tvaers' },
   decorators: [asThePage],

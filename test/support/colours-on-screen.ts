@@ -62,12 +62,11 @@ const parentOf = (element: Element): Element | undefined =>
   element.parentElement ??
   (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : undefined);
 
+/** What an element lies on; outside of what is ours it is the page. */
 function groundOf(element: Element | undefined): string {
-  for (let at = element; at; at = parentOf(at)) {
-    if (!at.closest('html')?.contains(at) && at === document.documentElement) break;
+  for (let at = element; at && at.getRootNode() !== document; at = parentOf(at)) {
     const { backgroundColor } = getComputedStyle(at);
-    if (!isClear(backgroundColor) && at !== document.documentElement && at !== document.body)
-      return nameOf(backgroundColor);
+    if (!isClear(backgroundColor)) return nameOf(backgroundColor);
   }
   return PAGE;
 }

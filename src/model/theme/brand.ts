@@ -1,4 +1,4 @@
-import { colourOf } from './colour.js';
+import { colourOf, seenOf } from './colour.js';
 import type { Colour } from './colour.js';
 import { DATA_COLOURS } from './token-contract.js';
 import type { Tokens } from './token-file.js';
@@ -50,9 +50,24 @@ export const BRAND_NAMES: readonly string[] = [
   'font-family',
 ];
 
+/** Degrees between two hues, the short way round. */
+const apart = (one: Colour, other: Colour): number => {
+  const turn = Math.abs(seenOf(one).hue - seenOf(other).hue);
+  return Math.min(turn, 360 - turn);
+};
+
+/** A palette that begins with the brand's own colour. The one most like it takes the place of the first, so that all stay apart. */
+function ledBy(action: Colour, palette: readonly Colour[]): readonly Colour[] {
+  const nearest = palette.reduce(
+    (best, colour, at) => (apart(action, colour) < apart(action, palette[best]!) ? at : best),
+    0,
+  );
+  return palette.map((colour, at) => (at === 0 ? action : at === nearest ? palette[0]! : colour));
+}
+
 /**
  * The brand of a token file, with what it leaves out taken from `fallback`, which says all of it. An accent left out is the
- * action's colour.
+ * action's colour, and data are told apart by a palette that begins with it.
  */
 export function brandOf(own: Tokens, fallback: Tokens): Brand {
   const colour = (name: string): Colour =>
@@ -62,9 +77,10 @@ export function brandOf(own: Tokens, fallback: Tokens): Brand {
     Brand,
     (typeof COLOURS)[number][0]
   >;
+  const palette = Array.from({ length: DATA_COLOURS }, (_, index) => colour(`data-${index + 1}`));
   return {
     ...named,
-    data: Array.from({ length: DATA_COLOURS }, (_, index) => colour(`data-${index + 1}`)),
+    data: own.has('brand-data-1') ? palette : ledBy(named.action, palette),
     contrast: Math.min(12, Math.max(4.5, Number(own.get('brand-contrast')?.text ?? 4.5))),
   };
 }

@@ -128,6 +128,9 @@ describe('a theme from a brand', () => {
     const own = theme(brand({ action: '#8f2a5b' }));
     assert.equal(own.light.get('color-accent-border-default'), own.light.get('color-action-border-default'));
     assert.equal(own.light.get('data-3'), '#5b4b9e');
+    // The first is the brand's, and what was first stands where the palette had a colour like it.
+    assert.equal(own.light.get('data-1'), '#8f2a5b');
+    assert.equal(own.light.get('data-5'), '#0d6079');
     assert.equal(own.rest.get('border-radius'), '6px');
     assert.equal(
       theme(brand({}, { radius: { $type: 'dimension', $value: { value: 2, unit: 'px' } } })).rest.get('border-radius'),
