@@ -1,8 +1,8 @@
 import { ensureContextRoot } from './backend/context.js';
 import { setDefaultBackend } from './backend/sources.js';
 
-// The page script: <script type="module" src="…/auto.js" data-backend="/tvaers/api">. It finds the tvaers elements and
-// placeholders on the page, now and later, and loads those that are used.
+// The page script: <script type="module" src="…/auto.js" data-backend="/tvaers/api" data-links="/tvaers/widgets/">. It finds the
+// tvaers elements, placeholders and links to widget pages on the page, now and later, and loads the elements that are used.
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   backend: () => import('./elements/backend/tvaers-backend.js'),
@@ -18,7 +18,6 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   survey: () => import('./elements/survey/tvaers-survey.js'),
 };
 
-const PLACEHOLDER = 'data-tvaers';
 const asked = new Map<string, Promise<unknown>>();
 
 function load(name: string): Promise<unknown> {
@@ -33,57 +32,48 @@ function load(name: string): Promise<unknown> {
   return loading;
 }
 
-/** Puts the element in the placeholder. What stood there stays where the element cannot be had. */
-function upgrade(placeholder: HTMLElement, name: string): void {
-  load(name).then(
-    () => {
-      if (placeholder.getAttribute(PLACEHOLDER) !== name) return;
-      const element = document.createElement(`tvaers-${name}`);
-      const { observedAttributes } = element.constructor as unknown as {
-        readonly observedAttributes: readonly string[];
-      };
-      // Only what the element itself asks for: never style, id, slot or a handler.
-      for (const attribute of observedAttributes) {
-        const value = placeholder.getAttribute(`${PLACEHOLDER}-${attribute}`);
-        if (value !== null) element.setAttribute(attribute, value);
-      }
-      placeholder.removeAttribute(PLACEHOLDER);
-      placeholder.replaceChildren(element);
-    },
-    () => undefined,
-  );
-}
-
-function consider(element: Element): void {
-  const placed = element.getAttribute(PLACEHOLDER);
-  if (placed) upgrade(element as HTMLElement, placed);
-  else if (element.localName.startsWith('tvaers-')) void load(element.localName.slice(7)).catch(() => undefined);
-}
-
-const look = (root: ParentNode): void => {
-  root.querySelectorAll(`[${PLACEHOLDER}], :not(:defined)`).forEach(consider);
-};
-
-/** The address the host wrote on our own script tag, if it is a path on this site. Page content has no say in it. */
-function pathOnTag(name: string): string | undefined {
-  const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
-  const path = tag?.dataset[name];
-  return path && new URL(path, location.origin).origin === location.origin ? path : undefined;
-}
+/** What the host wrote on our own script tag. Page content has no say in it. */
+const tag = [...document.scripts].find(({ src }) => src === import.meta.url)?.dataset ?? {};
 
 ensureContextRoot();
 
-const base = pathOnTag('backend');
-if (base)
+const base = tag['backend'];
+if (base && new URL(base, location.origin).origin === location.origin)
   void import('./adapters/http.js').then(({ httpBackend }) => {
     setDefaultBackend(httpBackend({ base }));
   });
 
+let isEmbedding = false;
+/** What a page with elements alone does not need. */
+function embed(): void {
+  if (isEmbedding) return;
+  isEmbedding = true;
+  void import('./kit/embed/embeds.js').then(({ startEmbeds }) => {
+    startEmbeds(load, tag);
+  });
+}
+if ('links' in tag || 'frame' in tag) embed();
+
+function consider(element: Element): void {
+  const isElement = element.localName.startsWith('tvaers-');
+  if (isElement) void load(element.localName.slice(7)).catch(() => undefined);
+  // Addresses of data are not for the page to say: who tries is told.
+  if (element.matches(isElement ? '[src], [config], [data-src], [data-config]' : '[data-tvaers]')) embed();
+}
+
+const look = (root: ParentNode): void => {
+  root.querySelectorAll('[data-tvaers], :not(:defined)').forEach(consider);
+};
+
 look(document);
 new MutationObserver((records) => {
-  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-    if (!(node instanceof Element)) continue;
-    consider(node);
-    look(node);
+  for (const { addedNodes, target } of records) {
+    // Its attribute has come: those that come with a node are seen with the node.
+    if (addedNodes.length === 0 && target instanceof Element) consider(target);
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      consider(node);
+      look(node);
+    }
   }
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['data-tvaers'] });
