@@ -36,6 +36,8 @@ export interface HostConfig {
   readonly notices: Notices;
   /** The addresses that people know the host by. Empty: whatever the request says, or loopback names on loopback. */
   readonly origins: readonly string[];
+  /** Origins whose pages may show widgets in frames. */
+  readonly frames: readonly string[];
   readonly signIn: SignIn;
   /** Signs cookies and ballots. Left out, the database keeps one that it drew itself. */
   readonly secret: string | undefined;
@@ -78,13 +80,13 @@ function signInOf(environment: Environment): SignIn {
   return { kind: 'proxy', header, secret, addresses };
 }
 
-function originsOf(environment: Environment): readonly string[] {
-  return list(environment['TVAERS_ORIGIN']).map((text) => {
+function originsOf(environment: Environment, name: 'TVAERS_ORIGIN' | 'TVAERS_FRAMES'): readonly string[] {
+  return list(environment[name]).map((text) => {
     const address = URL.canParse(text) ? new URL(text) : undefined;
     if (address && /^https?:$/.test(address.protocol)) return address.origin;
     throw new StartFailure(
-      `TVAERS_ORIGIN skal være adresser som https://intranet.example.dk, men indeholder "${text}".`,
-      `TVAERS_ORIGIN must hold addresses such as https://intranet.example.dk, but has "${text}".`,
+      `${name} skal være adresser som https://intranet.example.dk, men indeholder "${text}".`,
+      `${name} must hold addresses such as https://intranet.example.dk, but has "${text}".`,
     );
   });
 }
@@ -118,7 +120,8 @@ export function configOf(environment: Environment): HostConfig {
     databaseUrl: environment['DATABASE_URL'] || undefined,
     dataFolder: resolve(environment['TVAERS_DATA'] || '.data'),
     notices: noticesOf(environment),
-    origins: originsOf(environment),
+    origins: originsOf(environment, 'TVAERS_ORIGIN'),
+    frames: originsOf(environment, 'TVAERS_FRAMES'),
     signIn,
     secret: secretOf(environment),
     rates: {

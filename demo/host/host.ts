@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Viewer } from '../../src/backend/viewer.js';
-import { serveBackend } from '../../src/server/index.js';
+import { serveBackend, serveWidgets } from '../../src/server/index.js';
 import type { DemoUser } from '../data/users.js';
 import type { Caller } from './access.js';
 import { ballotsOf } from './ballots.js';
@@ -132,6 +132,15 @@ export async function openHost(options: HostOptions): Promise<Host> {
     signer: signerFor(secret, 'links'),
     store,
   });
+  const [origin] = config.origins;
+  const widgets = serveWidgets({
+    mount: '/tvaers',
+    site: 'Solbjerg Kommune',
+    script: '/tvaers/auto.js',
+    backend: API,
+    frames: config.frames,
+    ...(origin !== undefined && { origin }),
+  });
   const app = hostApp({
     answers,
     api,
@@ -143,6 +152,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     now,
     pages,
     signer,
+    widgets,
   });
 
   const look = (): Promise<void> => catalog.tick(now());

@@ -49,7 +49,7 @@ export function page(parts: PageParts, { users, viewer }: PageContext): string {
         <title>${title} –${isOutside ? '' : ' Medarbejdernet –'} Solbjerg Kommune</title>
         <link rel="icon" href="/aktiver/vaaben.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/aktiver/intranet.css" />
-        ${asksNobody ? html`<script type="module" src="/tvaers/auto.js"></script>` : html`<script type="module" src="/tvaers/auto.js" data-backend="${backend}"></script>`}
+        ${asksNobody ? html`<script type="module" src="/tvaers/auto.js"></script>` : html`<script type="module" src="/tvaers/auto.js" data-backend="${backend}" data-links="/tvaers/widgets/"></script>`}
         ${script && html`<script type="module" src="${script}"></script>`}
       </head>
       <body>

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       dataFolder: resolve('.data'),
       notices: 'listen',
       origins: [],
+      frames: [],
       signIn: { kind: 'demo' },
       secret: undefined,
       rates: { viewer: 600, address: 6000 },
@@ -29,6 +30,7 @@ describe('the configuration', () => {
       'DATABASE_URL',
       'TVAERS_DATA',
       'TVAERS_ORIGIN',
+      'TVAERS_FRAMES',
       'TVAERS_PROXY_HEADER',
       'TVAERS_SECRET',
     ];
@@ -41,6 +43,7 @@ describe('the configuration', () => {
       DATABASE_URL: 'postgres://db/tvaers',
       TVAERS_NOTICES: 'poll',
       TVAERS_ORIGIN: 'https://intranet.by.example/, http://localhost:4100',
+      TVAERS_FRAMES: 'https://by.sharepoint.example',
       TVAERS_PROXY_HEADER: 'X-User',
       TVAERS_PROXY_ADDRESSES: '10.0.0.7, fd00::7',
       TVAERS_DEMO_PERCENT: '10',
@@ -49,6 +52,7 @@ describe('the configuration', () => {
     assert.equal(config.databaseUrl, 'postgres://db/tvaers');
     assert.equal(config.notices, 'poll');
     assert.deepEqual(config.origins, ['https://intranet.by.example', 'http://localhost:4100']);
+    assert.deepEqual(config.frames, ['https://by.sharepoint.example']);
     assert.deepEqual(config.signIn, {
       kind: 'proxy',
       header: 'X-User',

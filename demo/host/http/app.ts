@@ -19,6 +19,8 @@ export interface AppOptions extends VisitorOptions {
   readonly answers: LinkAnswers;
   /** The library's files, under `/tvaers/`. */
   readonly library: StaticFiles;
+  /** Answers for pages with one element, under `/tvaers/` too; undefined for everything else. */
+  readonly widgets: (request: Request) => Response | undefined;
   readonly isHealthy: () => Promise<boolean>;
 }
 
@@ -26,7 +28,7 @@ const LIBRARY = '/tvaers/';
 
 /** The whole host as one function from request to response. */
 export function hostApp(options: AppOptions): Hono<HostEnvironment> {
-  const { answers, api, config, isHealthy, library, log, pages } = options;
+  const { answers, api, config, isHealthy, library, log, pages, widgets } = options;
   const app = new Hono<HostEnvironment>();
 
   app.use(logged(log), compress({ encoding: 'gzip' }), safe);
@@ -39,7 +41,12 @@ export function hostApp(options: AppOptions): Hono<HostEnvironment> {
   for (const path of [API, `${API}/*`]) app.all(path, (context) => api(context.req.raw, context.var.caller));
   app.get(`${LIBRARY}*`, (context) => {
     const { path, raw } = context.req;
-    return library.answer(path.slice(LIBRARY.length), raw) ?? pages.fault(context, 404);
+    const widget = widgets(raw);
+    if (widget) return widget;
+    const file = library.answer(path.slice(LIBRARY.length), raw);
+    // Code that anybody may have: a frame without an origin and a page on another site ask for it as strangers.
+    if (file) context.header('Access-Control-Allow-Origin', '*');
+    return file ?? pages.fault(context, 404);
   });
   answers.addTo(app);
   pages.addTo(app);

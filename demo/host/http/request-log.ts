@@ -6,7 +6,7 @@ export type WriteLine = (line: string) => void;
 /** The words that addresses here are made of. Whatever else stands in one may be about somebody. */
 const WORDS = new Set(
   [
-    'tvaers api auto.js health openapi.json permissions stream problems',
+    'tvaers api auto.js health openapi.json permissions stream problems widgets oembed',
     'units people posts formal-lines spans span-history relations surveys ballots responses mine',
     'chain indicators informants feedback results comments',
     'aktiver vaelg-bruger log-ud undersoegelse kort ledelseslinje ledelsesspaend kortlaegning forloeb egne-tal stort-kort',

@@ -34,10 +34,11 @@ export function logged(log: HostLog): Step {
   };
 }
 
-/** Puts on every answer what makes it safe to show. */
+/** Puts on every answer what makes it safe to show. A widget's page says itself who may show it. */
 export const safe: Step = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(SAFE_HEADERS))
+    if (!context.res.headers.has(name)) context.header(name, value);
 };
 
 /** Refuses requests for another name than the host's own, so that no foreign name can be led to this machine. */

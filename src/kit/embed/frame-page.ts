@@ -19,6 +19,11 @@ export function startFramePage(): void {
   new ResizeObserver(tell).observe(content);
   tell();
 
+  // The browser may keep our sign-in from a frame on another site; a window of its own has it.
+  addEventListener('tvaers-sign-in', () => {
+    document.querySelector('.sign-in')?.removeAttribute('hidden');
+  });
+
   addEventListener('message', ({ data, source }) => {
     const page = source === parent ? pageIn(data) : undefined;
     if (!page) return;
