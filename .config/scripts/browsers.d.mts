@@ -5,3 +5,4 @@ export interface FoundChromium {
 }
 export declare const chromiumArgs: readonly string[];
 export declare function findChromium(): Promise<FoundChromium | undefined>;
+export declare function findFirefox(): string | undefined;

@@ -19,10 +19,12 @@ export function startFramePage(): void {
   new ResizeObserver(tell).observe(content);
   tell();
 
-  // The browser may keep our sign-in from a frame on another site; a window of its own has it.
-  addEventListener('tvaers-sign-in', () => {
+  // The browser may keep our sign-in from a frame on another site, and keeps it from one without an origin. A window of its own has it.
+  const signIn = (): void => {
     document.querySelector('.sign-in')?.removeAttribute('hidden');
-  });
+  };
+  addEventListener('tvaers-sign-in', signIn);
+  if (self.origin === 'null') signIn();
 
   addEventListener('message', ({ data, source }) => {
     const page = source === parent ? pageIn(data) : undefined;
