@@ -36,6 +36,13 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?papaparse' },
     },
     rule('server', ['^src/server/', '^src/backend/', '^src/model/']),
+    rule('embed', ['^src/embed/', '^src/model/']),
+    {
+      name: 'only-the-page-script-embeds',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(embed/|auto\\.ts$)' },
+      to: { path: '^src/embed/' },
+    },
     rule('kit', ['^src/kit/', '^src/backend/', ...lit, 'node_modules/@shoelace-style/localize/']),
     rule('elements', [
       '^src/elements/',

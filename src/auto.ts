@@ -48,7 +48,7 @@ let isEmbedding = false;
 function embed(): void {
   if (isEmbedding) return;
   isEmbedding = true;
-  void import('./kit/embed/embeds.js').then(({ startEmbeds }) => {
+  void import('./embed/embeds.js').then(({ startEmbeds }) => {
     startEmbeds(load, tag);
   });
 }

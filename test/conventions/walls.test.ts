@@ -16,6 +16,8 @@ const PLANTED: readonly (readonly [file: string, imports: string, rule: string])
   ['src/adapters/a.ts', '../kit/localize.js', 'adapters-imports'],
   ['src/adapters/b.ts', 'papaparse', 'format-parser-only-in-its-adapter'],
   ['src/server/a.ts', 'node:fs', 'src-needs-no-node'],
+  ['src/embed/a.ts', '../kit/localize.js', 'embed-imports'],
+  ['src/elements/one/e.ts', '../../embed/a.js', 'only-the-page-script-embeds'],
   ['src/kit/a.ts', '../model/span.js', 'kit-imports'],
   ['src/elements/one/a.ts', '../two/two-element.js', 'another-element-only-by-its-tag-file'],
   ['src/elements/one/b.ts', '../../adapters/http.js', 'elements-imports'],

@@ -1,4 +1,4 @@
-import { PAGE_SETTINGS, widgetAt } from '../../model/embed/widget-address.js';
+import { PAGE_SETTINGS, widgetAt } from '../model/embed/widget-address.js';
 import { fitFrames } from './fit-frames.js';
 import { startFramePage } from './frame-page.js';
 

@@ -1,18 +1,18 @@
 import { expect, fixture } from '@open-wc/testing';
-import { memoryBackend } from '../../../src/adapters/memory.js';
-import { registerSource, setDefaultBackend } from '../../../src/backend/sources.js';
-import { startEmbeds } from '../../../src/kit/embed/embeds.js';
-import { readableText } from '../../support/text.js';
-import { planTown } from '../../support/span-plan.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { memoryBackend } from '../../src/adapters/memory.js';
+import { registerSource, setDefaultBackend } from '../../src/backend/sources.js';
+import { startEmbeds } from '../../src/embed/embeds.js';
+import { readableText } from '../support/text.js';
+import { planTown } from '../support/span-plan.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const WIDGETS = `${location.origin}/tvaers/widgets/`;
 
 const loads: string[] = [];
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  backend: () => import('../../../src/elements/backend/tvaers-backend.js'),
-  scope: () => import('../../../src/elements/scope/tvaers-scope.js'),
-  'span-gauge': () => import('../../../src/elements/span-gauge/tvaers-span-gauge.js'),
+  backend: () => import('../../src/elements/backend/tvaers-backend.js'),
+  scope: () => import('../../src/elements/scope/tvaers-scope.js'),
+  'span-gauge': () => import('../../src/elements/span-gauge/tvaers-span-gauge.js'),
 };
 
 function load(name: string): Promise<unknown> {

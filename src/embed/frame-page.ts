@@ -1,5 +1,5 @@
-import { pageIn } from '../../model/embed/frame-message.js';
-import type { FrameHeight } from '../../model/embed/frame-message.js';
+import { pageIn } from '../model/embed/frame-message.js';
+import type { FrameHeight } from '../model/embed/frame-message.js';
 
 /**
  * For a page that shows one widget in a frame: tells the page round it how high the content is, and takes over that page's language,

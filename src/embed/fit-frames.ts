@@ -1,6 +1,6 @@
-import { heightIn } from '../../model/embed/frame-message.js';
-import type { FramePage } from '../../model/embed/frame-message.js';
-import { widgetAt } from '../../model/embed/widget-address.js';
+import { heightIn } from '../model/embed/frame-message.js';
+import type { FramePage } from '../model/embed/frame-message.js';
+import { widgetAt } from '../model/embed/widget-address.js';
 
 /** What this page tells the widgets in its frames: its language, and its colour scheme where it has decided on one. */
 function pageOf(frame: HTMLElement): FramePage {
