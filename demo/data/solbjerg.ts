@@ -8,6 +8,7 @@ import { municipality } from './municipality.js';
 import { organisationOf } from './organisation.js';
 import { aroundTheClock, postCosts, spanBands, spanHistory } from './spans.js';
 import { acrossSurvey } from './surveys/across.js';
+import { parentsSurvey } from './surveys/parents.js';
 import { firstMonthsSurvey } from './surveys/first-months.js';
 import { leadershipSurveys } from './surveys/leadership.js';
 import { neighbourSurveys } from './surveys/neighbours.js';
@@ -68,6 +69,7 @@ export function solbjergFrom(documents: SolbjergDocuments, now: Date): Solbjerg 
         ...leadershipSurveys(documents),
         ...neighbourSurveys(random.fork('neighbour answers'), documents, now),
         firstMonthsSurvey(random.fork('first months answers'), organisation, now, [...silent]),
+        parentsSurvey(random.fork('parents answers'), employees, now, [...silent]),
       ],
     },
   };

@@ -29,7 +29,7 @@ for (const scale of [0.1, 1]) {
       });
     }
 
-    it('has four surveys open, and seven rounds that are over', () => {
+    it('has five surveys open, and seven rounds that are over', () => {
       const states = surveys.map(({ definition }) => [definition.id, definition.privacy, surveyState(definition, now)]);
       assert.deepEqual(states, [
         ['samarbejde-paa-tvaers', 'confidential', 'open'],
@@ -43,6 +43,7 @@ for (const scale of [0.1, 1]) {
         ['kend-hinandens-opgaver-1', 'named', 'closed'],
         ['kend-hinandens-opgaver-2', 'named', 'closed'],
         ['foerste-tid', 'confidential', 'open'],
+        ['foraeldre', 'confidential', 'open'],
       ]);
     });
 

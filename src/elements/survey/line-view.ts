@@ -33,8 +33,10 @@ function lineView(form: SurveyForm, question: LineQuestion): TemplateResult {
   const give = (mark: Mark | undefined): void => {
     giveAnswer(form, question, mark);
   };
+  // A finger on the resting point moves nothing, and not every browser makes a click of it.
   const giveFrom = (event: Event): void => {
-    give((event.currentTarget as HTMLInputElement).valueAsNumber);
+    const mark = (event.currentTarget as HTMLInputElement).valueAsNumber;
+    if (mark !== value) give(mark);
   };
   const handleKey = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowLeft' ? 1 : event.key === 'ArrowRight' ? -1 : 0;
@@ -80,6 +82,7 @@ function lineView(form: SurveyForm, question: LineQuestion): TemplateResult {
         aria-valuetext=${value === undefined ? localize.term('tvaers.survey.line-blank') : localize.term('tvaers.survey.line-value', value)}
         @input=${giveFrom}
         @click=${giveFrom}
+        @pointerup=${giveFrom}
         @keydown=${handleKey}
       />
       <div class="line-ends" aria-hidden="true">
