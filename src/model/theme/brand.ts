@@ -1,4 +1,5 @@
-import { colourOf, seenOf } from './colour.js';
+import { seenApart } from './colour-vision.js';
+import { colourOf, colourSeenAs, seenOf } from './colour.js';
 import type { Colour } from './colour.js';
 import { DATA_COLOURS } from './token-contract.js';
 import type { Tokens } from './token-file.js';
@@ -20,8 +21,9 @@ export interface Brand {
   readonly warning: Colour;
   readonly negative: Colour;
   readonly focus: Colour;
-  /** Eight colours that tell groups apart. */
+  /** Eight colours that tell groups apart, in light and in dark. */
   readonly data: readonly Colour[];
+  readonly dataDark: readonly Colour[];
   /** What the contrast of letters is derived to be at least; that of edges and marks is two thirds of it. */
   readonly contrast: number;
 }
@@ -40,29 +42,35 @@ const COLOURS = [
   ['focus', 'focus'],
 ] as const;
 
+const NUMBERS = Array.from({ length: DATA_COLOURS }, (_, index) => index + 1);
+
 /** The names a token file may use in its group `brand`, without that word. */
 export const BRAND_NAMES: readonly string[] = [
   ...COLOURS.map(([, name]) => name),
-  ...Array.from({ length: DATA_COLOURS }, (_, index) => `data-${index + 1}`),
+  ...NUMBERS.flatMap((number) => [`data-${number}`, `data-dark-${number}`]),
   'contrast',
   'radius',
   'border-width',
   'font-family',
 ];
 
-/** Degrees between two hues, the short way round. */
-const apart = (one: Colour, other: Colour): number => {
-  const turn = Math.abs(seenOf(one).hue - seenOf(other).hue);
-  return Math.min(turn, 360 - turn);
-};
-
-/** A palette that begins with the brand's own colour. The one most like it takes the place of the first, so that all stay apart. */
-function ledBy(action: Colour, palette: readonly Colour[]): readonly Colour[] {
+/** A palette that begins with the brand's own colour. The one most like it gives place to the first, so that all stay apart. */
+function ledBy(own: Colour, palette: readonly Colour[]): readonly Colour[] {
   const nearest = palette.reduce(
-    (best, colour, at) => (apart(action, colour) < apart(action, palette[best]!) ? at : best),
+    (best, colour, at) => (seenApart(own, colour) < seenApart(own, palette[best]!) ? at : best),
     0,
   );
-  return palette.map((colour, at) => (at === 0 ? action : at === nearest ? palette[0]! : colour));
+  return palette.map((colour, at) => (at === 0 ? own : at === nearest ? palette[0]! : colour));
+}
+
+/** The colour for the dark: what is deep in the light is bright there, so that what was apart stays apart. */
+export function forDark(colour: Colour): Colour {
+  const { chroma, hue, lightness } = seenOf(colour);
+  return colourSeenAs({
+    lightness: Math.min(0.92, Math.max(0.6, 1.2 - lightness)),
+    chroma: Math.min(0.13, chroma),
+    hue,
+  });
 }
 
 /**
@@ -77,10 +85,18 @@ export function brandOf(own: Tokens, fallback: Tokens): Brand {
     Brand,
     (typeof COLOURS)[number][0]
   >;
-  const palette = Array.from({ length: DATA_COLOURS }, (_, index) => colour(`data-${index + 1}`));
+  const palette = (name: string): readonly Colour[] => NUMBERS.map((number) => colour(`${name}-${number}`));
+  const hasOwn = own.has('brand-data-1');
+  const hasDark = own.has('brand-data-dark-1');
+  const data = hasOwn ? palette('data') : ledBy(named.action, palette('data'));
   return {
     ...named,
-    data: own.has('brand-data-1') ? palette : ledBy(named.action, palette),
+    data,
+    dataDark: hasDark
+      ? palette('data-dark')
+      : hasOwn
+        ? data.map(forDark)
+        : ledBy(forDark(named.action), palette('data-dark')),
     contrast: Math.min(12, Math.max(4.5, Number(own.get('brand-contrast')?.text ?? 4.5))),
   };
 }

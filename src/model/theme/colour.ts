@@ -52,16 +52,34 @@ export function contrastOf(one: Colour, other: Colour): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** How a colour is seen, by Ottosson's OKLab (2020) in polar form. */
-export function seenOf({ blue, green, red }: Colour): SeenColour {
-  const [r, g, b] = [linear(red), linear(green), linear(blue)];
+/** The light of a colour: red, green and blue without the curve of the screen. */
+export const linearOf = ({ blue, green, red }: Colour): readonly [red: number, green: number, blue: number] => [
+  linear(red),
+  linear(green),
+  linear(blue),
+];
+
+/** Where light lies in Ottosson's OKLab (2020): lightness, green to red, blue to yellow. */
+export function pointOf([r, g, b]: readonly [red: number, green: number, blue: number]): readonly [
+  lightness: number,
+  across: number,
+  along: number,
+] {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const across = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const along = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** How a colour is seen: OKLab in polar form. */
+export function seenOf(colour: Colour): SeenColour {
+  const [lightness, across, along] = pointOf(linearOf(colour));
   return {
-    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    lightness,
     chroma: Math.hypot(across, along),
     hue: ((Math.atan2(along, across) * 180) / Math.PI + 360) % 360,
   };

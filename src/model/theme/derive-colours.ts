@@ -176,8 +176,8 @@ export function deriveColours(brand: Brand, mode: Mode): Colours {
   const quiet = [page, at('default', 'bg-subtle')];
   keep('action-inverse', filledSlots(brand, mode, [...quiet, at('default', 'bg-default')]));
   const edges = brand.contrast / 1.5;
-  brand.data.forEach((colour, index) => {
-    const mark = holding(mode === 'light' ? colour : shade(colour, { to: 0.78, chroma: 0.11 }), quiet, edges);
+  (mode === 'light' ? brand.data : brand.dataDark).forEach((colour, index) => {
+    const mark = holding(colour, quiet, edges);
     found.set(`data-${index + 1}`, hexOf(mark));
     found.set(`data-${index + 1}-on`, hexOf(lettersOn(mark, brand.contrast, shade(mark, { to: 0.2, chroma: 0.05 }))));
   });

@@ -6,12 +6,13 @@ import { describe, it } from 'node:test';
 import { resolveTokens } from '../../../.config/scripts/resolve-tokens.mjs';
 import { WHOLE, readTheme, themeNames } from '../../../.config/scripts/theme-files.mjs';
 import { checkContrast, contrastReport } from '../../../src/model/theme/contrast-check.js';
+import { leastApart } from '../../../src/model/theme/colour-vision.js';
 import { colourOf, contrastOf } from '../../../src/model/theme/colour.js';
 import { PAIRS, frontOf } from '../../../src/model/theme/colour-pairs.js';
 import { themeCss } from '../../../src/model/theme/theme-css.js';
 import { colourValue, themePackage } from '../../../src/model/theme/theme-package.js';
 import { MODES, strengthened, themeOf } from '../../../src/model/theme/theme.js';
-import { ROLES, SLOTS, TOKENS, strongerOf } from '../../../src/model/theme/token-contract.js';
+import { DATA_COLOURS, ROLES, SLOTS, TOKENS, strongerOf } from '../../../src/model/theme/token-contract.js';
 import { chance as chanceOf } from '../../support/chance.js';
 
 const whole = (await readTheme(WHOLE)).tokens;
@@ -75,6 +76,15 @@ describe('the themes that are shipped', () => {
         rmSync(folder, { recursive: true });
       });
 
+      it('has colours of data that nobody takes for each other, whichever cones they lack', () => {
+        for (const mode of MODES) {
+          const palette = Array.from({ length: DATA_COLOURS }, (_, index) =>
+            colourOf(own[mode].get(`data-${index + 1}`)!)!,
+          );
+          assert.ok(leastApart(palette) > (name === 'tvaers' ? 0.1 : 0.045), `${mode}: ${leastApart(palette)}`);
+        }
+      });
+
       it('names no letters, so that the page’s own are kept', () => {
         assert.equal(own.rest.has('text-font-family'), false);
       });
@@ -127,10 +137,10 @@ describe('a theme from a brand', () => {
   it('takes what the brand leaves out from the neutral look, and the accent from the action', () => {
     const own = theme(brand({ action: '#8f2a5b' }));
     assert.equal(own.light.get('color-accent-border-default'), own.light.get('color-action-border-default'));
-    assert.equal(own.light.get('data-3'), '#5b4b9e');
+    assert.equal(own.light.get('data-3'), '#9274da');
     // The first is the brand's, and what was first stands where the palette had a colour like it.
     assert.equal(own.light.get('data-1'), '#8f2a5b');
-    assert.equal(own.light.get('data-5'), '#0d6079');
+    assert.equal(own.light.get('data-8'), '#0d6079');
     assert.equal(own.rest.get('border-radius'), '6px');
     assert.equal(
       theme(brand({}, { radius: { $type: 'dimension', $value: { value: 2, unit: 'px' } } })).rest.get('border-radius'),
