@@ -92,7 +92,7 @@ function areaNames(context: Pen, frame: Frame): readonly AreaName[] {
   const { font, inks, scene, size, viewport } = frame;
   const rim = 22 * Math.min(1.4, Math.max(0.5, viewport.zoom));
   const names: AreaName[] = [];
-  for (const { colour, label, members } of scene.areas) {
+  for (const { label, members } of scene.areas) {
     const points = members.map((number) => pointOf(frame, number));
     const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
     const [top, bottom] = [Math.min(...points.map(({ y }) => y)) - rim, Math.max(...points.map(({ y }) => y)) + rim];
@@ -106,7 +106,8 @@ function areaNames(context: Pen, frame: Frame): readonly AreaName[] {
         text,
         x,
         y,
-        ink: inks.areas[colour]!,
+        // The colours of areas are for marks: not all of them can be read as letters.
+        ink: inks.text,
         font: context.font,
         box: { left: x - half, right: x + half, top: y - font.size * 0.6, bottom: y + font.size * 0.6 },
       };
