@@ -113,6 +113,16 @@ export const OneAtATime: Story = {
   play: pressing('Begynd'),
 };
 
+/** A pulse: one question at a time in a card, sent with the last of them. */
+export const Card: Story = {
+  args: {
+    backend: surveyBackend({ ...surveyTemplate('pulse', settings), state: 'open', answered: false }),
+    survey: 'moede',
+  },
+};
+
+export const CardQuestion: Story = { ...Card, play: pressing('Begynd') };
+
 /** Everything on one page, under the titles of its pages. */
 export const AllAtOnce: Story = {
   args: { backend: surveyBackend({ ...meetings, mode: 'all' }), survey: 'moeder' },

@@ -1508,7 +1508,7 @@ export interface components {
             readonly languages?: readonly string[];
             readonly minimum: number;
             /** @enum {string} */
-            readonly mode?: "pages" | "one" | "all";
+            readonly mode?: "pages" | "one" | "all" | "card";
             readonly opensAt?: components["schemas"]["Instant"];
             readonly pages: readonly components["schemas"]["SurveyPage"][];
             /** @description Whether figures of each person's place in the network may be shown. Named surveys only; those who answer are told */

@@ -153,7 +153,7 @@ const definition = {
       order,
     }),
   ),
-  mode: exactOptional(picklist(['pages', 'one', 'all'])),
+  mode: exactOptional(picklist(['pages', 'one', 'all', 'card'])),
   facts: exactOptional(
     array(
       object({

@@ -36,6 +36,7 @@ export const formOf = (
     ...(isTrial && { state: 'open' }),
   },
   isTrial,
+  send: way.send,
   again: way.again,
   faults: loader.answering?.engine.faultsShown(session) ?? [],
   mode: modeOf(mode, survey),

@@ -141,7 +141,7 @@ export const resultsText = (localize: SurveyLocalize, { closesAt, results, seesR
     ? localize.term('tvaers.survey.results-live', seesResults)
     : localize.term('tvaers.survey.results-after', seesResults, moment(localize, closesAt));
 
-function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): TemplateResult {
+function privacyView({ localize, mode }: SurveyForm, statement: PrivacyStatement): TemplateResult {
   const {
     contact,
     deleteAfter,
@@ -154,26 +154,36 @@ function privacyView({ localize }: SurveyForm, statement: PrivacyStatement): Tem
     withdrawable,
   } = statement;
   const { email, name, phone } = contact;
+  const list = html`
+    <ul>
+      <li>${resultsText(localize, statement)}</li>
+      ${personMeasures ? html`<li>${localize.term('tvaers.survey.person-measures', seesAnswers)}</li>` : nothing}
+      <li>${localize.term(withdrawable ? 'tvaers.survey.withdrawable' : 'tvaers.survey.not-withdrawable')}</li>
+      ${readBack ? html`<li>${localize.term('tvaers.survey.read-back')}</li>` : nothing}
+      <li>${localize.term('tvaers.survey.deleted', localize.day(deleteAfter))}</li>
+      <li>
+        ${localize.term('tvaers.survey.contact')}
+        ${name}${email ? html`, <a href="mailto:${email}">${email}</a>` : nothing}${
+          phone ? html`, <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing
+        }.
+      </li>
+      <li><a href=${privacyNotice}>${localize.term('tvaers.survey.notice')}</a></li>
+    </ul>
+  `;
   return html`
     <div class="privacy" part="privacy">
       <p class="promise">
         <strong>${localize.term('tvaers.survey.privacy', privacy)}:</strong>
         ${localize.term('tvaers.survey.promise', privacy, seesAnswers, minimum)}
       </p>
-      <ul>
-        <li>${resultsText(localize, statement)}</li>
-        ${personMeasures ? html`<li>${localize.term('tvaers.survey.person-measures', seesAnswers)}</li>` : nothing}
-        <li>${localize.term(withdrawable ? 'tvaers.survey.withdrawable' : 'tvaers.survey.not-withdrawable')}</li>
-        ${readBack ? html`<li>${localize.term('tvaers.survey.read-back')}</li>` : nothing}
-        <li>${localize.term('tvaers.survey.deleted', localize.day(deleteAfter))}</li>
-        <li>
-          ${localize.term('tvaers.survey.contact')}
-          ${name}${email ? html`, <a href="mailto:${email}">${email}</a>` : nothing}${
-            phone ? html`, <a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing
-          }.
-        </li>
-        <li><a href=${privacyNotice}>${localize.term('tvaers.survey.notice')}</a></li>
-      </ul>
+      ${
+        mode === 'card'
+          ? html`<details>
+              <summary>${localize.term('tvaers.survey.promises')}</summary>
+              ${list}
+            </details>`
+          : list
+      }
     </div>
   `;
 }

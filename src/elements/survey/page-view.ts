@@ -9,7 +9,6 @@ import type { AnswerFault } from '../../model/survey/fault.js';
 import { progressOf } from '../../model/survey/progress.js';
 import { faultsOnPage, warningsOnPage } from '../../model/survey/session-faults.js';
 import { firstOpen, pageOf } from '../../model/survey/session.js';
-import type { SurveySession } from '../../model/survey/session.js';
 import { draftView } from './draft-view.js';
 import { faultField, faultText, goToFault } from './fault-view.js';
 import { HEADING } from './intro-view.js';
@@ -19,7 +18,7 @@ import type { SurveyForm } from './survey-form.js';
 
 /** One page of questions, with how far it is and the ways on and back. */
 export function pageView(form: SurveyForm): TemplateResult {
-  const { dispatch, faults, localize, session, survey } = form;
+  const { faults, localize, session, survey } = form;
   const { heads, id, intro, questions, title } = pageOf(session);
   const here = new Set(questions.map((question) => question.id));
   return html`
@@ -45,10 +44,10 @@ export function pageView(form: SurveyForm): TemplateResult {
         part="button"
         class="primary large"
         @click=${() => {
-          dispatch({ type: 'next' });
+          goOn(form);
         }}
       >
-        ${localize.term(`tvaers.survey.${onward(session)}`)}
+        ${localize.term(`tvaers.survey.${onward(form)}`)}
       </button>
     </div>
     ${draftView(form)}
@@ -67,10 +66,23 @@ const backView = ({ dispatch, localize }: SurveyForm): TemplateResult => html`
   </button>
 `;
 
-/** What the way on is called. Where it locks what is answered, it says so before it is pressed. */
-function onward({ definition, editing, page }: SurveySession): 'to-review' | 'lock' | 'next' {
+/** What the way on is called. Where it locks what is answered, or sends it, it says so before it is pressed. */
+function onward({
+  isTrial,
+  mode,
+  session: { definition, editing, page },
+}: SurveyForm): 'to-review' | 'lock' | 'next' | 'send' | 'trial-end' {
   if (editing) return 'to-review';
-  return definition.pages[page + 1]?.handover === undefined ? 'next' : 'lock';
+  const following = definition.pages[page + 1];
+  if (!following && mode === 'card') return isTrial ? 'trial-end' : 'send';
+  return following?.handover === undefined ? 'next' : 'lock';
+}
+
+/** Goes on. From the last question of a card there is nothing to go through again: it sends. */
+function goOn(form: SurveyForm): void {
+  const { editing } = form.session;
+  form.dispatch({ type: 'next' });
+  if (form.mode === 'card' && !editing && form.session.step === 'review') form.send();
 }
 
 /** The heading of a page that is shown together with others. */
@@ -85,7 +97,7 @@ function progressView({ localize, mode, session, survey }: SurveyForm): Template
   return html`
     <div class="progress" part="progress">
       <p class="row">
-        ${mode === 'all' ? nothing : html`<strong>${localize.term(mode === 'one' ? 'tvaers.survey.question-of' : 'tvaers.survey.page-of', session.page + 1, pages)}</strong>`}
+        ${mode === 'all' ? nothing : html`<strong>${localize.term(mode === 'pages' ? 'tvaers.survey.page-of' : 'tvaers.survey.question-of', session.page + 1, pages)}</strong>`}
         <span class="quiet">${localize.term('tvaers.survey.done-of', answered, total)}</span>
       </p>
       <div

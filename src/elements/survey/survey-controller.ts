@@ -34,7 +34,7 @@ export interface SurveyControllerOptions {
   readonly focus: (field: string) => void;
 }
 
-const MODES: readonly unknown[] = ['pages', 'one', 'all'] satisfies SurveyMode[];
+const MODES: readonly unknown[] = ['pages', 'one', 'all', 'card'] satisfies SurveyMode[];
 
 /** The page's choice where it is one, else the survey's own. */
 export const modeOf = (mode: SurveyMode | undefined, survey: SurveyDefinition): SurveyMode =>

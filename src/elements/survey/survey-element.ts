@@ -76,7 +76,7 @@ export class TvaersSurvey extends LitElement {
   /** Id of the survey. */
   @property() survey: string | undefined;
 
-  /** What is on the screen at a time: `pages` as they are written, `one` question, or `all`. The survey's own choice while it is not set. */
+  /** What is on the screen at a time: `pages` as they are written, `one` question, `all`, or a `card` for a pulse. The survey's own choice while it is not set. */
   @property() mode: SurveyMode | undefined;
 
   /** For trying the survey without answering it: it says so, and nothing is sent, kept or counted. */
@@ -178,7 +178,7 @@ export class TvaersSurvey extends LitElement {
     const isReady = 'value' in state && state.value !== undefined;
     return html`
       ${this.#isUnderWay ? nothing : stateView(this.#localize, this.#query, { idle: this.#localize.term('tvaers.survey.idle') })}
-      ${isReady || this.#isKept ? this.#reading.frame(this.#written, this.trial, this.#renderSurvey()) : nothing}
+      ${isReady || this.#isKept ? this.#reading.frame(this.#written, this.#manner, this.#renderSurvey()) : nothing}
       ${this.#announcer.view()}
     `;
   }
@@ -202,6 +202,11 @@ export class TvaersSurvey extends LitElement {
   /** True while there is a form to keep on the page, whatever the backend says. */
   get #isKept(): boolean {
     return this.#isUnderWay || (this.#way.hasUnsent && this.#shown !== undefined);
+  }
+
+  get #manner(): { readonly isCard: boolean; readonly isTrial: boolean } {
+    const isCard = this.#shown !== undefined && modeOf(this.mode, this.#shown) === 'card';
+    return { isCard, isTrial: this.trial };
   }
 
   #check(survey: WrittenSurvey): void {

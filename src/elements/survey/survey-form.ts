@@ -33,6 +33,8 @@ export interface SurveyForm {
   readonly mode: SurveyMode;
   /** True where it is only tried: nothing is sent or kept. */
   readonly isTrial: boolean;
+  /** Sends the response, or ends the trial. */
+  readonly send: () => unknown;
   /** Goes back to the introduction, with nothing answered. */
   readonly again: () => void;
   /** The faults to show. */

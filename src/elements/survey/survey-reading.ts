@@ -65,7 +65,11 @@ export class SurveyReading {
     this.#foreign.get(this.#options.loader.languages?.textMark(text) ?? text);
 
   /** What is shown of a survey, the way its language is written, under the languages there are to choose from. */
-  frame(written: WrittenSurvey | undefined, isTrial: boolean, shown: unknown): TemplateResult {
+  frame(
+    written: WrittenSurvey | undefined,
+    { isCard, isTrial }: { readonly isCard: boolean; readonly isTrial: boolean },
+    shown: unknown,
+  ): TemplateResult {
     const { chosen, loader, localize } = this.#options;
     const language = written && this.languageFor(written);
     const offered = (written && loader.languages?.languagesOf(written)) ?? [];
@@ -79,7 +83,7 @@ export class SurveyReading {
     const direction = language && directionOf(language);
     const isSaid = direction === 'rtl' || loader.languages !== undefined;
     return html`
-      <div lang=${localize.lang()} dir=${isSaid ? direction : nothing}>
+      <div class=${isCard ? 'card' : nothing} lang=${localize.lang()} dir=${isSaid ? direction : nothing}>
         ${offered.length > 1 ? loader.languages?.languageView(localize.term('tvaers.survey.language'), offered, language!, choose) : nothing}
         ${isTrial ? html`<p class="trial" part="trial">${localize.term('tvaers.survey.trial')}</p>` : nothing} ${shown}
       </div>

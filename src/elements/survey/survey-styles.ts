@@ -102,6 +102,14 @@ export const surveyStyles: CSSResult = css`
     padding: 0.85em 1.15em;
   }
 
+  .card {
+    container-type: inline-size;
+    border: var(--_border-width) solid var(--_color-default-border-subtle);
+    border-radius: var(--_soft);
+    max-inline-size: 40em;
+    padding: 1.25em 1.5em;
+  }
+
   .trial {
     background: var(--_color-warning-bg-subtle);
     border-inline-start: 4px solid var(--_color-warning-border-default);

@@ -34,6 +34,7 @@ const texts = {
     `Resultaterne vises for ${who(sees)}, når undersøgelsen lukker${date && ` ${date}`}. Indtil da vises intet, heller ikke hvor mange der har svaret.`,
   'tvaers.survey.person-measures': (sees: readonly Audience[]) =>
     `${capital(who(sees))} kan også se tal for den enkeltes plads i netværket, én person ad gangen: for eksempel hvor mange der har vurderet samarbejdet med dig. Ingen bliver stillet op i rækkefølge.`,
+  'tvaers.survey.promises': 'Hvad der sker med dit svar',
   'tvaers.survey.withdrawable': 'Du kan trække dit svar tilbage, så længe undersøgelsen er åben.',
   'tvaers.survey.not-withdrawable':
     'Et sendt svar kan ikke trækkes tilbage, for ingen kan finde frem til, hvilket der er dit.',

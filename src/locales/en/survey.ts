@@ -34,6 +34,7 @@ const texts: TextsLike<SurveyTexts> = {
     `The results are shown to ${who(sees)} when the survey closes${date && ` on ${date}`}. Until then nothing is shown, not even how many have answered.`,
   'tvaers.survey.person-measures': (sees) =>
     `${capital(who(sees))} can also see figures of each person’s place in the network, one person at a time: for example how many have rated working with you. Nobody is ranked.`,
+  'tvaers.survey.promises': 'What becomes of your answer',
   'tvaers.survey.withdrawable': 'You can withdraw your answer for as long as the survey is open.',
   'tvaers.survey.not-withdrawable':
     'An answer that is sent cannot be withdrawn, because nobody can tell which one is yours.',

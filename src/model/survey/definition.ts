@@ -94,8 +94,11 @@ export interface AnswerRule {
   readonly question?: string;
 }
 
-/** What is on the screen at a time: a page as it is written, one question, or everything. */
-export type SurveyMode = 'pages' | 'one' | 'all';
+/**
+ * What is on the screen at a time: a page as it is written, one question, or everything. `card` is for a pulse: one question at a
+ * time in a card, sent with the last of them and without a review.
+ */
+export type SurveyMode = 'pages' | 'one' | 'all' | 'card';
 
 /** A survey as its author wrote it. */
 export interface SurveyDefinition {

@@ -56,18 +56,23 @@ export function usesLogic(definition: WrittenDefinition): boolean {
   return found;
 }
 
-const SHAPES: Readonly<Record<Exclude<SurveyMode, 'pages'>, (survey: LiveSurvey) => readonly LivePage[]>> = {
-  one: ({ pages }) =>
-    pages.flatMap(({ handover, id, intro, questions, title }) =>
-      questions.map((question, index) => ({
-        // A slash is in no id of a page.
-        id: `${id}/${question.id}`,
-        ...(title !== undefined && { title }),
-        ...(intro !== undefined && index === 0 && { intro }),
-        ...(handover !== undefined && index === 0 && { handover }),
-        questions: [question],
-      })),
-    ),
+type Shape = (survey: LiveSurvey) => readonly LivePage[];
+
+const one: Shape = ({ pages }) =>
+  pages.flatMap(({ handover, id, intro, questions, title }) =>
+    questions.map((question, index) => ({
+      // A slash is in no id of a page.
+      id: `${id}/${question.id}`,
+      ...(title !== undefined && { title }),
+      ...(intro !== undefined && index === 0 && { intro }),
+      ...(handover !== undefined && index === 0 && { handover }),
+      questions: [question],
+    })),
+  );
+
+const SHAPES: Readonly<Record<Exclude<SurveyMode, 'pages'>, Shape>> = {
+  one,
+  card: one,
   all: ({ pages, title }) =>
     // What is handed over is not all on one page.
     pages.length === 0 || pages.some(({ handover }) => handover !== undefined)

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { BackendError } from '../../../src/backend/errors.js';
 import { expectNoViolations } from '../../support/axe.js';
-import { all, find, focused, look, nameOf, press } from '../../support/find.js';
+import { all, find, focused, look, nameOf, press, write } from '../../support/find.js';
 import { says } from '../../support/place.js';
 import { sampleSurvey } from '../../support/sample-survey.js';
 import { agree, nameTwo, put, rateTwo, reviewedAnswers, surveyOf, surveyStand } from '../../support/survey-stand.js';
@@ -93,5 +94,54 @@ describe('tvaers-survey: how much is on the screen', () => {
     await press(element, 'radio', 'Enig', find(element, 'group', 'Vi stoler på hinanden'));
     await press(element, 'button', 'Næste');
     await says(element, 'Se dine svar igennem');
+  });
+
+  it('is a card for a pulse: the promise first, a question at a time, and sent with the last of them', async () => {
+    const stand = surveyStand({
+      ...surveyOf(
+        { kind: 'line', id: 'lyst', text: 'Hvordan er din lyst?', low: 'Lav', high: 'Høj' },
+        { kind: 'text', id: 'ord', text: 'Hvad fylder?', required: true },
+      ),
+      mode: 'card',
+    });
+    const element = await put(stand);
+    await says(element, 'Begynd');
+    expect(readableText(element)).to.match(/Fortroligt: Kommunen kan se, at du har svaret/);
+    expect(find(element, 'summary', 'Hvad der sker med dit svar').closest('details')!.open).to.equal(false);
+    await expectNoViolations(element);
+    await press(element, 'button', 'Begynd');
+    await says(element, 'Spørgsmål 1 af 2');
+    await press(element, 'button', 'Næste');
+    await says(element, 'Spørgsmål 2 af 2');
+    await press(element, 'button', 'Send svar');
+    await says(element, 'Der er én ting, du skal se på:');
+    expect(stand.sent).to.be.empty;
+    await write(element, 'Hvad fylder?', 'Vagtplanen');
+    stand.onSubmit = () => {
+      throw new BackendError('offline', 'made to fail');
+    };
+    await press(element, 'button', 'Send svar');
+    await says(element, 'Du er ikke på nettet');
+    expect(readableText(element)).to.include('Vagtplanen');
+    stand.onSubmit = () => undefined;
+    await press(element, 'button', 'Send igen');
+    await says(element, 'Tak for dit svar');
+    expect(stand.sent.map(({ answers }) => answers)).to.deep.equal([{ ord: 'Vagtplanen' }, { ord: 'Vagtplanen' }]);
+    expect(stand.sent[0]?.key).to.equal(stand.sent[1]?.key);
+  });
+
+  it('ends the trial of a card with its last question', async () => {
+    const stand = surveyStand({
+      ...surveyOf({ kind: 'text', id: 'ord', text: 'Hvad fylder?' }),
+      mode: 'card',
+    });
+    const element = await put(stand);
+    element.trial = true;
+    await says(element, 'Begynd');
+    await press(element, 'button', 'Begynd');
+    await says(element, 'Spørgsmål 1 af 1');
+    await press(element, 'button', 'Afslut prøven');
+    await says(element, 'Prøven er slut');
+    expect(stand.sent).to.be.empty;
   });
 });

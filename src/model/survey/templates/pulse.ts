@@ -12,7 +12,7 @@ export const pulse: Template = {
     'A short sign of how the days go, so that we can talk about it while it is new.',
   ),
   series: 'puls',
-  mode: 'one',
+  mode: 'card',
   pages: [
     {
       id: 'puls',
