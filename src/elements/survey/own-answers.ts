@@ -28,7 +28,8 @@ export class OwnAnswers {
   found: OwnResponseFound | undefined;
   /** Here once there is something to show. */
   view: OwnView | undefined;
-  failure: ErrorKind | undefined;
+  /** Why it could not be had. The words for it come with what shows it, but for `not-loaded`. */
+  failure: ErrorKind | 'not-loaded' | undefined;
   #call: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: OwnAnswersOptions) {
@@ -53,11 +54,11 @@ export class OwnAnswers {
       const found = isHere ? await own.ownResponse(backend(), written, call.signal) : undefined;
       if (call.signal.aborted) return;
       this.found = found;
-      this.failure = found ? undefined : 'unavailable';
+      this.failure = found ? undefined : 'not-loaded';
       focus(found ? HEADING : OWN);
     } catch (error) {
       if (call.signal.aborted) return;
-      this.failure = toBackendError(error).kind;
+      this.failure = loader.answering ? toBackendError(error).kind : 'not-loaded';
       focus(OWN);
       if (this.failure === 'unauthenticated') this.#host.dispatchEvent(new SignInEvent());
     } finally {

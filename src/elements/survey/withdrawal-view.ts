@@ -47,9 +47,11 @@ export function storedView(
 /** How it stands with fetching what one has sent. */
 const ownText = ({ localize }: SurveyForm, { failure, isWaiting }: OwnAnswers): string | typeof nothing =>
   isWaiting
-    ? localize.term('tvaers.survey.own-waiting')
+    ? localize.term('tvaers.waiting')
     : failure
-      ? localize.term('tvaers.survey.own-failed', failure)
+      ? failure === 'not-loaded'
+        ? localize.term('tvaers.survey.cannot-begin')
+        : localize.term('tvaers.survey.own-failed', failure)
       : nothing;
 
 /** The way to what one has sent. */

@@ -171,6 +171,12 @@ const texts = {
   'tvaers.survey.tried-nothing': 'Intet er sendt eller gemt. Den, der svarer rigtigt, ser her en tak for svaret.',
   'tvaers.survey.try-again': 'Prøv forfra',
   'tvaers.survey.thanks': 'Tak for dit svar',
+  'tvaers.survey.own-failed': (kind: ErrorKind) =>
+    kind === 'not-found'
+      ? 'Der ligger ikke noget svar fra dig længere.'
+      : kind === 'unauthenticated'
+        ? 'Du er blevet logget ud. Log ind igen for at se dit svar.'
+        : 'Dit svar kunne ikke hentes lige nu. Det er gemt. Prøv igen om lidt.',
   'tvaers.survey.own-title': 'Dit svar',
   'tvaers.survey.own-lead': 'Her står det, du har sendt. Det kan læses og udskrives, men ikke rettes.',
   'tvaers.survey.own-left': 'Andet, du har svaret på',

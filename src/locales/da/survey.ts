@@ -1,4 +1,3 @@
-import type { ErrorKind } from '../../backend/errors.js';
 import type { Texts } from '../../kit/localize.js';
 import type { Audience, SurveyPrivacy } from '../../model/survey/definition.js';
 import common from './common.js';
@@ -59,13 +58,6 @@ const texts = {
   'tvaers.survey.answered': 'Du har svaret. Tak for det.',
   'tvaers.survey.ballot-drawn': 'Din stemmeseddel er brugt, og den gælder kun én gang.',
   'tvaers.survey.own': 'Se dit svar',
-  'tvaers.survey.own-waiting': 'Henter dit svar …',
-  'tvaers.survey.own-failed': (kind: ErrorKind) =>
-    kind === 'not-found'
-      ? 'Der ligger ikke noget svar fra dig længere.'
-      : kind === 'unauthenticated'
-        ? 'Du er blevet logget ud. Log ind igen for at se dit svar.'
-        : 'Dit svar kunne ikke hentes lige nu. Det er gemt. Prøv igen om lidt.',
   'tvaers.survey.withdraw': 'Træk svaret tilbage',
   'tvaers.survey.withdraw-sure':
     'Vil du trække dit svar tilbage? Det bliver slettet. Du kan svare igen, så længe undersøgelsen er åben.',

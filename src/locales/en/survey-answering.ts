@@ -163,6 +163,12 @@ const texts: TextsLike<SurveyAnsweringTexts> = {
   'tvaers.survey.tried-nothing': 'Nothing was sent or kept. Whoever really answers is thanked here.',
   'tvaers.survey.try-again': 'Try from the start',
   'tvaers.survey.thanks': 'Thank you for your answers',
+  'tvaers.survey.own-failed': (kind) =>
+    kind === 'not-found'
+      ? 'There is no answer from you any more.'
+      : kind === 'unauthenticated'
+        ? 'You have been signed out. Sign in again to see your answer.'
+        : 'Your answer could not be fetched right now. It is stored. Try again shortly.',
   'tvaers.survey.own-title': 'Your answer',
   'tvaers.survey.own-lead': 'This is what you have sent. You can read and print it, but not change it.',
   'tvaers.survey.own-left': 'Other things you have answered',

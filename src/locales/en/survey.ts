@@ -58,13 +58,6 @@ const texts: TextsLike<SurveyTexts> = {
   'tvaers.survey.answered': 'You have answered. Thank you.',
   'tvaers.survey.ballot-drawn': 'Your ballot has been used, and it counts only once.',
   'tvaers.survey.own': 'See your answer',
-  'tvaers.survey.own-waiting': 'Fetching your answer …',
-  'tvaers.survey.own-failed': (kind) =>
-    kind === 'not-found'
-      ? 'There is no answer from you any more.'
-      : kind === 'unauthenticated'
-        ? 'You have been signed out. Sign in again to see your answer.'
-        : 'Your answer could not be fetched right now. It is stored. Try again shortly.',
   'tvaers.survey.withdraw': 'Withdraw the answer',
   'tvaers.survey.withdraw-sure':
     'Do you want to withdraw your answer? It will be deleted. You can answer again for as long as the survey is open.',

@@ -139,7 +139,7 @@ describe("tvaers-survey: one's own answer", () => {
     );
     await wait(element, 'button', 'Se dit svar');
     await press(element, 'button', 'Se dit svar');
-    await says(element, 'Henter dit svar');
+    await says(element, 'Henter …');
     await waitUntil(() => signal !== undefined, 'asks for the answer');
     element.remove();
     expect(signal?.aborted).to.equal(true);
