@@ -64,6 +64,21 @@ describe('the sources', () => {
     );
   });
 
+  it('write in six sizes, and smaller only on paper and in the scale of a picture', () => {
+    const scale = ['0.875em', '1em', '1.125em', '1.375em', '1.75em', '2.75em', 'inherit'];
+    const onPaper = ['0.75em', '0.65em', '0.6em'];
+    const inPictures = ['12px', '15px', '20px'];
+    const found = sources
+      .filter((file) => file.endsWith('-styles.ts'))
+      .flatMap((file) =>
+        [...read(file).matchAll(/font-size: ([^;]+);/g)]
+          .map(([, size]) => size!)
+          .filter((size) => ![...scale, ...onPaper, ...inPictures].includes(size) && !size.startsWith('var('))
+          .map((size) => `${file}: ${size}`),
+      );
+    assert.deepEqual(found, []);
+  });
+
   it('are split before they grow past what one can hold in mind', () => {
     const long = sources
       .filter((file) => !file.startsWith('src/locales/'))

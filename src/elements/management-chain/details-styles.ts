@@ -14,7 +14,7 @@ export const detailsStyles: CSSResult = css`
   }
 
   .panel h3 {
-    font-size: 1.25em;
+    font-size: 1.125em;
     overflow-wrap: anywhere;
   }
 
@@ -102,7 +102,7 @@ export const detailsStyles: CSSResult = css`
 
   .figure strong {
     color: var(--_color-action-color-default);
-    font-size: 1.5em;
+    font-size: 1.375em;
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     line-height: 1.2;

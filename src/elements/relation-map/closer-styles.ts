@@ -142,7 +142,7 @@ export const closerStyles: CSSResult = css`
 
   .relations dt {
     color: var(--_color-default-color-default);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     overflow-wrap: anywhere;
   }
 

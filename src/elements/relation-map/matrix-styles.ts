@@ -93,7 +93,7 @@ export const matrixStyles: CSSResult = css`
   /* The name stays in sight for as long as any of the group does. */
   .band bdi {
     align-self: start;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 600;
     inset-block-start: var(--_heads);
     max-block-size: 100%;

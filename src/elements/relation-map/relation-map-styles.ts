@@ -327,7 +327,7 @@ export const relationMapStyles: CSSResult = css`
 
   @container (max-width: 24em) {
     .choice button {
-      font-size: 0.9375em;
+      font-size: 0.875em;
       padding-inline: 0.5em;
     }
   }

@@ -230,7 +230,7 @@ export const spanPlannerStyles: CSSResult = css`
   }
 
   .size strong {
-    font-size: 1.25em;
+    font-size: 1.125em;
   }
 
   .bar {

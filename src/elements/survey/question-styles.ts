@@ -26,7 +26,7 @@ export const questionStyles: CSSResult = css`
   }
 
   .question h4 {
-    font-size: 1.1875em;
+    font-size: 1.125em;
     max-inline-size: 40em;
   }
 

@@ -31,7 +31,7 @@ export const surveyStyles: CSSResult = css`
   }
 
   h3 {
-    font-size: 1.5em;
+    font-size: 1.375em;
   }
 
   h2:focus,
@@ -54,7 +54,7 @@ export const surveyStyles: CSSResult = css`
   }
 
   .large {
-    font-size: 1.0625em;
+    font-size: 1.125em;
     min-block-size: 2.9em;
     padding-inline: 1.75em;
   }
@@ -72,7 +72,7 @@ export const surveyStyles: CSSResult = css`
   }
 
   .promise {
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
 
   .privacy ul {
