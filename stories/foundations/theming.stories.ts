@@ -42,6 +42,7 @@ function adoptAll(): void {
 
 const meta: Meta = {
   title: 'Foundations/Theming',
+  tags: ['!autodocs'],
   // The same element stands here several times, which on a page of the intranet it would not.
   parameters: { a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 };
