@@ -51,6 +51,7 @@ export default meta;
 type Story = StoryObj;
 
 const inAllThemes = (...tags: readonly ShownTag[]): Story => ({
+  globals: { scheme: 'light' },
   render: () => {
     adoptAll();
     return html`<div class="theming" lang="da">
@@ -71,12 +72,18 @@ const inAllThemes = (...tags: readonly ShownTag[]): Story => ({
   },
 });
 
-/** What leaders see of their spans and their teams, in all themes side by side. The toolbar makes the page dark. */
+/** What leaders see of their spans and their teams, in all themes side by side. */
 export const SpansInAllThemes = inAllThemes(...TAGS.filter((tag) => /span|chain/.test(tag)));
 /** Surveys and what comes of them, in all themes side by side. */
 export const SurveysInAllThemes = inAllThemes(...TAGS.filter((tag) => /survey|informant|feedback/.test(tag)));
 /** The relation map in all themes side by side. */
 export const MapInAllThemes = inAllThemes('tvaers-relation-map');
+
+const inTheDark = (story: Story): Story => ({ ...story, globals: { scheme: 'dark' } });
+/** The same on a dark page. */
+export const SpansInTheDark = inTheDark(SpansInAllThemes);
+export const SurveysInTheDark = inTheDark(SurveysInAllThemes);
+export const MapInTheDark = inTheDark(MapInAllThemes);
 
 const IN_EDITOR: readonly ShownTag[] = [
   'tvaers-span-gauge',
