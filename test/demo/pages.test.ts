@@ -101,7 +101,7 @@ describe('the pages of Medarbejdernet', () => {
   it('loads the library, and the address to ask everywhere but where visitors show data of their own', () => {
     assert.match(
       read('/kort', by('hr')),
-      /<script type="module" src="\/tvaers\/auto\.js" data-backend="\/tvaers\/api">/,
+      /<script type="module" src="\/tvaers\/auto\.js" data-backend="\/tvaers\/api" data-links="\/tvaers\/widgets\/">/,
     );
     assert.doesNotMatch(read('/egne-tal', by('hr')), /data-backend/);
     assert.match(read('/egne-tal'), /<script type="module" src="\/aktiver\/egne-tal\.js">/);
