@@ -24,7 +24,9 @@ export const baseStyles: CSSResultGroup = [
       letter-spacing: normal;
       line-height: 1.5;
       text-align: start !important;
+      text-decoration: none !important;
       text-indent: 0 !important;
+      text-shadow: none !important;
       text-transform: none !important;
       white-space: normal !important;
       word-spacing: normal;
@@ -38,7 +40,7 @@ export const baseStyles: CSSResultGroup = [
     *,
     ::before,
     ::after {
-      box-sizing: inherit;
+      box-sizing: border-box;
     }
 
     h2,
