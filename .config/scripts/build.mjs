@@ -1,7 +1,9 @@
 // npm run build           — everything in dist
 // npm run build -- --page — only what a page loads (dist/page), which is what the demo serves
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { buildThemes } from './build-themes.mjs';
 import { minifyStyles } from './minify-styles.mjs';
@@ -72,6 +74,16 @@ const ANSWERING = new RegExp(
 /** The name of a file, for what stays in one of its own. */
 const ownFile = (id) => id.replace(/^.*\/|\.[jt]s$/g, '');
 
+/** One style sheet a theme, for pages and widgets that ask for one by its name. */
+async function pageThemes() {
+  const folder = await mkdtemp(join(tmpdir(), 'tvaers-themes-'));
+  await buildThemes(folder);
+  await mkdir('dist/page/themes', { recursive: true });
+  for (const name of await readdir(`${folder}/themes`))
+    await copyFile(`${folder}/themes/${name}/theme.css`, `dist/page/themes/${name}.css`);
+  await rm(folder, { recursive: true, force: true });
+}
+
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
   // One entry, and a file for each element that is loaded when the page uses it.
@@ -105,12 +117,15 @@ async function buildPage() {
   );
 }
 
-if (onlyPage) await buildPage();
-else {
+if (onlyPage) {
+  await buildPage();
+  await pageThemes();
+} else {
   await rm('dist', { recursive: true, force: true });
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
   execFileSync('node_modules/.bin/tsc', ['-p', '.config/tsconfig.build.json'], { stdio: 'inherit' });
   await buildPage();
+  await pageThemes();
   // Everything in one file, for a script tag.
   await build(shared('dist', { tvaers: 'src/all.ts' }, { codeSplitting: false, entryFileNames: '[name].js' }));
   await mkdir('dist', { recursive: true });

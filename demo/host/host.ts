@@ -59,6 +59,8 @@ export interface Host {
 const LOOK = 5000;
 const ROUND = 3_600_000;
 const STREAM = `${API}/stream`;
+/** The themes that come with the library, for `?theme=` on a widget's page. */
+const THEMES = ['tvaers', 'dkfds-borger', 'dkfds-virk', 'eksempel-kommune', 'high-contrast'];
 /** Milliseconds in which a healthy database answers. */
 const HEALTHY = 2000;
 
@@ -139,6 +141,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     script: '/tvaers/auto.js',
     backend: API,
     frames: config.frames,
+    themes: Object.fromEntries(THEMES.map((name) => [name, `/tvaers/themes/${name}.css`])),
     ...(origin !== undefined && { origin }),
   });
   const app = hostApp({

@@ -34,6 +34,7 @@ const MENU: readonly MenuItem[] = [
   { path: '/kortlaegning', text: 'Kortlægning' },
   { path: '/forloeb', text: 'Forløb' },
   { path: '/egne-tal', text: 'Prøv med egne tal' },
+  { path: '/indsaet', text: 'Sæt ind', role: 'editor' },
   { path: '/hr', text: 'HR', role: 'hr' },
 ];
 

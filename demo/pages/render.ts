@@ -2,6 +2,7 @@ import type { PageContext } from './page-context.js';
 import { chainPage } from './views/chain-page.js';
 import { chooseUserPage } from './views/choose-user-page.js';
 import { coursePage } from './views/course-page.js';
+import { embedPage } from './views/embed-page.js';
 import { faultPage } from './views/fault-page.js';
 import { frontPage } from './views/front-page.js';
 import { hrPage } from './views/hr-page.js';
@@ -30,6 +31,7 @@ const PAGES: ReadonlyMap<string, (context: PageContext) => string> = new Map([
   ['/kortlaegning', mappingPage],
   ['/forloeb', coursePage],
   ['/egne-tal', ownDataPage],
+  ['/indsaet', embedPage],
   ['/hr', hrPage],
   ['/privatliv', privacyPage],
 ]);

@@ -236,11 +236,32 @@ describe('what every answer carries', () => {
       const { headers } = await town.as()(path);
       assert.equal(
         headers.get('content-security-policy'),
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html tvaers",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html tvaers",
       );
       assert.equal(headers.get('referrer-policy'), 'no-referrer');
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
     }
+  });
+
+  it('lets a widget’s page, and no other, say who may show it in a frame', async () => {
+    const framed = await testHost({ config: { frames: ['https://by.sharepoint.example'] } });
+    const headersOf = async (path: string): Promise<Headers> => (await framed.as()(path)).headers;
+    const [widget, front, file, api, none] = await Promise.all(
+      [
+        '/tvaers/widgets/span-gauge?unit=x&frame',
+        '/',
+        '/tvaers/auto.js',
+        '/tvaers/api/',
+        '/tvaers/widgets/weather',
+      ].map(headersOf),
+    ).finally(framed.close);
+    const ancestors = (headers: Headers | undefined) =>
+      /frame-ancestors ([^;]+);/.exec(headers?.get('content-security-policy') ?? '')?.[1];
+    assert.equal(ancestors(widget), "'self' https://by.sharepoint.example");
+    assert.equal(widget?.get('x-content-type-options'), 'nosniff');
+    for (const other of [front, file, api, none]) assert.equal(ancestors(other), "'self'");
+    assert.equal(file?.get('access-control-allow-origin'), '*');
+    for (const other of [widget, front, api]) assert.equal(other?.get('access-control-allow-origin'), null);
   });
 
   it('is the library’s files, small, with a tag, and for ever where the name says what is in them', async () => {

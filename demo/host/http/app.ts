@@ -39,13 +39,13 @@ export function hostApp(options: AppOptions): Hono<HostEnvironment> {
   });
   app.use(knownHost(config), knownVisitor(options), sameOriginWrites(config, pages));
   for (const path of [API, `${API}/*`]) app.all(path, (context) => api(context.req.raw, context.var.caller));
-  app.get(`${LIBRARY}*`, (context) => {
+  app.get(`${LIBRARY}*`, async (context) => {
     const { path, raw } = context.req;
     const widget = widgets(raw);
     if (widget) return widget;
-    const file = library.answer(path.slice(LIBRARY.length), raw);
+    const file = await library.answer(path.slice(LIBRARY.length), raw);
     // Code that anybody may have: a frame without an origin and a page on another site ask for it as strangers.
-    if (file) context.header('Access-Control-Allow-Origin', '*');
+    file?.headers.set('Access-Control-Allow-Origin', '*');
     return file ?? pages.fault(context, 404);
   });
   answers.addTo(app);

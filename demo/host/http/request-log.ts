@@ -9,7 +9,7 @@ const WORDS = new Set(
     'tvaers api auto.js health openapi.json permissions stream problems widgets oembed',
     'units people posts formal-lines spans span-history relations surveys ballots responses mine',
     'chain indicators informants feedback results comments',
-    'aktiver vaelg-bruger log-ud undersoegelse kort ledelseslinje ledelsesspaend kortlaegning forloeb egne-tal stort-kort',
+    'aktiver vaelg-bruger log-ud undersoegelse kort ledelseslinje ledelsesspaend kortlaegning forloeb egne-tal stort-kort indsaet',
     'hr luk privatliv svar',
   ].flatMap((line) => line.split(' ')),
 );
