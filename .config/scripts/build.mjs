@@ -1,7 +1,8 @@
 // npm run build           — everything in dist
 // npm run build -- --page — only what a page loads (dist/page), which is what the demo serves
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -84,6 +85,24 @@ async function pageThemes() {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** What `integrity` of a script tag and of an import map has to say of a file. */
+const sumOf = async (path) =>
+  `sha384-${createHash('sha384')
+    .update(await readFile(path))
+    .digest('base64')}`;
+
+/** The sums of these files in a folder, each under its name behind the prefix. */
+const sumsOf = async (folder, names, prefix) =>
+  Object.fromEntries(await Promise.all(names.map(async (name) => [prefix + name, await sumOf(join(folder, name))])));
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** An import map by which a page runs its files only as they were built, where they lie under `/tvaers/`. */
+async function pageSums() {
+  const names = (await readdir('dist/page')).filter((name) => name.endsWith('.js')).sort();
+  await writeFile('dist/page/importmap.json', json({ integrity: await sumsOf('dist/page', names, '/tvaers/') }));
+}
+
 async function buildPage() {
   await rm('dist/page', { recursive: true, force: true });
   // One entry, and a file for each element that is loaded when the page uses it.
@@ -119,16 +138,22 @@ async function buildPage() {
 
 if (onlyPage) {
   await buildPage();
+  await pageSums();
   await pageThemes();
 } else {
   await rm('dist', { recursive: true, force: true });
   await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
   execFileSync('node_modules/.bin/tsc', ['-p', '.config/tsconfig.build.json'], { stdio: 'inherit' });
   await buildPage();
+  await pageSums();
   await pageThemes();
   // Everything in one file, for a script tag.
   await build(shared('dist', { tvaers: 'src/all.ts' }, { codeSplitting: false, entryFileNames: '[name].js' }));
   await mkdir('dist', { recursive: true });
+  await writeFile(
+    'dist/integrity.json',
+    json(await sumsOf('dist', ['tvaers.js', 'layout-worker.js', 'ground-worker.js'], '')),
+  );
   await buildThemes('dist');
   await copyFile('src/backend/profile/tvaers-http.openapi.yaml', 'dist/tvaers-http.openapi.yaml');
   const { dataSchema, surveySchema } = await import('./data-schema.mjs');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { SCRIPT, STRICT, embedSite, pageWith } from '../support/embed-site.js';
@@ -93,6 +95,46 @@ describe('embedding', () => {
     const scripts = site.asked.slice(from).filter((path) => path.endsWith('.js'));
     assert.deepEqual([...new Set(scripts)].sort(), [...scripts].sort());
     assert.deepEqual(foreign, []);
+  });
+
+  itInEngines('does what the manual’s lines say', async (page) => {
+    const manual = await readFile('stories/foundations/Embedding.mdx', 'utf8');
+    const lines = [...manual.matchAll(/```html\n([\s\S]*?)```/g)]
+      .map(([, code = '']) => code)
+      .filter((code) => !code.includes('…'));
+    assert.ok(lines.length >= 4, `${lines.length} examples`);
+    for (const line of lines) {
+      site.put('/linje', pageWith(line, line.includes('<script') ? '' : SCRIPT));
+      await open(page, `${site.address}/linje`);
+      await page.waitForFunction(() => {
+        const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tvaers-'));
+        const shown = elements.filter(({ shadowRoot }) => shadowRoot);
+        return shown.length > 0 && shown.length === elements.length && !document.querySelector('[data-tvaers]');
+      });
+    }
+  });
+
+  itInEngines('runs its files as they were built, and none that somebody has changed', async (page) => {
+    const map = await readFile('dist/page/importmap.json', 'utf8');
+    const { integrity } = JSON.parse(map) as { readonly integrity: Readonly<Record<string, string>> };
+    const guarded = await embedSite();
+    const sum = createHash('sha256').update(map).digest('base64');
+    const script = SCRIPT.replace('data-backend', `integrity="${integrity['/tvaers/auto.js']}" data-backend`);
+    guarded.put('/summer', pageWith(LINK, `<script type="importmap">${map}</script>${script}`), {
+      'Content-Security-Policy': STRICT.replace("script-src 'self'", `script-src 'self' 'sha256-${sum}'`),
+    });
+    const faults = await open(page, `${guarded.address}/summer`);
+    await gauges(page, 1);
+    assert.deepEqual(faults, []);
+
+    guarded.tamper('tvaers-span-gauge');
+    const refused = await open(page, `${guarded.address}/summer`);
+    await page.waitForFunction(() => performance.getEntriesByType('resource').length > 2);
+    const until = performance.now() + 5000;
+    while (refused.length === 0 && performance.now() < until) await new Promise((later) => setTimeout(later, 50));
+    assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
+    assert.equal(await page.$eval('p > a', ({ textContent }) => textContent), 'Ledelsesspænd i Enhed nord');
+    guarded.close();
   });
 
   itInEngines('shows a widget alone on its page, in both languages', async (page) => {

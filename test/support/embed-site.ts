@@ -12,6 +12,8 @@ export interface EmbedSite {
   readonly asked: readonly string[];
   /** Puts a page at a path. */
   put(path: string, html: string, headers?: Readonly<Record<string, string>>): void;
+  /** Changes the files of the library whose names begin so, as somebody would who has got at them. */
+  tamper(name: string): void;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ export async function embedSite(): Promise<EmbedSite> {
   });
   const pages = new Map<string, Response>();
   const asked: string[] = [];
+  let tampered: string | undefined;
 
   const answer = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
@@ -51,7 +54,9 @@ export async function embedSite(): Promise<EmbedSite> {
     const [, file] = /^\/(?:tvaers|kopi)\/([\w-]+\.js)$/.exec(pathname) ?? [];
     if (file === undefined) return new Response(null, { status: 404 });
     const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
-    return new Response(new Uint8Array(await readFile(`dist/page/${file}`)), { headers });
+    const code = await readFile(`dist/page/${file}`, 'utf8');
+    const isTampered = tampered !== undefined && file.startsWith(tampered);
+    return new Response(isTampered ? `${code}\nglobalThis.tampered = true;` : code, { headers });
   };
 
   const server = createServer((request, response) => {
@@ -75,6 +80,9 @@ export async function embedSite(): Promise<EmbedSite> {
     asked,
     put(path, html, headers = { 'Content-Security-Policy': STRICT }) {
       pages.set(path, new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } }));
+    },
+    tamper(name) {
+      tampered = name;
     },
     close() {
       server.close();
