@@ -50,7 +50,7 @@ describe('embedding', () => {
   });
   after(async () => {
     await endEngines();
-    site.close();
+    await site.close();
   });
 
   for (const [place, head, body] of [
@@ -134,7 +134,7 @@ describe('embedding', () => {
     while (refused.length === 0 && performance.now() < until) await new Promise((later) => setTimeout(later, 50));
     assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
     assert.equal(await page.$eval('p > a', ({ textContent }) => textContent), 'Ledelsesspænd i Enhed nord');
-    guarded.close();
+    await guarded.close();
   });
 
   itInEngines('shows a widget alone on its page, in both languages', async (page) => {
@@ -154,7 +154,7 @@ describe('a widget in a frame', () => {
   });
   after(async () => {
     await endEngines();
-    site.close();
+    await site.close();
   });
 
   const frame = (attributes = ''): string =>
@@ -250,6 +250,6 @@ describe('a widget in a frame', () => {
     // Long enough for the page's script to be asked for, had the page been shown.
     await new Promise((later) => setTimeout(later, 500));
     assert.deepEqual(asked(), ['/tvaers/widgets/span-gauge?unit=nord&frame']);
-    foreign.close();
+    await foreign.close();
   });
 });

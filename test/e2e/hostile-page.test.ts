@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { itWithChromium } from '../support/chromium.js';
-import { answer, pages } from '../support/size-host.js';
+import { onLoopback } from '../support/loopback.js';
+import type { Loopback } from '../support/loopback.js';
+import { pages, serve } from '../support/size-host.js';
 
 // A page that styles everything, as old intranets do, against one that leaves its elements alone.
 
@@ -83,47 +82,31 @@ interface Seen {
 }
 
 describe('a page that styles everything', () => {
-  let server: Server;
-  let address: string;
+  let site: Loopback;
+
+  const page = (name: string, sheet: string): string =>
+    `<!doctype html><html lang="da"><title>Side</title><link rel="stylesheet" href="/${sheet}.css"><body>${pages[name as keyof typeof pages].html}<script type="module" src="/tvaers/auto.js" data-backend="/tvaers/api"></script>`;
+  const text = (type: string, body: string): Response => new Response(body, { headers: { 'Content-Type': type } });
+  const answer = async (request: Request): Promise<Response> => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname.startsWith('/tvaers/api')) return serve(request);
+    if (pathname.startsWith('/tvaers/'))
+      return text('text/javascript', await readFile(`dist/page/${pathname.slice('/tvaers/'.length)}`, 'utf8'));
+    if (pathname.endsWith('.css')) return text('text/css', pathname === '/calm.css' ? CALM : HOSTILE);
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
+    return text('text/html; charset=utf-8', page(pathname.slice(1), searchParams.get('sheet') ?? ''));
+  };
 
   before(async () => {
-    server = createServer((request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
-      if (pathname.startsWith('/tvaers/api')) {
-        void answer(request, response);
-        return;
-      }
-      if (pathname.startsWith('/tvaers/')) {
-        void readFile(`dist/page/${pathname.slice('/tvaers/'.length)}`).then(
-          (body) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(body),
-          () => response.writeHead(404).end(),
-        );
-        return;
-      }
-      if (pathname.endsWith('.css')) {
-        response.writeHead(200, { 'content-type': 'text/css' }).end(pathname === '/calm.css' ? CALM : HOSTILE);
-        return;
-      }
-      const { html } = pages[pathname.slice(1) as keyof typeof pages];
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(
-          `<!doctype html><html lang="da"><title>Side</title><link rel="stylesheet" href="/${searchParams.get('sheet') ?? ''}.css"><body>${html}<script type="module" src="/tvaers/auto.js" data-backend="/tvaers/api"></script>`,
-        );
-    });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    site = await onLoopback(answer);
   });
-  after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  after(() => site.close());
 
   /** Where every part of the element stands, from the corner of the element, and what it all looks like. */
   async function look(page: Page, name: keyof typeof pages, sheet: string): Promise<Seen> {
     await page.setViewport({ width: 1000, height: 1200 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.goto(`${address}/${name}?sheet=${sheet}`, { waitUntil: 'load' });
+    await page.goto(`${site.origin}/${name}?sheet=${sheet}`, { waitUntil: 'load' });
     await page.waitForFunction(pages[name].ready, { timeout: 20_000 });
     const boxes = await atRest(page, `tvaers-${name}`);
     // What the page paints on the element itself is the page's; what is inside is compared.

@@ -88,9 +88,7 @@ describe('what editors and sanitizers leave of a widget', () => {
   before(async () => {
     site = await embedSite();
   });
-  after(() => {
-    site.close();
-  });
+  after(() => site.close());
 
   for (const [product, recorded] of Object.entries(vectors?.results ?? {}))
     itWithChromium(`becomes the widget or its honest fallback: ${product}`, async (page) => {

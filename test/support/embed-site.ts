@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { memoryBackend } from '../../src/adapters/memory.js';
 import { serveBackend, serveWidgets } from '../../src/server/index.js';
+import { onLoopback } from './loopback.js';
 import { planTown } from './span-plan.js';
 
 /** A site with pages that others have written, and the library as it is built beside them. */
@@ -14,7 +13,7 @@ export interface EmbedSite {
   put(path: string, html: string, headers?: Readonly<Record<string, string>>): void;
   /** Changes the files of the library whose names begin so, as somebody would who has got at them. */
   tamper(name: string): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The policy of the strictest pages. Frames only from the site itself. */
@@ -59,24 +58,12 @@ export async function embedSite(): Promise<EmbedSite> {
     return new Response(isTampered ? `${code}\nglobalThis.tampered = true;` : code, { headers });
   };
 
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
-    void answer(
-      new Request(`http://${request.headers.host ?? ''}${request.url ?? '/'}`, {
-        headers,
-        method: request.method ?? 'GET',
-      }),
-    )
-      .catch((error: unknown) => new Response(String(error), { status: 500 }))
-      .then(async (answered) => {
-        response.writeHead(answered.status, Object.fromEntries(answered.headers));
-        response.end(Buffer.from(await answered.arrayBuffer()));
-      });
+  const site = await onLoopback((request) => {
+    asked.push(request.url.slice(new URL(request.url).origin.length));
+    return answer(request);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: site.origin,
     asked,
     put(path, html, headers = { 'Content-Security-Policy': STRICT }) {
       pages.set(path, new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } }));
@@ -84,9 +71,6 @@ export async function embedSite(): Promise<EmbedSite> {
     tamper(name) {
       tampered = name;
     },
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => site.close(),
   };
 }

@@ -60,13 +60,14 @@ export const pages = {
 } as const;
 
 const backend = memoryBackend(data, { viewer: { id: leader.id, roles } });
-const serve = serveBackend({
+/** Answers as the host does, from data in memory. */
+export const serve = serveBackend({
   mount: '/tvaers/api',
   authenticate: () => ({ id: leader.id, roles }),
   backendFor: () => backend,
 });
 
-/** Answers as the host does, from data in memory. */
+/** The same for a server of Node's own. */
 export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = new Headers(
     Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]),
