@@ -43,10 +43,8 @@ describe('practice 4, Hjørring: every level knows what goes on two levels from 
     // Three levels away: up to the chief, and two down on the other side.
     await goTo(director, 'Børn og Dagtilbud');
     await director.press('ArrowRight');
-    for (let tries = 0; tries < 50 && !(await director.focused()).name.startsWith('Dagtilbud'); tries += 1) {
-      await director.press('ArrowRight');
-      await director.page.keyboard.press('d');
-    }
+    await director.reads('Dagtilbud Nord');
+    await goTo(director, 'Dagtilbud Nord');
     const other = (await director.focused()).name;
     await director.press('Enter');
     const outside = await director.reads('Uden for din indsigt.');
